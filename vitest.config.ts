@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** What runs where: pure rules and the hub's parts in Node, screens in jsdom, the whole hub on a real database. */
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    // Two cores: more workers than that only make timing tests lie.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['*/**/*.spec.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'web',
+          environment: 'jsdom',
+          include: ['{web-shared,chamber-client,display-wall,portal,office}/**/*.spec.tsx'],
+        },
+      },
+      {
+        test: {
+          name: 'hub',
+          environment: 'node',
+          include: ['server/test/**/*.test.ts'],
+          globalSetup: ['server/test/cluster/global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['server/test/cluster/global-setup.ts', 'e2e/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One browser at a time: each file drives several windows.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
