@@ -1,0 +1,77 @@
+import type { Instant } from '../kernel/instant.js';
+import type { Majority } from '../voting/majority.js';
+import type { VotingKind } from '../voting/voting.js';
+
+/** Kinds of agenda items in the usual order of §6.2. */
+export const itemKinds = [
+  'opening',
+  'agenda-changes',
+  'minutes',
+  'mayor-report',
+  'interpellations',
+  'resolution',
+  'information',
+  'complaint',
+  'replies',
+  'open-floor',
+  'closing',
+] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** A document of an item as the log knows it: the bytes are fixed by their hash. */
+export interface ItemDocument {
+  readonly documentId: string;
+  readonly title: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** An item as the office prepares it. */
+export interface ItemDraft {
+  readonly itemId: string;
+  /** As printed in the agenda: `7`, `7.1`, `7a`. */
+  readonly number: string;
+  readonly title: string;
+  readonly kind: ItemKind;
+  /** `druk nr 43`; null when the item has no draft. */
+  readonly draftNo: string | null;
+  readonly sponsor: string | null;
+  readonly documents: readonly ItemDocument[];
+  /** The vote foreseen at this item; null when nothing is voted. */
+  readonly vote: PlannedVote | null;
+}
+
+export interface PlannedVote {
+  readonly subject: string;
+  readonly kind: VotingKind;
+  readonly majority: Majority;
+  readonly basis: string;
+}
+
+/** S-20: zaplanowany, w toku, zawieszony, zakończony, zdjęty. */
+export type ItemStatus = 'planned' | 'in-progress' | 'suspended' | 'finished' | 'withdrawn';
+
+export interface AgendaItem extends ItemDraft {
+  readonly status: ItemStatus;
+  /** Start and end become the recording's chapter marks. */
+  readonly startedAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
+
+/** S-20 as data; a spec walks it and finds unreachable states. A finished item may be taken up again (reasumpcja, error). */
+export const itemTransitions: Readonly<Record<ItemStatus, readonly ItemStatus[]>> = {
+  planned: ['in-progress', 'withdrawn'],
+  'in-progress': ['suspended', 'finished'],
+  suspended: ['in-progress', 'finished', 'withdrawn'],
+  finished: ['in-progress'],
+  withdrawn: [],
+};
+
+export function canBecome(from: ItemStatus, to: ItemStatus): boolean {
+  return itemTransitions[from].includes(to);
+}
+
+export function plannedItem(draft: ItemDraft): AgendaItem {
+  return { ...draft, status: 'planned', startedAt: null, endedAt: null };
+}

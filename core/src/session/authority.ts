@@ -1,0 +1,86 @@
+import type { Role } from '../council/council.js';
+import type { CommandType } from './commands.js';
+import type { Actor } from './events.js';
+import type { SessionState } from './state.js';
+
+/**
+ * Who may order what, deny by default (S-29). The clients use the same table to show or hide buttons.
+ * Chair and operator are separate roles (C-05): the operator never opens, adjourns or closes a session.
+ */
+const presiding: readonly Role[] = ['chair'];
+const steering: readonly Role[] = ['chair', 'operator'];
+const registering: readonly Role[] = ['chair', 'operator', 'council-office', 'recorder'];
+const convening: readonly Role[] = ['chair', 'council-office'];
+
+const table: Readonly<Record<CommandType, readonly Role[]>> = {
+  PrepareSession: convening,
+  ReviseAgenda: convening,
+  ConveneSession: convening,
+  OpenSession: presiding,
+  CheckQuorum: steering,
+  StartRecess: steering,
+  EndRecess: steering,
+  AdjournSitting: presiding,
+  OpenSitting: presiding,
+  CloseSession: presiding,
+  RecordAttendance: registering,
+  CorrectAttendance: ['operator', 'council-office'],
+  StartItem: steering,
+  SuspendItem: steering,
+  FinishItem: steering,
+  RequestFloor: steering,
+  WithdrawFloorRequest: steering,
+  GrantFloor: steering,
+  GiveFloor: steering,
+  ExtendFloor: steering,
+  EndFloor: steering,
+  WithdrawFloor: presiding,
+  CloseSpeakerList: steering,
+  ReopenSpeakerList: presiding,
+  ReorderSpeakerQueue: steering,
+  PrepareVoting: steering,
+  DiscardVoting: steering,
+  ExcludeMember: presiding,
+  OpenVoting: steering,
+  CastBallot: ['councillor'],
+  CloseVoting: steering,
+  AnnounceVoting: steering,
+};
+
+/** Exceptions of the table: what people may do for themselves. */
+const ownRight: Partial<Record<CommandType, (state: SessionState, actor: Actor, payload: unknown) => boolean>> = {
+  RecordAttendance: (state, actor, payload) => state.rules.selfCheckIn && concernsOwnSeat(actor, payload),
+  RequestFloor: (_state, actor, payload) =>
+    isInHall(_state, actor) && (payload as { personId: string | null }).personId === null,
+  WithdrawFloorRequest: (state, actor, payload) => isOwnRequest(state, actor, payload),
+  EndFloor: (state, actor) => isCurrentSpeaker(state, actor),
+  ExcludeMember: (_state, actor, payload) => concernsOwnSeat(actor, payload),
+};
+
+/** @param payload the command's payload, already parsed; pass `undefined` to ask about the role alone. */
+export function mayOrder(state: SessionState, type: CommandType, actor: Actor, payload?: unknown): boolean {
+  if (actor.roles.some((role) => table[type].includes(role))) return true;
+  return payload !== undefined && (ownRight[type]?.(state, actor, payload) ?? false);
+}
+
+/** The id under which an actor speaks: the seat, or the person when a guest. */
+export function speakingId(actor: Actor): string {
+  return actor.memberId ?? actor.personId;
+}
+
+export function isCurrentSpeaker(state: SessionState, actor: Actor): boolean {
+  return state.floor.speaker?.personId === speakingId(actor);
+}
+
+function concernsOwnSeat(actor: Actor, payload: unknown): boolean {
+  return actor.memberId !== null && (payload as { memberId: string }).memberId === actor.memberId;
+}
+
+function isInHall(state: SessionState, actor: Actor): boolean {
+  return actor.memberId !== null || state.council.guests.some((guest) => guest.personId === actor.personId);
+}
+
+function isOwnRequest(state: SessionState, actor: Actor, payload: unknown): boolean {
+  const { requestId } = payload as { requestId: string };
+  return state.floor.queue.some((request) => request.requestId === requestId && request.personId === speakingId(actor));
+}

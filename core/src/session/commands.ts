@@ -1,0 +1,76 @@
+import type { ItemDraft } from '../agenda/agenda-item.js';
+import type { AttendanceKind } from '../attendance/attendance.js';
+import type { Council } from '../council/council.js';
+import type { Instant } from '../kernel/instant.js';
+import type { FloorKind } from '../speaking/floor.js';
+import type { Majority } from '../voting/majority.js';
+import type { Choice, VotingKind } from '../voting/voting.js';
+import type { Actor, SessionHeader } from './events.js';
+import type { SessionRules } from './rules.js';
+
+/** Everything somebody may order. Identity never stands in the payload: it comes from the connection. */
+export type SessionCommand =
+  | Command<
+      'PrepareSession',
+      { header: SessionHeader; council: Council; agenda: readonly ItemDraft[]; rules: SessionRules }
+    >
+  | Command<'ReviseAgenda', { agenda: readonly ItemDraft[]; reason: string }>
+  | Command<'ConveneSession', Record<string, never>>
+  | Command<'OpenSession', Record<string, never>>
+  | Command<'CheckQuorum', Record<string, never>>
+  | Command<'StartRecess', { resumeAt: Instant | null; reason: string }>
+  | Command<'EndRecess', Record<string, never>>
+  | Command<'AdjournSitting', { until: string; reason: string }>
+  | Command<'OpenSitting', Record<string, never>>
+  | Command<'CloseSession', { reason: string | null }>
+  | Command<'RecordAttendance', { memberId: string; kind: AttendanceKind }>
+  | Command<'CorrectAttendance', { memberId: string; present: boolean; correctsSeq: number; reason: string }>
+  | Command<'StartItem', { itemId: string }>
+  | Command<'SuspendItem', { itemId: string }>
+  | Command<'FinishItem', { itemId: string }>
+  /** `personId` null = for oneself; the chair and the operator may enter a request for somebody else. */
+  | Command<'RequestFloor', { kind: FloorKind; personId: string | null }>
+  | Command<'WithdrawFloorRequest', { requestId: string }>
+  | Command<'GrantFloor', { requestId: string }>
+  /** L-02: out of turn, without a request. */
+  | Command<'GiveFloor', { personId: string; kind: FloorKind }>
+  | Command<'ExtendFloor', { byMs: number }>
+  | Command<'EndFloor', Record<string, never>>
+  | Command<'WithdrawFloor', Record<string, never>>
+  | Command<'CloseSpeakerList', Record<string, never>>
+  | Command<'ReopenSpeakerList', Record<string, never>>
+  | Command<'ReorderSpeakerQueue', { order: readonly string[] }>
+  | Command<
+      'PrepareVoting',
+      {
+        itemId: string;
+        subject: string;
+        kind: VotingKind;
+        documentIds: readonly string[];
+        majority: Majority;
+        basis: string;
+      }
+    >
+  | Command<'DiscardVoting', { votingId: string }>
+  | Command<'ExcludeMember', { votingId: string; memberId: string; reason: string }>
+  /** `acceptUnreachable`: the chair saw Q-05's warning and opens all the same. */
+  | Command<'OpenVoting', { votingId: string; acceptUnreachable: boolean }>
+  | Command<'CastBallot', { votingId: string; choice: Choice }>
+  | Command<'CloseVoting', { votingId: string }>
+  | Command<'AnnounceVoting', { votingId: string }>;
+
+interface Command<Type extends string, Payload> {
+  readonly type: Type;
+  readonly payload: Payload;
+}
+
+export type CommandType = SessionCommand['type'];
+export type CommandOf<Type extends CommandType> = Extract<SessionCommand, { type: Type }>;
+
+/** What comes in from outside the rules: who, when, under which id, and the hash function (SHA-256, UTF-8 text → hex). */
+export interface CommandContext {
+  readonly commandId: string;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly sha256: (text: string) => string;
+}

@@ -1,0 +1,115 @@
+import type { ItemDraft } from '../agenda/agenda-item.js';
+import { endSpeech } from '../speaking/decide-floor.js';
+import { isValidMajority } from '../voting/majority.js';
+import type { CommandContext, CommandOf } from './commands.js';
+import { accept, type Decision, refuse } from './decision.js';
+import { pendingVoting, quorumOf, type SessionState } from './state.js';
+
+const QUORUM_ARTICLE = 'art. 14 ust. 1 u.s.g.';
+
+export function prepareSession(state: SessionState, payload: CommandOf<'PrepareSession'>['payload']): Decision {
+  if (state.status !== 'none') return refuse('session-already-prepared');
+  return agendaFault(payload.agenda) ?? accept({ type: 'SessionPrepared', payload });
+}
+
+/** Before the opening the chair sets the agenda; afterwards only the council changes it, by a vote (art. 20 ust. 1a). */
+export function reviseAgenda(state: SessionState, payload: CommandOf<'ReviseAgenda'>['payload']): Decision {
+  if (state.status !== 'prepared' && state.status !== 'convened')
+    return refuse('agenda-locked', 'art. 20 ust. 1a u.s.g.');
+  if (state.status === 'convened' && payload.reason.trim() === '') return refuse('reason-required');
+  return agendaFault(payload.agenda) ?? accept({ type: 'AgendaRevised', payload });
+}
+
+/** S-02: the notice carries the agenda and the drafts; a resolution item without a draft stops it. */
+export function convene(state: SessionState, { at }: CommandContext): Decision {
+  if (state.status !== 'prepared') return refuse('session-already-convened');
+  const bare = state.agenda.find((item) => item.kind === 'resolution' && item.documents.length === 0);
+  if (bare) return refuse('draft-missing', 'art. 20 ust. 1 u.s.g.', { item: bare.number, title: bare.title });
+  return accept({ type: 'SessionConvened', payload: { noticeAt: at } });
+}
+
+export function openSession(state: SessionState): Decision {
+  if (state.status === 'prepared') return refuse('session-not-convened');
+  if (state.status !== 'convened') return refuse('session-already-open');
+  const { present, required, met } = quorumOf(state);
+  if (!met) return refuse('no-quorum', QUORUM_ARTICLE, { present, required });
+  return accept({ type: 'SessionOpened', payload: { present, quorum: required } });
+}
+
+export function checkQuorum(state: SessionState): Decision {
+  const { present, required, met } = quorumOf(state);
+  return accept({ type: 'QuorumChecked', payload: { present, quorum: required, met } });
+}
+
+export function startRecess(
+  state: SessionState,
+  { resumeAt, reason }: CommandOf<'StartRecess'>['payload'],
+  { at }: CommandContext,
+): Decision {
+  const fault = notSitting(state) ?? votingRunning(state);
+  if (fault) return fault;
+  if (resumeAt !== null && resumeAt <= at) return refuse('resume-time-in-past');
+  return accept(...endSpeech(state, 'finished'), { type: 'RecessStarted', payload: { resumeAt, reason } });
+}
+
+export function endRecess(state: SessionState): Decision {
+  if (state.status !== 'recess') return refuse('session-not-in-recess');
+  return accept({ type: 'RecessEnded', payload: {} });
+}
+
+/** `Przerwa do {data}`: the session keeps its number, the next sitting has its own attendance (S-14). */
+export function adjournSitting(
+  state: SessionState,
+  { until, reason }: CommandOf<'AdjournSitting'>['payload'],
+  { at }: CommandContext,
+): Decision {
+  if (state.status !== 'open' && state.status !== 'recess') return refuse('session-not-open');
+  const fault = votingRunning(state);
+  if (fault) return fault;
+  if (until < at.slice(0, 10)) return refuse('resume-time-in-past');
+  return accept(...endSpeech(state, 'finished'), { type: 'SittingAdjourned', payload: { until, reason } });
+}
+
+export function openSitting(state: SessionState): Decision {
+  if (state.status !== 'adjourned') return refuse('sitting-not-adjourned');
+  const { present, required, met } = quorumOf(state);
+  if (!met) return refuse('no-quorum', QUORUM_ARTICLE, { present, required });
+  return accept({ type: 'SittingOpened', payload: { no: state.sittings.length + 1, present, quorum: required } });
+}
+
+/** A session that never opened for want of quorum is closed with a reason. */
+export function closeSession(state: SessionState, { reason }: CommandOf<'CloseSession'>['payload']): Decision {
+  if (state.status === 'prepared') return refuse('session-not-convened');
+  if (state.status !== 'open' && !reason?.trim()) return refuse('reason-required');
+  const fault = votingRunning(state);
+  if (fault) return fault;
+  const current = state.currentItemId;
+  return accept(
+    ...endSpeech(state, 'finished'),
+    ...(current === null ? [] : [{ type: 'ItemFinished' as const, payload: { itemId: current } }]),
+    { type: 'SessionClosed', payload: { reason } },
+  );
+}
+
+/** Refuses unless the council is sitting: open, not in recess. */
+export function notSitting(state: SessionState): Decision | undefined {
+  if (state.status === 'open') return undefined;
+  return refuse(state.status === 'recess' ? 'session-in-recess' : 'session-not-open');
+}
+
+export function votingRunning(state: SessionState): Decision | undefined {
+  const voting = pendingVoting(state);
+  return voting && refuse('voting-unfinished', undefined, { subject: voting.subject });
+}
+
+function agendaFault(agenda: readonly ItemDraft[]): Decision | undefined {
+  if (agenda.length === 0) return refuse('agenda-empty');
+  const seen = new Set<string>();
+  for (const item of agenda) {
+    if (seen.has(item.itemId)) return refuse('agenda-item-duplicate', undefined, { item: item.number });
+    seen.add(item.itemId);
+    if (item.vote && !isValidMajority(item.vote.majority))
+      return refuse('majority-invalid', undefined, { item: item.number });
+  }
+  return undefined;
+}

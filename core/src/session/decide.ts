@@ -1,0 +1,119 @@
+import { decideItem, finishItem, startItem, suspendItem } from '../agenda/decide-agenda.js';
+import { correctAttendance, recordAttendance } from '../attendance/decide-attendance.js';
+import { assertNever } from '../kernel/assert-never.js';
+import {
+  closeSpeakerList,
+  endFloor,
+  extendFloor,
+  giveFloor,
+  grantFloor,
+  reopenSpeakerList,
+  reorderQueue,
+  requestFloor,
+  withdrawRequest,
+} from '../speaking/decide-floor.js';
+import { castBallot } from '../voting/cast-ballot.js';
+import {
+  announceVoting,
+  closeVoting,
+  discardVoting,
+  excludeMember,
+  openVoting,
+  prepareVoting,
+} from '../voting/decide-voting.js';
+import { mayOrder } from './authority.js';
+import type { CommandContext, SessionCommand } from './commands.js';
+import {
+  adjournSitting,
+  checkQuorum,
+  closeSession,
+  convene,
+  endRecess,
+  openSession,
+  openSitting,
+  prepareSession,
+  reviseAgenda,
+  startRecess,
+} from './decide-session.js';
+import { type Decision, refuse } from './decision.js';
+import type { SessionState } from './state.js';
+
+/**
+ * The law of a sitting: from the present state and one command to events or a refusal. Pure: no clock, no randomness, no I/O.
+ * Order of checks: does the session exist and still run, may the actor order this, do the rules allow it now.
+ */
+export function decide(state: SessionState, command: SessionCommand, context: CommandContext): Decision {
+  if (command.type === 'PrepareSession') {
+    if (!mayOrder(state, command.type, context.actor, command.payload)) return refuse('not-permitted');
+    return prepareSession(state, command.payload);
+  }
+  if (state.status === 'none') return refuse('session-not-prepared');
+  if (!mayOrder(state, command.type, context.actor, command.payload)) return refuse('not-permitted');
+  if (state.status === 'closed' && command.type !== 'CastBallot') return refuse('session-closed');
+  switch (command.type) {
+    case 'ReviseAgenda':
+      return reviseAgenda(state, command.payload);
+    case 'ConveneSession':
+      return convene(state, context);
+    case 'OpenSession':
+      return openSession(state);
+    case 'CheckQuorum':
+      return checkQuorum(state);
+    case 'StartRecess':
+      return startRecess(state, command.payload, context);
+    case 'EndRecess':
+      return endRecess(state);
+    case 'AdjournSitting':
+      return adjournSitting(state, command.payload, context);
+    case 'OpenSitting':
+      return openSitting(state);
+    case 'CloseSession':
+      return closeSession(state, command.payload);
+    case 'RecordAttendance':
+      return recordAttendance(state, command.payload, context);
+    case 'CorrectAttendance':
+      return correctAttendance(state, command.payload);
+    case 'StartItem':
+      return decideItem(state, command.payload.itemId, startItem);
+    case 'SuspendItem':
+      return decideItem(state, command.payload.itemId, suspendItem);
+    case 'FinishItem':
+      return decideItem(state, command.payload.itemId, finishItem);
+    case 'RequestFloor':
+      return requestFloor(state, command.payload, context);
+    case 'WithdrawFloorRequest':
+      return withdrawRequest(state, command.payload.requestId);
+    case 'GrantFloor':
+      return grantFloor(state, command.payload.requestId, context);
+    case 'GiveFloor':
+      return giveFloor(state, command.payload, context);
+    case 'ExtendFloor':
+      return extendFloor(state, command.payload.byMs);
+    case 'EndFloor':
+      return endFloor(state, 'finished');
+    case 'WithdrawFloor':
+      return endFloor(state, 'withdrawn-by-chair');
+    case 'CloseSpeakerList':
+      return closeSpeakerList(state);
+    case 'ReopenSpeakerList':
+      return reopenSpeakerList(state);
+    case 'ReorderSpeakerQueue':
+      return reorderQueue(state, command.payload.order);
+    case 'PrepareVoting':
+      return prepareVoting(state, command.payload, context);
+    case 'DiscardVoting':
+      return discardVoting(state, command.payload.votingId);
+    case 'ExcludeMember':
+      return excludeMember(state, command.payload, context);
+    case 'OpenVoting':
+      return openVoting(state, command.payload);
+    case 'CastBallot':
+      return castBallot(state, command.payload, context);
+    case 'CloseVoting':
+      return closeVoting(state, command.payload.votingId);
+    case 'AnnounceVoting':
+      return announceVoting(state, command.payload.votingId);
+    default:
+      return assertNever(command);
+  }
+}

@@ -1,0 +1,19 @@
+import { type Refusal, type RefusalCode, refusal } from '../kernel/refusal.js';
+import type { SessionEvent } from './events.js';
+
+/**
+ * The answer of the rules to one command. A refusal may leave a trace (V-06: a vote after closing is logged),
+ * which never touches attendance, ballots, floor or agenda.
+ */
+export type Decision =
+  | { readonly kind: 'accepted'; readonly events: readonly SessionEvent[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly trace: readonly SessionEvent[] };
+
+export function accept(...events: readonly SessionEvent[]): Decision {
+  return { kind: 'accepted', events };
+}
+
+/** @param article the article the refusal rests on, e.g. `art. 14 ust. 1 u.s.g.` */
+export function refuse(code: RefusalCode, article?: string, details?: Refusal['details']): Decision {
+  return { kind: 'refused', refusal: refusal(code, article, details), trace: [] };
+}

@@ -1,0 +1,98 @@
+import type { ItemDraft } from '../agenda/agenda-item.js';
+import type { AttendanceKind, AttendanceMethod } from '../attendance/attendance.js';
+import type { Council, Role } from '../council/council.js';
+import type { Instant } from '../kernel/instant.js';
+import type { FloorKind } from '../speaking/floor.js';
+import type { Majority } from '../voting/majority.js';
+import type { Choice, VotingFrame, VotingKind, VotingResult } from '../voting/voting.js';
+import type { SessionRules } from './rules.js';
+
+export interface SessionHeader {
+  /** Running number within the term; shown Roman (S-15). */
+  readonly number: number;
+  readonly title: string;
+  /** Local day of the session, `YYYY-MM-DD`, and hour `HH:MM` (Europe/Warsaw). */
+  readonly date: string;
+  readonly time: string;
+  readonly place: string;
+  /** A training session never mixes with real registers. */
+  readonly training: boolean;
+}
+
+/**
+ * Everything that can happen in a session. Stored for ever: a changed shape means a new version and an upcast.
+ * Events report facts; times, actors and ids stand in the envelope (`StoredEvent`).
+ */
+export type SessionEvent =
+  | Event<
+      'SessionPrepared',
+      { header: SessionHeader; council: Council; agenda: readonly ItemDraft[]; rules: SessionRules }
+    >
+  | Event<'AgendaRevised', { agenda: readonly ItemDraft[]; reason: string }>
+  | Event<'SessionConvened', { noticeAt: Instant }>
+  | Event<'SessionOpened', { present: number; quorum: number }>
+  | Event<'QuorumChecked', { present: number; quorum: number; met: boolean }>
+  | Event<'RecessStarted', { resumeAt: Instant | null; reason: string }>
+  | Event<'RecessEnded', Record<string, never>>
+  | Event<'SittingAdjourned', { until: string; reason: string }>
+  | Event<'SittingOpened', { no: number; present: number; quorum: number }>
+  | Event<'SessionClosed', { reason: string | null }>
+  | Event<'AttendanceRecorded', { memberId: string; kind: AttendanceKind; method: AttendanceMethod }>
+  | Event<'AttendanceCorrected', { memberId: string; present: boolean; correctsSeq: number; reason: string }>
+  | Event<'ItemStarted', { itemId: string }>
+  | Event<'ItemSuspended', { itemId: string }>
+  | Event<'ItemFinished', { itemId: string }>
+  | Event<'FloorRequested', { requestId: string; personId: string; kind: FloorKind; itemId: string }>
+  | Event<'FloorRequestWithdrawn', { requestId: string }>
+  | Event<'FloorGranted', { requestId: string; limitMs: number | null; deadlineAt: Instant | null }>
+  | Event<'FloorExtended', { requestId: string; byMs: number; deadlineAt: Instant | null }>
+  | Event<'FloorEnded', { requestId: string; ending: 'finished' | 'withdrawn-by-chair' }>
+  | Event<'SpeakerListClosed', { itemId: string }>
+  | Event<'SpeakerListReopened', { itemId: string }>
+  | Event<'SpeakerQueueReordered', { order: readonly string[] }>
+  | Event<
+      'VotingPrepared',
+      {
+        votingId: string;
+        itemId: string;
+        subject: string;
+        kind: VotingKind;
+        documentIds: readonly string[];
+        textHash: string;
+        majority: Majority;
+        basis: string;
+      }
+    >
+  | Event<'VotingDiscarded', { votingId: string }>
+  | Event<'MemberExcluded', { votingId: string; memberId: string; reason: string; declaredBy: 'member' | 'chair' }>
+  | Event<'VotingOpened', { votingId: string; no: number; frame: VotingFrame }>
+  | Event<'BallotCast', { votingId: string; memberId: string; choice: Choice; replacesSeq: number | null }>
+  | Event<'LateBallotRefused', { votingId: string; memberId: string }>
+  | Event<'VotingClosed', { votingId: string; result: VotingResult }>
+  | Event<'VotingAnnounced', { votingId: string; formula: string }>;
+
+interface Event<Type extends string, Payload> {
+  readonly type: Type;
+  readonly payload: Payload;
+}
+
+export type EventType = SessionEvent['type'];
+
+/** Who caused an event. Ids only; the names stand in the roll of the first event. */
+export interface Actor {
+  readonly personId: string;
+  /** Set when the person holds a seat in this council. */
+  readonly memberId: string | null;
+  readonly roles: readonly Role[];
+  readonly deviceId: string;
+}
+
+/** An event as the log keeps it. `seq` counts from 1 without gaps. */
+export type StoredEvent = SessionEvent & {
+  readonly sessionId: string;
+  readonly seq: number;
+  readonly version: number;
+  readonly at: Instant;
+  readonly actor: Pick<Actor, 'personId' | 'memberId' | 'deviceId'>;
+  readonly commandId: string;
+};

@@ -1,0 +1,75 @@
+import { plannedItem } from '../agenda/agenda-item.js';
+import { evolveAgenda } from '../agenda/evolve-agenda.js';
+import { evolveRegister } from '../attendance/evolve-register.js';
+import { evolveFloor } from '../speaking/evolve-floor.js';
+import { evolveVotings } from '../voting/evolve-votings.js';
+import type { StoredEvent } from './events.js';
+import { initialState, type SessionState } from './state.js';
+
+/** The next state after one stored event. Never refuses: what is in the log has happened. */
+export function evolve(state: SessionState, event: StoredEvent): SessionState {
+  const session = evolveSession(state, event);
+  return {
+    ...session,
+    seq: event.seq,
+    ...evolveAgenda(session, event),
+    register: evolveRegister(session.register, event),
+    floor: evolveFloor(session.floor, event),
+    votings: evolveVotings(session, event),
+  };
+}
+
+/** Replays a log from nothing. */
+export function replay(events: Iterable<StoredEvent>): SessionState {
+  let state = initialState;
+  for (const event of events) state = evolve(state, event);
+  return state;
+}
+
+function evolveSession(state: SessionState, event: StoredEvent): SessionState {
+  switch (event.type) {
+    case 'SessionPrepared': {
+      const { header, council, agenda, rules } = event.payload;
+      return {
+        ...state,
+        status: 'prepared',
+        header,
+        council,
+        rules,
+        agenda: agenda.map(plannedItem),
+        agendaVersion: 1,
+      };
+    }
+    case 'SessionConvened':
+      return { ...state, status: 'convened', convenedAt: event.at };
+    case 'SessionOpened':
+      return { ...state, status: 'open', sittings: [{ no: 1, openedAt: event.at, closedAt: null }] };
+    case 'RecessStarted':
+      return { ...state, status: 'recess', recess: { startedAt: event.at, ...event.payload } };
+    case 'RecessEnded':
+      return { ...state, status: 'open', recess: null };
+    case 'SittingAdjourned':
+      return {
+        ...state,
+        status: 'adjourned',
+        recess: null,
+        adjournedUntil: event.payload.until,
+        sittings: endLastSitting(state, event),
+      };
+    case 'SittingOpened':
+      return {
+        ...state,
+        status: 'open',
+        adjournedUntil: null,
+        sittings: [...state.sittings, { no: event.payload.no, openedAt: event.at, closedAt: null }],
+      };
+    case 'SessionClosed':
+      return { ...state, status: 'closed', recess: null, closedAt: event.at, sittings: endLastSitting(state, event) };
+    default:
+      return state;
+  }
+}
+
+function endLastSitting(state: SessionState, event: StoredEvent): SessionState['sittings'] {
+  return state.sittings.map((sitting) => (sitting.closedAt === null ? { ...sitting, closedAt: event.at } : sitting));
+}

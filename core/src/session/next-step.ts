@@ -1,0 +1,72 @@
+import type { AgendaItem } from '../agenda/agenda-item.js';
+import { frameOf } from '../voting/decide-voting.js';
+import { isReachable } from '../voting/majority.js';
+import type { Voting } from '../voting/voting.js';
+import { pendingVoting, quorumOf, type SessionState } from './state.js';
+
+/**
+ * The next legal step of the chair: always exactly one, shown as the one primary button.
+ * `wait-for-quorum` and `choose-item` are the only ones that need something else first.
+ */
+export type NextStep =
+  | { readonly kind: 'convene' }
+  | { readonly kind: 'wait-for-quorum'; readonly missing: number }
+  | { readonly kind: 'open-session' }
+  | { readonly kind: 'open-sitting' }
+  | { readonly kind: 'end-recess' }
+  | { readonly kind: 'start-item'; readonly itemId: string }
+  | { readonly kind: 'prepare-voting'; readonly itemId: string }
+  | { readonly kind: 'open-voting'; readonly votingId: string; readonly reachable: boolean }
+  | { readonly kind: 'close-voting'; readonly votingId: string }
+  | { readonly kind: 'announce-voting'; readonly votingId: string }
+  | { readonly kind: 'close-session' }
+  | { readonly kind: 'none' };
+
+export function nextStep(state: SessionState): NextStep {
+  const quorum = quorumOf(state);
+  const missing = Math.max(0, quorum.required - quorum.present);
+  switch (state.status) {
+    case 'prepared':
+      return { kind: 'convene' };
+    case 'convened':
+      return missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'open-session' };
+    case 'adjourned':
+      return missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'open-sitting' };
+    case 'recess':
+      return { kind: 'end-recess' };
+    case 'open':
+      return stepInOpenSession(state, missing);
+    default:
+      return { kind: 'none' };
+  }
+}
+
+function stepInOpenSession(state: SessionState, missing: number): NextStep {
+  const voting = pendingVoting(state);
+  if (voting) return stepOfVoting(state, voting, missing);
+  const current = state.agenda.find((item) => item.itemId === state.currentItemId);
+  if (current && awaitsVote(state, current)) return { kind: 'prepare-voting', itemId: current.itemId };
+  const next = nextItem(state);
+  return next ? { kind: 'start-item', itemId: next.itemId } : { kind: 'close-session' };
+}
+
+function stepOfVoting(state: SessionState, voting: Voting, missing: number): NextStep {
+  const { votingId } = voting;
+  if (voting.status === 'open') return { kind: 'close-voting', votingId };
+  if (voting.status === 'closed') return { kind: 'announce-voting', votingId };
+  if (missing > 0) return { kind: 'wait-for-quorum', missing };
+  const { statutorySize, eligible } = frameOf(state, voting);
+  return { kind: 'open-voting', votingId, reachable: isReachable(voting.majority, statutorySize, eligible.length) };
+}
+
+/** A planned vote counts as done once one vote under the item was counted with a quorum. */
+function awaitsVote(state: SessionState, item: AgendaItem): boolean {
+  return (
+    item.vote !== null &&
+    !state.votings.some((voting) => voting.itemId === item.itemId && voting.status === 'announced')
+  );
+}
+
+function nextItem(state: SessionState): AgendaItem | undefined {
+  return state.agenda.find((item) => item.status === 'suspended' || item.status === 'planned');
+}

@@ -1,0 +1,28 @@
+import { defaultLimits, type SpeakingLimits } from '../speaking/floor.js';
+
+/**
+ * The resolved rules of one session, frozen into its first event (G-02). Law presets are code; only statut settings stand here (G-01).
+ */
+export interface SessionRules {
+  readonly ruleSetVersion: string;
+  readonly validFrom: string;
+  /** V-08 `Pokaż głosy na żywo`; off unless the statut wants it. */
+  readonly liveVotes: boolean;
+  /** S-24: a councillor who enters during an open vote may vote. */
+  readonly lateEntryMayVote: boolean;
+  /** Whether councillors may check in at their own desk (S-22). */
+  readonly selfCheckIn: boolean;
+  readonly speaking: SpeakingLimits;
+  /** L-03: soft warning before the end of a speech. */
+  readonly speechWarningMs: number;
+}
+
+export const defaultRules: SessionRules = {
+  ruleSetVersion: '2026.1',
+  validFrom: '2026-01-01',
+  liveVotes: false,
+  lateEntryMayVote: true,
+  selfCheckIn: true,
+  speaking: defaultLimits,
+  speechWarningMs: 30_000,
+};

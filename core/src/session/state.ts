@@ -1,0 +1,102 @@
+import type { AgendaItem } from '../agenda/agenda-item.js';
+import { type AttendanceEntry, presentMembers } from '../attendance/attendance.js';
+import type { Council } from '../council/council.js';
+import type { Instant } from '../kernel/instant.js';
+import { emptyFloor, type Floor } from '../speaking/floor.js';
+import { quorum } from '../voting/majority.js';
+import type { Voting } from '../voting/voting.js';
+import type { SessionHeader } from './events.js';
+import type { SessionStatus } from './lifecycle.js';
+import { defaultRules, type SessionRules } from './rules.js';
+
+export interface Sitting {
+  readonly no: number;
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+}
+
+export interface Recess {
+  readonly startedAt: Instant;
+  readonly resumeAt: Instant | null;
+  readonly reason: string;
+}
+
+/** The whole session as folded from its log; nothing else is the truth of a sitting. */
+export interface SessionState {
+  readonly seq: number;
+  readonly status: SessionStatus;
+  readonly header: SessionHeader;
+  readonly council: Council;
+  readonly rules: SessionRules;
+  readonly agenda: readonly AgendaItem[];
+  readonly agendaVersion: number;
+  readonly currentItemId: string | null;
+  readonly register: readonly AttendanceEntry[];
+  readonly sittings: readonly Sitting[];
+  readonly recess: Recess | null;
+  readonly adjournedUntil: string | null;
+  readonly floor: Floor;
+  readonly votings: readonly Voting[];
+  readonly convenedAt: Instant | null;
+  readonly closedAt: Instant | null;
+}
+
+export const initialState: SessionState = {
+  seq: 0,
+  status: 'none',
+  header: { number: 0, title: '', date: '', time: '', place: '', training: false },
+  council: { name: '', municipality: '', termLabel: '', statutorySize: 0, members: [], clubs: [], guests: [] },
+  rules: defaultRules,
+  agenda: [],
+  agendaVersion: 0,
+  currentItemId: null,
+  register: [],
+  sittings: [],
+  recess: null,
+  adjournedUntil: null,
+  floor: emptyFloor,
+  votings: [],
+  convenedAt: null,
+  closedAt: null,
+};
+
+export interface QuorumState {
+  readonly present: number;
+  readonly required: number;
+  readonly statutorySize: number;
+  readonly met: boolean;
+}
+
+/** Q-01, Q-02: quorum from the attendance register, never from connections or votes. */
+export function quorumOf(state: SessionState): QuorumState {
+  const present = presentMembers(state.council, state.register).length;
+  const required = quorum(state.council.statutorySize);
+  return { present, required, statutorySize: state.council.statutorySize, met: present >= required };
+}
+
+export function findItem(state: SessionState, itemId: string): AgendaItem | undefined {
+  return state.agenda.find((item) => item.itemId === itemId);
+}
+
+export function findVoting(state: SessionState, votingId: string): Voting | undefined {
+  return state.votings.find((voting) => voting.votingId === votingId);
+}
+
+/** The voting that keeps the session from going on: prepared, open, or closed and not yet announced. */
+export function pendingVoting(state: SessionState): Voting | undefined {
+  return state.votings.find(
+    (voting) => voting.status === 'prepared' || voting.status === 'open' || voting.status === 'closed',
+  );
+}
+
+export function openVoting(state: SessionState): Voting | undefined {
+  return state.votings.find((voting) => voting.status === 'open');
+}
+
+/** Member ids and guests' person ids share one space: whoever may hold the floor. */
+export function mayHoldFloor(state: SessionState, personId: string): boolean {
+  return (
+    state.council.members.some((member) => member.memberId === personId && member.mandate === 'active') ||
+    state.council.guests.some((guest) => guest.personId === personId)
+  );
+}

@@ -1,0 +1,121 @@
+import { isPresent } from '../attendance/attendance.js';
+import { plusMs } from '../kernel/instant.js';
+import { speakingId } from '../session/authority.js';
+import type { CommandContext, CommandOf } from '../session/commands.js';
+import { notSitting } from '../session/decide-session.js';
+import { accept, type Decision, refuse } from '../session/decision.js';
+import type { SessionEvent } from '../session/events.js';
+import { mayHoldFloor, type SessionState } from '../session/state.js';
+import { type FloorKind, type FloorRequest, limitFor } from './floor.js';
+
+/** L-01. A closed list takes no further speeches (L-09); formal motions and replies stay possible. */
+export function requestFloor(
+  state: SessionState,
+  payload: CommandOf<'RequestFloor'>['payload'],
+  context: CommandContext,
+): Decision {
+  const personId = payload.personId ?? speakingId(context.actor);
+  const fault = floorFault(state, personId);
+  if (fault) return fault;
+  const itemId = state.currentItemId;
+  if (itemId === null) return refuse('no-item-in-progress');
+  const onBehalf = payload.personId !== null;
+  if (payload.kind === 'speech' && !onBehalf && state.floor.closedItems.includes(itemId))
+    return refuse('speaker-list-closed');
+  if (state.floor.queue.some((request) => request.personId === personId && request.kind === payload.kind)) {
+    return refuse('request-already-pending');
+  }
+  return accept({
+    type: 'FloorRequested',
+    payload: { requestId: context.commandId, personId, kind: payload.kind, itemId },
+  });
+}
+
+export function withdrawRequest(state: SessionState, requestId: string): Decision {
+  if (!state.floor.queue.some((request) => request.requestId === requestId)) return refuse('request-unknown');
+  return accept({ type: 'FloorRequestWithdrawn', payload: { requestId } });
+}
+
+/** Granting the floor ends the speech before it. */
+export function grantFloor(state: SessionState, requestId: string, { at }: CommandContext): Decision {
+  const fault = notSitting(state);
+  if (fault) return fault;
+  const request = state.floor.queue.find((waiting) => waiting.requestId === requestId);
+  if (!request) return refuse('request-unknown');
+  return accept(...endSpeech(state, 'finished'), granted(state, request, at));
+}
+
+/** L-02: mayor, sponsor, counsel or treasurer out of turn, on the chair's call. */
+export function giveFloor(
+  state: SessionState,
+  { personId, kind }: { personId: string; kind: FloorKind },
+  { commandId, at }: CommandContext,
+): Decision {
+  const fault = floorFault(state, personId);
+  if (fault) return fault;
+  const itemId = state.currentItemId;
+  if (itemId === null) return refuse('no-item-in-progress');
+  const request = { requestId: commandId, personId, kind, itemId };
+  return accept(
+    ...endSpeech(state, 'finished'),
+    { type: 'FloorRequested', payload: request },
+    granted(state, request, at),
+  );
+}
+
+/** @param byMs 1 s … 1 h, judged at the door. */
+export function extendFloor(state: SessionState, byMs: number): Decision {
+  const { speaker } = state.floor;
+  if (!speaker) return refuse('floor-free');
+  const deadlineAt = speaker.limitMs === null ? null : plusMs(speaker.startedAt, speaker.limitMs + byMs);
+  return accept({ type: 'FloorExtended', payload: { requestId: speaker.requestId, byMs, deadlineAt } });
+}
+
+export function endFloor(state: SessionState, ending: 'finished' | 'withdrawn-by-chair'): Decision {
+  if (!state.floor.speaker) return refuse('floor-free');
+  return accept(...endSpeech(state, ending));
+}
+
+export function closeSpeakerList(state: SessionState): Decision {
+  const itemId = state.currentItemId;
+  if (itemId === null) return refuse('no-item-in-progress');
+  if (state.floor.closedItems.includes(itemId)) return refuse('speaker-list-closed');
+  return accept({ type: 'SpeakerListClosed', payload: { itemId } });
+}
+
+export function reopenSpeakerList(state: SessionState): Decision {
+  const itemId = state.currentItemId;
+  if (itemId === null) return refuse('no-item-in-progress');
+  if (!state.floor.closedItems.includes(itemId)) return refuse('speaker-list-open');
+  return accept({ type: 'SpeakerListReopened', payload: { itemId } });
+}
+
+/** The new order names every waiting request exactly once; anything else was made from an outdated view. */
+export function reorderQueue(state: SessionState, order: readonly string[]): Decision {
+  const waiting = new Set(state.floor.queue.map((request) => request.requestId));
+  const same =
+    order.length === waiting.size && new Set(order).size === order.length && order.every((id) => waiting.has(id));
+  return same ? accept({ type: 'SpeakerQueueReordered', payload: { order } }) : refuse('queue-order-mismatch');
+}
+
+/** The event that ends the running speech, if there is one. */
+export function endSpeech(state: SessionState, ending: 'finished' | 'withdrawn-by-chair'): readonly SessionEvent[] {
+  const { speaker } = state.floor;
+  return speaker ? [{ type: 'FloorEnded', payload: { requestId: speaker.requestId, ending } }] : [];
+}
+
+function granted(state: SessionState, request: Omit<FloorRequest, 'askedAt'>, at: string): SessionEvent {
+  const isMember = state.council.members.some((member) => member.memberId === request.personId);
+  const limitMs = limitFor(state.rules.speaking, request, isMember, state.floor.speeches);
+  const deadlineAt = limitMs === null ? null : plusMs(at, limitMs);
+  return { type: 'FloorGranted', payload: { requestId: request.requestId, limitMs, deadlineAt } };
+}
+
+function floorFault(state: SessionState, personId: string): Decision | undefined {
+  const fault = notSitting(state);
+  if (fault) return fault;
+  if (!mayHoldFloor(state, personId)) return refuse('person-unknown');
+  const isMember = state.council.members.some((member) => member.memberId === personId);
+  if (isMember && !isPresent(state.council, state.register, personId)) return refuse('not-present');
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { isPresent } from '../attendance/attendance.js';
+import { findMember } from '../council/council.js';
+import type { CommandContext, CommandOf } from '../session/commands.js';
+import { accept, type Decision, refuse } from '../session/decision.js';
+import { findVoting, type SessionState } from '../session/state.js';
+import { isEligible } from './tally.js';
+import type { Voting } from './voting.js';
+
+/**
+ * V-01, V-03, V-06, Q-07: a councillor casts or changes the ballot until closing; the voter is who the connection says, never the payload.
+ * The same choice again changes nothing. A ballot after closing is refused and leaves a trace, once per voter (V-06).
+ */
+export function castBallot(
+  state: SessionState,
+  { votingId, choice }: CommandOf<'CastBallot'>['payload'],
+  { actor }: CommandContext,
+): Decision {
+  const { memberId } = actor;
+  const member = memberId === null ? undefined : findMember(state.council, memberId);
+  if (memberId === null || !member) return refuse('not-a-member', 'art. 14 ust. 1 u.s.g.');
+  if (member.mandate === 'expired') return refuse('mandate-expired');
+  if (!member.sworn) return refuse('member-not-sworn', 'art. 23a u.s.g.');
+  const voting = findVoting(state, votingId);
+  if (!voting) return refuse('voting-unknown');
+  if (voting.status === 'prepared') return refuse('voting-not-open');
+  if (voting.status !== 'open') return refuseLate(state, voting, memberId);
+  if (voting.exclusions[memberId]) return refuse('excluded-from-voting', 'art. 25a u.s.g.');
+  if (!isEligible(voting, memberId)) return refuse('not-present', 'art. 14 ust. 1 u.s.g.');
+  if (!isPresent(state.council, state.register, memberId)) return refuse('not-present', 'art. 14 ust. 1 u.s.g.');
+  const before = voting.ballots[memberId];
+  if (before?.choice === choice) return accept();
+  return accept({ type: 'BallotCast', payload: { votingId, memberId, choice, replacesSeq: before?.seq ?? null } });
+}
+
+function refuseLate(state: SessionState, voting: Voting, memberId: string): Decision {
+  const refused = refuse('voting-closed');
+  const logged = voting.lateBallots.includes(memberId) || state.status === 'closed' || !isEligible(voting, memberId);
+  if (logged || refused.kind !== 'refused') return refused;
+  return { ...refused, trace: [{ type: 'LateBallotRefused', payload: { votingId: voting.votingId, memberId } }] };
+}

@@ -1,0 +1,124 @@
+import { presentMembers } from '../attendance/attendance.js';
+import { filledSeats, findMember } from '../council/council.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import type { CommandContext, CommandOf } from '../session/commands.js';
+import { notSitting } from '../session/decide-session.js';
+import { accept, type Decision, refuse } from '../session/decision.js';
+import { findItem, findVoting, pendingVoting, quorumOf, type SessionState } from '../session/state.js';
+import { announcement } from './announcement.js';
+import { isReachable, isValidMajority, votesNeeded } from './majority.js';
+import { resultAtClose } from './tally.js';
+import type { Voting, VotingFrame } from './voting.js';
+
+const QUORUM_ARTICLE = 'art. 14 ust. 1 u.s.g.';
+
+/** One voting at a time; the text put to the vote is frozen by its hash from here on (V-02). */
+export function prepareVoting(
+  state: SessionState,
+  payload: CommandOf<'PrepareVoting'>['payload'],
+  { commandId, sha256 }: CommandContext,
+): Decision {
+  const fault = notSitting(state);
+  if (fault) return fault;
+  const item = findItem(state, payload.itemId);
+  if (!item) return refuse('agenda-item-unknown');
+  if (item.status !== 'in-progress') return refuse('item-not-in-progress', undefined, { item: item.number });
+  const pending = pendingVoting(state);
+  if (pending) return refuse('voting-unfinished', undefined, { subject: pending.subject });
+  if (payload.subject.trim() === '') return refuse('subject-required');
+  if (!isValidMajority(payload.majority)) return refuse('majority-invalid');
+  const documents = item.documents.filter((document) => payload.documentIds.includes(document.documentId));
+  if (documents.length !== new Set(payload.documentIds).size) return refuse('document-unknown');
+  const text = {
+    subject: payload.subject,
+    documents: documents.map(({ documentId, sha256: hash }) => ({ documentId, hash })),
+  };
+  return accept({
+    type: 'VotingPrepared',
+    payload: { ...payload, votingId: commandId, textHash: sha256(canonicalJson(text)) },
+  });
+}
+
+export function discardVoting(state: SessionState, votingId: string): Decision {
+  const voting = findVoting(state, votingId);
+  if (!voting) return refuse('voting-unknown');
+  if (voting.status !== 'prepared') return refuse('voting-not-prepared');
+  return accept({ type: 'VotingDiscarded', payload: { votingId } });
+}
+
+/** V-11, art. 25a: declared by the councillor or by the chair, before the vote closes; always with a reason. */
+export function excludeMember(
+  state: SessionState,
+  { votingId, memberId, reason }: CommandOf<'ExcludeMember'>['payload'],
+  { actor }: CommandContext,
+): Decision {
+  const voting = findVoting(state, votingId);
+  if (!voting) return refuse('voting-unknown');
+  if (voting.status !== 'prepared' && voting.status !== 'open') return refuse('voting-already-closed');
+  const member = findMember(state.council, memberId);
+  if (member?.mandate !== 'active') return refuse('member-unknown');
+  if (voting.exclusions[memberId]) return refuse('already-excluded', 'art. 25a u.s.g.');
+  if (reason.trim() === '') return refuse('reason-required', 'art. 25a u.s.g.');
+  const declaredBy = actor.memberId === memberId ? ('member' as const) : ('chair' as const);
+  return accept({ type: 'MemberExcluded', payload: { votingId, memberId, reason, declaredBy } });
+}
+
+/** and V-02: quorum from the register, reachable majority or the chair's word, everything frozen. */
+export function openVoting(
+  state: SessionState,
+  { votingId, acceptUnreachable }: CommandOf<'OpenVoting'>['payload'],
+): Decision {
+  const fault = notSitting(state);
+  if (fault) return fault;
+  const voting = findVoting(state, votingId);
+  if (!voting) return refuse('voting-unknown');
+  if (voting.status === 'open') return refuse('voting-already-open');
+  if (voting.status !== 'prepared') return refuse('voting-not-prepared');
+  const { present, required, met } = quorumOf(state);
+  if (!met) return refuse('no-quorum', QUORUM_ARTICLE, { present, required });
+  const frame = frameOf(state, voting);
+  if (!acceptUnreachable && !isReachable(voting.majority, frame.statutorySize, frame.eligible.length)) {
+    return refuse('majority-unreachable', voting.basis, {
+      eligible: frame.eligible.length,
+      required: frame.votesNeeded,
+    });
+  }
+  const no = 1 + Math.max(0, ...state.votings.map((earlier) => earlier.no ?? 0));
+  return accept({ type: 'VotingOpened', payload: { votingId, no, frame } });
+}
+
+/** What opening would freeze; the console shows it before. */
+export function frameOf(state: SessionState, voting: Voting): VotingFrame {
+  const { statutorySize } = state.council;
+  const present = presentMembers(state.council, state.register);
+  const eligible = present.filter((memberId) => !voting.exclusions[memberId]);
+  return {
+    statutorySize,
+    filledSeats: filledSeats(state.council).length,
+    present,
+    eligible,
+    excluded: Object.keys(voting.exclusions).sort(),
+    quorum: quorumOf(state).required,
+    majority: voting.majority,
+    votesNeeded: votesNeeded(voting.majority, statutorySize, eligible.length),
+    ruleSetVersion: state.rules.ruleSetVersion,
+  };
+}
+
+/** V-05: only by the chair or the operator, never by a clock. Q-02: quorum once more at closing. */
+export function closeVoting(state: SessionState, votingId: string): Decision {
+  const voting = findVoting(state, votingId);
+  if (!voting) return refuse('voting-unknown');
+  if (voting.status === 'prepared') return refuse('voting-not-open');
+  if (voting.status !== 'open') return refuse('voting-already-closed');
+  const result = resultAtClose(voting, state.council, quorumOf(state).present);
+  return accept({ type: 'VotingClosed', payload: { votingId, result } });
+}
+
+export function announceVoting(state: SessionState, votingId: string): Decision {
+  const voting = findVoting(state, votingId);
+  if (!voting) return refuse('voting-unknown');
+  if (voting.status !== 'closed' || !voting.result) return refuse('voting-not-closed');
+  const formula = announcement(voting, voting.result.tally, voting.result.outcome);
+  return accept({ type: 'VotingAnnounced', payload: { votingId, formula } });
+}

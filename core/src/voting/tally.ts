@@ -1,0 +1,65 @@
+import { byPolishName, type Council, filledSeats, type Member } from '../council/council.js';
+import { isCarried, quorum } from './majority.js';
+import type { Category, Tally, Voting, VotingResult } from './voting.js';
+
+/** Who may cast a ballot: present at opening or entered during the vote (S-24), sworn, not excluded. */
+export function isEligible(voting: Voting, memberId: string): boolean {
+  if (voting.exclusions[memberId]) return false;
+  return (voting.frame?.eligible.includes(memberId) ?? false) || voting.lateEntrants.includes(memberId);
+}
+
+/**
+ * The one category of a filled seat (V-01). Attendance is frozen for the vote (S-24): somebody who was present at opening
+ * and left without voting is „brak głosu", not „nieobecny"; a ballot once cast stays when the voter leaves.
+ */
+export function categoryOf(voting: Voting, memberId: string): Category {
+  if (voting.exclusions[memberId]) return 'excluded';
+  const ballot = voting.ballots[memberId];
+  if (ballot) return ballot.choice;
+  return isEligible(voting, memberId) ? 'not-voted' : 'absent';
+}
+
+export function countTally(voting: Voting, council: Council): Tally {
+  const counts: Record<Category, number> = { for: 0, against: 0, abstain: 0, 'not-voted': 0, absent: 0, excluded: 0 };
+  for (const member of filledSeats(council)) counts[categoryOf(voting, member.memberId)] += 1;
+  return {
+    for: counts.for,
+    against: counts.against,
+    abstain: counts.abstain,
+    notVoted: counts['not-voted'],
+    absent: counts.absent,
+    excluded: counts.excluded,
+  };
+}
+
+/** Quorum is judged from the attendance register at closing, the majority from the ballots alone. */
+export function resultAtClose(voting: Voting, council: Council, presentAtClose: number): VotingResult {
+  const tally = countTally(voting, council);
+  const quorumMet = presentAtClose >= quorum(council.statutorySize);
+  const carried = isCarried(voting.majority, tally, council.statutorySize);
+  return {
+    tally,
+    presentAtClose,
+    quorumMet,
+    outcome: quorumMet ? (carried ? 'adopted' : 'not-adopted') : 'void-no-quorum',
+  };
+}
+
+export interface NamedLine {
+  readonly member: Member;
+  readonly category: Category;
+}
+
+/** Imienny wykaz głosowania: filled seats sorted by surname with Polish collation (V-29). */
+export function namedList(voting: Voting, council: Council): readonly NamedLine[] {
+  return [...filledSeats(council)]
+    .sort(byPolishName)
+    .map((member) => ({ member, category: categoryOf(voting, member.memberId) }));
+}
+
+/** V-05: eligible councillors without a ballot, in the order of the named list. */
+export function notYetVoted(voting: Voting, council: Council): readonly Member[] {
+  return namedList(voting, council)
+    .filter((line) => line.category === 'not-voted')
+    .map((line) => line.member);
+}

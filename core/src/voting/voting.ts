@@ -1,0 +1,90 @@
+import type { Instant } from '../kernel/instant.js';
+import type { Majority } from './majority.js';
+
+/** V-01: exactly three choices. */
+export const choices = ['for', 'against', 'abstain'] as const;
+export type Choice = (typeof choices)[number];
+
+/** V-01: every filled seat stands in exactly one category. */
+export const categories = ['for', 'against', 'abstain', 'not-voted', 'absent', 'excluded'] as const;
+export type Category = (typeof categories)[number];
+
+export interface Tally {
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+  readonly notVoted: number;
+  readonly absent: number;
+  readonly excluded: number;
+}
+
+/** What is being decided; sets the words of the announcement (V-09). */
+export const votingKinds = ['resolution', 'procedural', 'minutes', 'opinion', 'other'] as const;
+export type VotingKind = (typeof votingKinds)[number];
+
+/** V-02 and Q-06: what is frozen at opening; later changes of the roll do not reach it. */
+export interface VotingFrame {
+  readonly statutorySize: number;
+  readonly filledSeats: number;
+  readonly present: readonly string[];
+  readonly eligible: readonly string[];
+  readonly excluded: readonly string[];
+  readonly quorum: number;
+  readonly majority: Majority;
+  readonly votesNeeded: number;
+  readonly ruleSetVersion: string;
+}
+
+export interface Ballot {
+  readonly choice: Choice;
+  readonly at: Instant;
+  /** The event that holds it: the voter's receipt. */
+  readonly seq: number;
+  readonly deviceId: string;
+  /** How often the voter changed it before closing (V-03). */
+  readonly changes: number;
+}
+
+export interface Exclusion {
+  readonly reason: string;
+  readonly declaredBy: 'member' | 'chair';
+}
+
+export type VotingOutcome = 'adopted' | 'not-adopted' | 'void-no-quorum';
+
+export interface VotingResult {
+  readonly tally: Tally;
+  readonly presentAtClose: number;
+  readonly quorumMet: boolean;
+  readonly outcome: VotingOutcome;
+}
+
+export type VotingStatus = 'prepared' | 'open' | 'closed' | 'announced' | 'void';
+
+export interface Voting {
+  readonly votingId: string;
+  /** V-10: consecutive within the session, given at opening and kept for ever. */
+  readonly no: number | null;
+  readonly itemId: string;
+  readonly subject: string;
+  readonly kind: VotingKind;
+  readonly documentIds: readonly string[];
+  /** V-02: SHA-256 of the canonical text put to the vote: subject and document hashes. */
+  readonly textHash: string;
+  readonly majority: Majority;
+  /** Legal basis of the majority, e.g. `art. 14 ust. 1 u.s.g.` (Q-04). */
+  readonly basis: string;
+  readonly status: VotingStatus;
+  readonly preparedAt: Instant;
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly announcedAt: Instant | null;
+  readonly frame: VotingFrame | null;
+  readonly ballots: Readonly<Record<string, Ballot>>;
+  readonly exclusions: Readonly<Record<string, Exclusion>>;
+  /** S-24: councillors who entered while the vote was open. */
+  readonly lateEntrants: readonly string[];
+  /** V-06: members whose vote arrived after closing. */
+  readonly lateBallots: readonly string[];
+  readonly result: VotingResult | null;
+}

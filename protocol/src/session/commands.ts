@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { attendanceKinds } from '../../../core/src/attendance/attendance.js';
+import type { CommandOf, CommandType, SessionCommand } from '../../../core/src/session/commands.js';
+import { floorKinds } from '../../../core/src/speaking/floor.js';
+import { choices } from '../../../core/src/voting/voting.js';
+import { agenda, majority, votingKind } from './agenda.js';
+import { council, entityId } from './council.js';
+import { sessionHeader, sessionRules } from './rules.js';
+import { instant, localDay, text, uuid } from './text.js';
+
+const empty = z.strictObject({});
+const ofItem = z.strictObject({ itemId: entityId });
+const ofVoting = z.strictObject({ votingId: uuid });
+const ofRequest = z.strictObject({ requestId: uuid });
+const floorKind = z.enum(floorKinds);
+
+/** One strict schema per command: an unknown field is refused, not dropped. The type keeps schemas and core from drifting apart. */
+export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<CommandOf<Type>['payload']> } = {
+  PrepareSession: z.strictObject({ header: sessionHeader, council, agenda, rules: sessionRules }),
+  ReviseAgenda: z.strictObject({ agenda, reason: text(1000) }),
+  ConveneSession: empty,
+  OpenSession: empty,
+  CheckQuorum: empty,
+  StartRecess: z.strictObject({ resumeAt: instant.nullable(), reason: text(300) }),
+  EndRecess: empty,
+  AdjournSitting: z.strictObject({ until: localDay, reason: text(300) }),
+  OpenSitting: empty,
+  CloseSession: z.strictObject({ reason: text(1000).nullable() }),
+  RecordAttendance: z.strictObject({ memberId: entityId, kind: z.enum(attendanceKinds) }),
+  CorrectAttendance: z.strictObject({
+    memberId: entityId,
+    present: z.boolean(),
+    correctsSeq: z.int().min(1),
+    reason: text(1000),
+  }),
+  StartItem: ofItem,
+  SuspendItem: ofItem,
+  FinishItem: ofItem,
+  RequestFloor: z.strictObject({ kind: floorKind, personId: entityId.nullable() }),
+  WithdrawFloorRequest: ofRequest,
+  GrantFloor: ofRequest,
+  GiveFloor: z.strictObject({ personId: entityId, kind: floorKind }),
+  ExtendFloor: z.strictObject({ byMs: z.int().min(1000).max(3_600_000) }),
+  EndFloor: empty,
+  WithdrawFloor: empty,
+  CloseSpeakerList: empty,
+  ReopenSpeakerList: empty,
+  ReorderSpeakerQueue: z.strictObject({ order: z.array(uuid).max(200) }),
+  PrepareVoting: z.strictObject({
+    itemId: entityId,
+    subject: text(1000),
+    kind: votingKind,
+    documentIds: z.array(entityId).max(50),
+    majority,
+    basis: text(200, 1),
+  }),
+  DiscardVoting: ofVoting,
+  ExcludeMember: z.strictObject({ votingId: uuid, memberId: entityId, reason: text(1000) }),
+  OpenVoting: z.strictObject({ votingId: uuid, acceptUnreachable: z.boolean() }),
+  CastBallot: z.strictObject({ votingId: uuid, choice: z.enum(choices) }),
+  CloseVoting: ofVoting,
+  AnnounceVoting: ofVoting,
+};
+
+/** What a client sends. `id` is chosen by the client and stays the same when it resends: the first answer counts. */
+export type CommandEnvelope = { readonly id: string; readonly sessionId: string } & SessionCommand;
+
+const envelope = z.strictObject({ id: uuid, sessionId: uuid, type: z.string(), payload: z.unknown() });
+
+export type ParsedCommand =
+  | { readonly ok: true; readonly command: CommandEnvelope }
+  | {
+      readonly ok: false;
+      readonly code: 'unknown-command' | 'bad-payload';
+      readonly commandId: string | null;
+      readonly path: string;
+    };
+
+/** The door's parser. On failure `path` names the field, e.g. `payload.choice`; the sender's data is never echoed. */
+export function parseCommand(input: unknown): ParsedCommand {
+  const outer = envelope.safeParse(input);
+  if (!outer.success) return { ok: false, code: 'bad-payload', commandId: null, path: pathOf(outer.error) };
+  const { id, sessionId, type } = outer.data;
+  if (!Object.hasOwn(commandPayloads, type)) return { ok: false, code: 'unknown-command', commandId: id, path: 'type' };
+  const payload = commandPayloads[type as CommandType].safeParse(outer.data.payload);
+  if (!payload.success)
+    return { ok: false, code: 'bad-payload', commandId: id, path: `payload.${pathOf(payload.error)}` };
+  return { ok: true, command: { id, sessionId, type, payload: payload.data } as CommandEnvelope };
+}
+
+function pathOf(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (issue?.code === 'unrecognized_keys') return [...issue.path, issue.keys[0]].join('.');
+  return issue?.path.join('.') ?? '';
+}

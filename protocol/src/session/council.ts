@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { type Club, type Council, type Guest, type Member, roles } from '../../../core/src/council/council.js';
+import { text } from './text.js';
+
+/** Ids of members and clubs are short stable names or UUIDs; never a PESEL. */
+export const entityId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+export const role = z.enum(roles);
+
+export const member = z.strictObject({
+  memberId: entityId,
+  seatNo: z.int().min(1).max(100),
+  firstName: text(80, 1),
+  lastName: text(80, 1),
+  clubId: entityId.nullable(),
+  office: z.enum(['chair', 'vice-chair']).nullable(),
+  mandate: z.enum(['active', 'expired']),
+  sworn: z.boolean(),
+}) satisfies z.ZodType<Member>;
+
+export const club = z.strictObject({
+  clubId: entityId,
+  name: text(120, 1),
+  shortName: text(20, 1),
+}) satisfies z.ZodType<Club>;
+
+export const guest = z.strictObject({ personId: entityId, fullName: text(160, 1), role }) satisfies z.ZodType<Guest>;
+
+export const council = z.strictObject({
+  name: text(160, 1),
+  municipality: text(160, 1),
+  termLabel: text(40, 1),
+  statutorySize: z.int().min(1).max(100),
+  members: z.array(member).max(100),
+  clubs: z.array(club).max(30),
+  guests: z.array(guest).max(200),
+}) satisfies z.ZodType<Council>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { SessionHeader } from '../../../core/src/session/events.js';
+import type { SessionRules } from '../../../core/src/session/rules.js';
+import type { SpeakingLimits } from '../../../core/src/speaking/floor.js';
+import { localDay, localTime, text } from './text.js';
+
+const limitMs = z.int().min(1000).max(86_400_000).nullable();
+
+export const speakingLimits = z.strictObject({
+  firstSpeechMs: limitMs,
+  laterSpeechMs: limitMs,
+  rejoinderMs: limitMs,
+  formalMotionMs: limitMs,
+  guestMs: limitMs,
+}) satisfies z.ZodType<SpeakingLimits>;
+
+export const sessionRules = z.strictObject({
+  ruleSetVersion: text(40, 1),
+  validFrom: localDay,
+  liveVotes: z.boolean(),
+  lateEntryMayVote: z.boolean(),
+  selfCheckIn: z.boolean(),
+  speaking: speakingLimits,
+  speechWarningMs: z.int().min(0).max(600_000),
+}) satisfies z.ZodType<SessionRules>;
+
+export const sessionHeader = z.strictObject({
+  number: z.int().min(1).max(3999),
+  title: text(300, 1),
+  date: localDay,
+  time: localTime,
+  place: text(300, 1),
+  training: z.boolean(),
+}) satisfies z.ZodType<SessionHeader>;

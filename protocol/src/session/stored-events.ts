@@ -1,0 +1,66 @@
+import type { EventType, StoredEvent } from '../../../core/src/session/events.js';
+
+/**
+ * Current version of each stored event. A CHANGE OF SHAPE NEEDS A NEW VERSION AND AN UPCAST BELOW: logs live for ever.
+ * Every version keeps a golden file in `protocol/golden/`.
+ */
+export const eventVersions: Readonly<Record<EventType, number>> = {
+  SessionPrepared: 1,
+  AgendaRevised: 1,
+  SessionConvened: 1,
+  SessionOpened: 1,
+  QuorumChecked: 1,
+  RecessStarted: 1,
+  RecessEnded: 1,
+  SittingAdjourned: 1,
+  SittingOpened: 1,
+  SessionClosed: 1,
+  AttendanceRecorded: 1,
+  AttendanceCorrected: 1,
+  ItemStarted: 1,
+  ItemSuspended: 1,
+  ItemFinished: 1,
+  FloorRequested: 1,
+  FloorRequestWithdrawn: 1,
+  FloorGranted: 1,
+  FloorExtended: 1,
+  FloorEnded: 1,
+  SpeakerListClosed: 1,
+  SpeakerListReopened: 1,
+  SpeakerQueueReordered: 1,
+  VotingPrepared: 1,
+  VotingDiscarded: 1,
+  MemberExcluded: 1,
+  VotingOpened: 1,
+  BallotCast: 1,
+  LateBallotRefused: 1,
+  VotingClosed: 1,
+  VotingAnnounced: 1,
+};
+
+interface RawEvent {
+  readonly type: string;
+  readonly version: number;
+  readonly payload: unknown;
+}
+
+/** From version n to n + 1, by event type and n. Empty while every event is at its first version. */
+const upcasts: Readonly<Record<string, Readonly<Record<number, (payload: unknown) => unknown>>>> = {};
+
+/**
+ * Reads one stored body and lifts it to the current version. The bytes in the log stay as they are.
+ * @throws Error when the type is unknown or the version is newer than this program.
+ */
+export function readStoredEvent(body: string): StoredEvent {
+  let event = JSON.parse(body) as RawEvent;
+  const current = eventVersions[event.type as EventType];
+  if (current === undefined) throw new Error(`Unknown event type ${event.type}`);
+  if (event.version > current)
+    throw new Error(`${event.type} has version ${event.version}, newest known is ${current}`);
+  while (event.version < current) {
+    const upcast = upcasts[event.type]?.[event.version];
+    if (!upcast) throw new Error(`No upcast for ${event.type} from version ${event.version}`);
+    event = { ...event, version: event.version + 1, payload: upcast(event.payload) };
+  }
+  return event as StoredEvent;
+}

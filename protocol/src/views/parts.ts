@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { itemKinds } from '../../../core/src/agenda/agenda-item.js';
+import { floorKinds } from '../../../core/src/speaking/floor.js';
+import { categories, choices } from '../../../core/src/voting/voting.js';
+import { itemDocument, majority, plannedVote, votingKind } from '../session/agenda.js';
+import { role } from '../session/council.js';
+import { instant } from '../session/text.js';
+
+/** The parts views are made of. A part is the unit of change: when one of its fields changes the whole part is sent. */
+export const sessionStatus = z.enum(['none', 'prepared', 'convened', 'open', 'recess', 'adjourned', 'closed']);
+
+export const headerPart = z.object({
+  sessionId: z.string(),
+  number: z.number(),
+  /** `XXXI` */
+  roman: z.string(),
+  title: z.string(),
+  date: z.string(),
+  time: z.string(),
+  place: z.string(),
+  training: z.boolean(),
+  status: sessionStatus,
+  sittingNo: z.number(),
+  openedAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  councilName: z.string(),
+  municipality: z.string(),
+  termLabel: z.string(),
+  statutorySize: z.number(),
+});
+
+export const quorumPart = z.object({
+  present: z.number(),
+  required: z.number(),
+  statutorySize: z.number(),
+  met: z.boolean(),
+});
+
+export const agendaItemView = z.object({
+  itemId: z.string(),
+  number: z.string(),
+  title: z.string(),
+  kind: z.enum(itemKinds),
+  draftNo: z.string().nullable(),
+  sponsor: z.string().nullable(),
+  documents: z.array(itemDocument),
+  vote: plannedVote.nullable(),
+  status: z.enum(['planned', 'in-progress', 'suspended', 'finished', 'withdrawn']),
+  startedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+});
+
+export const agendaPart = z.object({
+  version: z.number(),
+  currentItemId: z.string().nullable(),
+  items: z.array(agendaItemView),
+});
+
+/** The roll in the order of the named list (V-29). */
+export const rollEntry = z.object({
+  memberId: z.string(),
+  seatNo: z.number(),
+  firstName: z.string(),
+  lastName: z.string(),
+  clubShortName: z.string().nullable(),
+  office: z.enum(['chair', 'vice-chair']).nullable(),
+  standing: z.enum(['active', 'unsworn', 'expired']),
+  present: z.boolean(),
+});
+export const rollPart = z.array(rollEntry);
+
+export const floorRequestView = z.object({
+  requestId: z.string(),
+  /** Member id or guest's person id. */
+  personId: z.string(),
+  fullName: z.string(),
+  role,
+  clubShortName: z.string().nullable(),
+  kind: z.enum(floorKinds),
+  askedAt: instant,
+});
+export const speakerView = floorRequestView.extend({
+  startedAt: instant,
+  limitMs: z.number().nullable(),
+  deadlineAt: instant.nullable(),
+  warningMs: z.number(),
+});
+export const floorPart = z.object({
+  speaker: speakerView.nullable(),
+  queue: z.array(floorRequestView),
+  listClosed: z.boolean(),
+});
+
+export const tallyView = z.object({
+  for: z.number(),
+  against: z.number(),
+  abstain: z.number(),
+  notVoted: z.number(),
+  absent: z.number(),
+  excluded: z.number(),
+});
+
+/** One line of the named list: seat, name and category. */
+export const namedLineView = z.object({
+  memberId: z.string(),
+  seatNo: z.number(),
+  firstName: z.string(),
+  lastName: z.string(),
+  category: z.enum(categories),
+});
+
+export const votingOutcome = z.enum(['adopted', 'not-adopted', 'void-no-quorum']);
+export const votingStatus = z.enum(['prepared', 'open', 'closed', 'announced', 'void']);
+
+export const votingResultView = z.object({
+  tally: tallyView,
+  presentAtClose: z.number(),
+  quorumMet: z.boolean(),
+  outcome: votingOutcome,
+  /** The formula of V-09. */
+  formula: z.string(),
+  lines: z.array(namedLineView),
+});
+
+/** The voting on the table, or the last one until the next is prepared. Names only after closing (V-08). */
+export const votingPart = z.object({
+  votingId: z.string(),
+  no: z.number().nullable(),
+  itemId: z.string(),
+  itemNumber: z.string(),
+  subject: z.string(),
+  kind: votingKind,
+  documentIds: z.array(z.string()),
+  textHash: z.string(),
+  majority,
+  basis: z.string(),
+  status: votingStatus,
+  openedAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  announcedAt: instant.nullable(),
+  votesNeeded: z.number(),
+  /** How many may vote, and how many did; before closing nothing else is told (V-08). */
+  eligible: z.number(),
+  cast: z.number(),
+  excludedCount: z.number(),
+  result: votingResultView.nullable(),
+});
+
+/** A past vote in short; the named list is read over HTTP. */
+export const votingSummary = z.object({
+  votingId: z.string(),
+  no: z.number(),
+  itemId: z.string(),
+  subject: z.string(),
+  kind: votingKind,
+  status: votingStatus,
+  closedAt: instant,
+  outcome: votingOutcome,
+  tally: tallyView,
+});
+
+export const recessPart = z.object({ startedAt: instant, resumeAt: instant.nullable(), reason: z.string() }).nullable();
+
+export const choice = z.enum(choices);
+
+export type HeaderPart = z.infer<typeof headerPart>;
+export type QuorumPart = z.infer<typeof quorumPart>;
+export type AgendaItemView = z.infer<typeof agendaItemView>;
+export type AgendaPart = z.infer<typeof agendaPart>;
+export type RollEntry = z.infer<typeof rollEntry>;
+export type FloorRequestView = z.infer<typeof floorRequestView>;
+export type SpeakerView = z.infer<typeof speakerView>;
+export type FloorPart = z.infer<typeof floorPart>;
+export type TallyView = z.infer<typeof tallyView>;
+export type NamedLineView = z.infer<typeof namedLineView>;
+export type VotingPart = z.infer<typeof votingPart>;
+export type VotingResultView = z.infer<typeof votingResultView>;
+export type VotingSummary = z.infer<typeof votingSummary>;
+export type RecessPart = z.infer<typeof recessPart>;

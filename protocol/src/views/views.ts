@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import type { NextStep } from '../../../core/src/session/next-step.js';
+import { floorKinds } from '../../../core/src/speaking/floor.js';
+import { role } from '../session/council.js';
+import { instant } from '../session/text.js';
+import {
+  agendaPart,
+  choice,
+  floorPart,
+  headerPart,
+  quorumPart,
+  recessPart,
+  rollPart,
+  votingPart,
+  votingSummary,
+} from './parts.js';
+
+/** What everybody in the hall may see; also the public's view. */
+export const hallView = z.object({
+  header: headerPart,
+  quorum: quorumPart,
+  agenda: agendaPart,
+  roll: rollPart,
+  floor: floorPart,
+  voting: votingPart.nullable(),
+  results: z.array(votingSummary),
+  recess: recessPart,
+  /** Day of the next sitting when adjourned (S-14). */
+  adjournedUntil: z.string().nullable(),
+});
+
+export const publicView = hallView;
+
+/** What concerns one person alone: own ballot, own requests. Sent beside `hall`, `chair` and `operator`. */
+export const ownView = z.object({
+  me: z.object({
+    personId: z.string(),
+    memberId: z.string().nullable(),
+    fullName: z.string(),
+    roles: z.array(role),
+    present: z.boolean(),
+    selfCheckIn: z.boolean(),
+  }),
+  /** Own part in the voting on the table. */
+  ballot: z
+    .object({
+      votingId: z.string(),
+      right: z.enum(['may-vote', 'not-open', 'closed', 'not-present', 'excluded', 'not-a-member']),
+      choice: choice.nullable(),
+      castAt: instant.nullable(),
+      /** The receipt: event and number of changes. */
+      seq: z.number().nullable(),
+      changes: z.number(),
+    })
+    .nullable(),
+  /** Own votes of the session; `choice` null = did not vote. */
+  history: z.array(
+    z.object({
+      votingId: z.string(),
+      no: z.number(),
+      subject: z.string(),
+      category: z.enum(['for', 'against', 'abstain', 'not-voted', 'absent', 'excluded']),
+      castAt: instant.nullable(),
+      seq: z.number().nullable(),
+    }),
+  ),
+  requests: z.array(z.object({ requestId: z.string(), kind: z.enum(floorKinds), place: z.number() })),
+  speaking: z.boolean(),
+});
+
+const person = z.object({ memberId: z.string(), seatNo: z.number(), fullName: z.string() });
+
+/** The chair's console: the hall's view and what only the presider needs. */
+export const chairView = hallView.extend({
+  nextStep: z.custom<NextStep>(),
+  /** V-05: who has not voted; names only for chair and operator. */
+  notVoted: z.array(person),
+  /** Q-05, V-13: figures before opening. */
+  votingOutlook: z
+    .object({
+      eligible: z.number(),
+      votesNeeded: z.number(),
+      reachable: z.boolean(),
+      presentWithoutExcluded: z.number(),
+      excluded: z.array(person.extend({ reason: z.string(), declaredBy: z.enum(['member', 'chair']) })),
+    })
+    .nullable(),
+  guests: z.array(z.object({ personId: z.string(), fullName: z.string(), role })),
+});
+
+export const registerEntryView = z.object({
+  seq: z.number(),
+  memberId: z.string(),
+  fullName: z.string(),
+  kind: z.enum([
+    'entered',
+    'entered-late',
+    'left',
+    'left-early',
+    'corrected-to-present',
+    'corrected-to-absent',
+    'sitting-ended',
+  ]),
+  method: z.enum(['self', 'operator', 'list']),
+  at: instant,
+  reason: z.string().nullable(),
+  correctsSeq: z.number().nullable(),
+});
+
+/** A desk's connections: shown, never counted as attendance (S-23). */
+export const connectionView = z.object({
+  memberId: z.string(),
+  fullName: z.string(),
+  connected: z.boolean(),
+  /** More than one desk of the same councillor: a warning to the operator (V-07). */
+  desks: z.number(),
+  lastSeenAt: instant.nullable(),
+});
+
+export const screenView = z.object({
+  screenId: z.string(),
+  name: z.string(),
+  connected: z.boolean(),
+  scene: z.enum(['auto', 'idle', 'quorum', 'item', 'speaker', 'voting', 'result', 'recess', 'message']),
+  message: z.string(),
+});
+
+/** The operator's panel: the chair's view, the register, the devices. */
+export const operatorView = chairView.extend({
+  register: z.array(registerEntryView),
+  connections: z.array(connectionView),
+  screens: z.array(screenView),
+  lateBallots: z.array(z.object({ votingId: z.string(), no: z.number(), fullName: z.string() })),
+});
+
+/** A wall screen: the hall's view and which scene to show. A function of this and nothing else. */
+export const wallView = hallView.extend({
+  scene: z.enum(['idle', 'quorum', 'item', 'speaker', 'voting', 'result', 'recess', 'message', 'closed']),
+  screen: screenView.pick({ screenId: true, name: true, message: true }),
+});
+
+export type HallView = z.infer<typeof hallView>;
+export type PublicView = z.infer<typeof publicView>;
+export type OwnView = z.infer<typeof ownView>;
+export type ChairView = z.infer<typeof chairView>;
+export type OperatorView = z.infer<typeof operatorView>;
+export type WallView = z.infer<typeof wallView>;
+export type WallScene = WallView['scene'];
+export type ScreenView = z.infer<typeof screenView>;
+export type ConnectionView = z.infer<typeof connectionView>;
+export type RegisterEntryView = z.infer<typeof registerEntryView>;
