@@ -20,11 +20,22 @@ export function runProgram(program, programArguments = []) {
   );
   // Ctrl-C reaches the child by itself; a signal sent to this process alone is passed on. The child tells them apart.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) stopWithNpm(() => child.kill('SIGTERM'));
   child.once('error', (error) => {
     console.error(error.message);
     process.exit(1);
   });
   child.once('exit', (code) => process.exit(code ?? 1));
+}
+
+/** The shell between npm and this process does not pass SIGTERM on, it only dies of it: then this process has a new parent. */
+function stopWithNpm(stop) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 250);
 }
 
 /** Only where npm has no Node package for the platform does a program run on the Node that is there. */
