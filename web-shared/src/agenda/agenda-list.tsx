@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ItemStatus } from '../../../core/src/agenda/agenda-item.js';
+import { formatHour } from '../i18n/format.js';
+import { Icon, type IconName } from '../icon/icon.js';
+import { type DocumentLink, DocumentLinks } from './document-links.js';
+
+export interface AgendaListItem {
+  itemId: string;
+  /** As printed: `7`, `7.1`, `7a`. */
+  number: string;
+  title: string;
+  draftNo: string | null;
+  status: ItemStatus;
+  startedAt: string | null;
+  endedAt: string | null;
+  documents: readonly DocumentLink[];
+}
+
+export interface AgendaListProps {
+  items: readonly AgendaListItem[];
+  currentItemId: string | null;
+  onOpenDocument?: (document: DocumentLink) => void;
+  /** Buttons or results of an item, under its title. */
+  renderExtra?: (item: AgendaListItem) => ReactNode;
+}
+
+const icons: Record<ItemStatus, IconName | null> = {
+  planned: null,
+  'in-progress': 'right',
+  suspended: 'pause',
+  finished: 'check',
+  withdrawn: 'cross',
+};
+
+/** Porządek obrad with the state of each item in words (S-20); the current one stands out and says so. */
+export function AgendaList({ items, currentItemId, onOpenDocument, renderExtra }: AgendaListProps) {
+  const { t } = useTranslation('shared');
+  if (items.length === 0) return <p className="k-soft">{t('agenda.empty')}</p>;
+  return (
+    <ol className="k-agenda">
+      {items.map((item) => {
+        const current = item.itemId === currentItemId;
+        return (
+          <li
+            key={item.itemId}
+            className={`k-agenda__item k-agenda__item--${item.status}${current ? ' k-agenda__item--current' : ''}`}
+            aria-current={current ? 'step' : undefined}
+          >
+            <span className="k-agenda__number k-figures">{item.number}.</span>
+            <div className="k-agenda__body">
+              <p className="k-agenda__title">
+                {item.title}
+                {item.draftNo && (
+                  <span className="k-agenda__draft"> ({t('agenda.draftNo', { no: item.draftNo })})</span>
+                )}
+              </p>
+              <ItemState item={item} current={current} />
+              <DocumentLinks
+                documents={item.documents}
+                label={t('agenda.documents', { number: item.number })}
+                onOpen={onOpenDocument}
+              />
+              {renderExtra?.(item)}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function ItemState({ item, current }: { item: AgendaListItem; current: boolean }) {
+  const { t } = useTranslation('shared');
+  const icon = icons[item.status];
+  const times =
+    item.startedAt && item.endedAt
+      ? t('agenda.span', { from: formatHour(item.startedAt), to: formatHour(item.endedAt) })
+      : item.startedAt
+        ? t('agenda.started', { time: formatHour(item.startedAt) })
+        : '';
+  return (
+    <p className="k-agenda__state">
+      {current && <strong className="k-agenda__now">{t('agenda.current')}</strong>}
+      {icon && <Icon name={icon} />}
+      <span>{t(`agenda.status.${item.status}`)}</span>
+      {times && <span className="k-figures">{times}</span>}
+    </p>
+  );
+}

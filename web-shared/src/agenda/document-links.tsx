@@ -1,0 +1,45 @@
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatSize } from '../i18n/format.js';
+import { Icon } from '../icon/icon.js';
+
+export interface DocumentLink {
+  documentId: string;
+  title: string;
+  /** Same-origin address of the PDF. */
+  href: string;
+  bytes: number;
+}
+
+export interface DocumentLinksProps {
+  documents: readonly DocumentLink[];
+  label: string;
+  /** Opens in place; without it, and with a middle or modified press, the link itself is followed. */
+  onOpen?: (document: DocumentLink) => void;
+}
+
+/** Links to PDFs with their size; real links, so they work without JavaScript. */
+export function DocumentLinks({ documents, label, onOpen }: DocumentLinksProps) {
+  const { i18n } = useTranslation('shared');
+  const open = (event: MouseEvent, document: DocumentLink) => {
+    if (!onOpen || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(document);
+  };
+  if (documents.length === 0) return null;
+  return (
+    <ul className="k-documents" aria-label={label}>
+      {documents.map((document) => (
+        <li key={document.documentId}>
+          <a className="k-document-link" href={document.href} onClick={(event) => open(event, document)}>
+            <Icon name="document" />
+            <span>
+              {document.title}{' '}
+              <span className="k-soft k-small">(PDF, {formatSize(document.bytes, i18n.language)})</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { buttonClass, IconButton } from '../actions/button.js';
+import { Icon } from '../icon/icon.js';
+import type { DocumentLink } from './document-links.js';
+
+export interface DocumentViewerProps {
+  document: DocumentLink;
+  onClose: () => void;
+}
+
+/** A PDF in place, in the browser's own viewer (same-origin frame), with a way out to a tab of its own. */
+export function DocumentViewer({ document, onClose }: DocumentViewerProps) {
+  const { t } = useTranslation('shared');
+  const titleId = useId();
+  const [loadedHref, setLoadedHref] = useState<string | null>(null);
+  return (
+    <section className="k-viewer" aria-labelledby={titleId}>
+      <header className="k-viewer__head">
+        <h2 id={titleId} className="k-viewer__title">
+          {document.title}
+        </h2>
+        <a className={buttonClass('secondary')} href={document.href} target="_blank" rel="noopener">
+          <Icon name="external" />
+          {t('document.openNewTab')}
+          <span className="k-visually-hidden"> {t('document.newTab')}</span>
+        </a>
+        <IconButton icon="cross" label={t('document.close')} onClick={onClose} />
+      </header>
+      <p className="k-viewer__loading" role="status">
+        {loadedHref === document.href ? '' : t('document.loading')}
+      </p>
+      <iframe
+        key={document.href}
+        className="k-viewer__frame"
+        src={document.href}
+        title={t('document.frame', { title: document.title })}
+        onLoad={() => setLoadedHref(document.href)}
+      />
+    </section>
+  );
+}

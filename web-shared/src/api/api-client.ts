@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { ApiError } from './api-error.js';
+
+const errorBody = z.object({ code: z.string(), text: z.string(), article: z.string().optional() });
+
+export interface ApiRequest<Answer> {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Sent as JSON; a FormData or Blob goes as it is (documents). */
+  body?: unknown;
+  signal?: AbortSignal;
+  /** The answer's shape; an answer of another shape is an error, not a surprise later. Without it the answer is ignored. */
+  schema?: z.ZodType<Answer>;
+}
+
+/**
+ * One request to the hub, same origin, with the sign-in cookie.
+ * @param path absolute path, e.g. `/api/sessions`.
+ * @throws {ApiError} when the hub refuses, cannot be reached or answers another shape; an abort rethrows the signal's reason.
+ */
+export async function callApi<Answer = void>(path: string, request: ApiRequest<Answer> = {}): Promise<Answer> {
+  const { method = 'GET', body, signal, schema } = request;
+  const raw = body instanceof FormData || body instanceof Blob;
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      signal,
+      credentials: 'same-origin',
+      headers: {
+        accept: 'application/json',
+        ...(body !== undefined && !raw ? { 'content-type': 'application/json' } : {}),
+      },
+      body: body === undefined ? undefined : raw ? body : JSON.stringify(body),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError(0, 'unreachable', '');
+  }
+  if (!response.ok) throw await refusalOf(response);
+  if (!schema) return undefined as Answer;
+  const parsed = schema.safeParse(await jsonOf(response));
+  if (!parsed.success) throw new ApiError(response.status, 'unreadable', '');
+  return parsed.data;
+}
+
+async function refusalOf(response: Response): Promise<ApiError> {
+  const parsed = errorBody.safeParse(await jsonOf(response));
+  if (!parsed.success) return new ApiError(response.status, 'unreadable', '');
+  return new ApiError(response.status, parsed.data.code, parsed.data.text, parsed.data.article);
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../actions/button.js';
+import { Icon } from '../icon/icon.js';
+import { LanguageSwitch } from './language-switch.js';
+import { ThemeSwitch } from './theme-switch.js';
+
+export interface UserMenuProps {
+  user?: { fullName: string; roleText: string };
+  onSignOut?: () => void;
+}
+
+/** Who is signed in, language, theme, sign-out. A native disclosure: opens without script, closes with Esc or a press elsewhere. */
+export function UserMenu({ user, onSignOut }: UserMenuProps) {
+  const { t } = useTranslation('shared');
+  const menu = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const closeOutside = (event: Event) => {
+      if (menu.current && event.target instanceof Node && !menu.current.contains(event.target))
+        menu.current.open = false;
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+    };
+  }, []);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu.current?.open) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  };
+  return (
+    <details className="k-user-menu" ref={menu} onKeyDown={closeOnEscape}>
+      <summary className="k-button k-button--quiet">
+        <Icon name={user ? 'person' : 'eye'} />
+        <span className="k-user-menu__name">{user ? user.fullName : t('shell.settings')}</span>
+        <Icon name="sort" />
+      </summary>
+      <div className="k-user-menu__panel">
+        {user && (
+          <p className="k-user-menu__who">
+            <strong>{user.fullName}</strong>
+            <span className="k-soft">{user.roleText}</span>
+          </p>
+        )}
+        <LanguageSwitch />
+        <ThemeSwitch />
+        {onSignOut && <Button onClick={onSignOut}>{t('shell.signOut')}</Button>}
+      </div>
+    </details>
+  );
+}

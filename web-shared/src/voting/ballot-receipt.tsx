@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../actions/button.js';
+import { formatTime } from '../i18n/format.js';
+import { Icon, type IconName } from '../icon/icon.js';
+import type { BallotProps, ConfirmedVote } from './ballot.js';
+
+type BallotReceiptProps = Pick<BallotProps, 'state' | 'value' | 'confirmed' | 'refusal'> & { onResend: () => void };
+
+/** What became of the vote (V-04), in one live region that is always in the page so that changes are spoken. */
+export function BallotReceipt({ state, value, confirmed, refusal, onResend }: BallotReceiptProps) {
+  const { t } = useTranslation('shared');
+  const choice = value ? t(`choice.${value}`) : '';
+  const votedText = (key: 'ballot.confirmed' | 'ballot.stillCounts', vote: ConfirmedVote) =>
+    t(key, { choice: t(`choice.${vote.choice}`), time: formatTime(vote.at) });
+  const stillCounts = confirmed && <p className="k-soft">{votedText('ballot.stillCounts', confirmed)}</p>;
+  return (
+    <div className="k-receipt-region" role="status">
+      {state === 'sending' && (
+        <Line tone="sending" icon="refresh" text={t('ballot.sending', { choice })}>
+          {stillCounts}
+        </Line>
+      )}
+      {(state === 'confirmed' || state === 'idle') && confirmed && (
+        <Line tone="confirmed" icon="check" text={votedText('ballot.confirmed', confirmed)} />
+      )}
+      {state === 'unsent' && (
+        <Line tone="unsent" icon="warning" text={t('ballot.unsent')}>
+          <p>{t('ballot.unsentDetail', { choice })}</p>
+          <Button kind="primary" size="large" icon="refresh" onClick={onResend}>
+            {t('ballot.resend', { choice })}
+          </Button>
+          {stillCounts}
+        </Line>
+      )}
+      {state === 'refused' && (
+        <Line tone="refused" icon="warning" text={t('ballot.refused')}>
+          {refusal && <p>{refusal.text}</p>}
+          {refusal?.article && <p className="k-small">{t('state.article', { article: refusal.article })}</p>}
+          {stillCounts}
+        </Line>
+      )}
+    </div>
+  );
+}
+
+function Line({ tone, icon, text, children }: { tone: string; icon: IconName; text: string; children?: ReactNode }) {
+  return (
+    <div className={`k-receipt k-receipt--${tone}`}>
+      <p className="k-receipt__text">
+        <Icon name={icon} />
+        {text}
+      </p>
+      {children}
+    </div>
+  );
+}
