@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { build } from '../../../scripts/build.mjs';
 import { launchEmbeddedDatabase } from '../../src/platform/database/embedded/launch-embedded-database.js';
 import { migrateDatabase } from '../../src/platform/database/migrate-database.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
@@ -16,6 +17,8 @@ export interface TemplateAddresses {
 declare module 'vitest' {
   interface ProvidedContext {
     templateAddresses: TemplateAddresses;
+    /** Whether `dist/` holds the sources as they are: tests that kill a hub run it as a process of its own. */
+    programsBuilt: boolean;
   }
 }
 
@@ -37,5 +40,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
   const { superuserUrl, ownerUrl, hubUrl } = database;
   project.provide('templateAddresses', { superuserUrl, ownerUrl, hubUrl });
+  project.provide('programsBuilt', await build(['programs']));
   return stop;
 }
