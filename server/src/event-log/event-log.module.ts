@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { LogReader } from './log-reader.js';
+
+/** Reading the log. Writing is the business of a session's single writer, which opens its own connection. */
+@Module({ providers: [LogReader], exports: [LogReader] })
+export class EventLogModule {}

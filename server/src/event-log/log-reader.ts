@@ -1,0 +1,39 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { DatabaseConnection } from '../platform/database/database-connection.js';
+import type { LogRow } from './log-row.js';
+
+/** Reads logs; never writes. */
+@Injectable()
+export class LogReader implements OnApplicationShutdown {
+  private readonly pool: pg.Pool;
+
+  constructor(connection: DatabaseConnection) {
+    this.pool = new pg.Pool({ connectionString: connection.url, max: 3, application_name: 'kworum-log-read' });
+    this.pool.on('error', () => undefined);
+  }
+
+  /** Rows from `fromSeq` in order. */
+  async read(sessionId: string, fromSeq = 1): Promise<LogRow[]> {
+    const { rows } = await this.pool.query<LogRow>(
+      `SELECT session_id AS "sessionId", seq, event_type AS "eventType", version,
+              to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+              command_id AS "commandId", body, prev_hash AS "prevHash", hash
+         FROM session_events WHERE session_id = $1 AND seq >= $2 ORDER BY seq`,
+      [sessionId, fromSeq],
+    );
+    return rows;
+  }
+
+  /** How many sessions and events there are, for the health page. */
+  async size(): Promise<{ sessions: number; events: number }> {
+    const { rows } = await this.pool.query<{ sessions: number; events: number }>(
+      'SELECT count(DISTINCT session_id)::int AS sessions, count(*)::int AS events FROM session_events',
+    );
+    return rows[0] ?? { sessions: 0, events: 0 };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type Repository } from 'typeorm';
+import type { ScreenChange } from '../../../../protocol/src/http/screens.js';
+import type { ScreenView } from '../../../../protocol/src/views/views.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Screen } from './screen.entity.js';
+
+export type PairedScreen = ScreenView & { readonly sessionId: string };
+
+/** `sessionIds`: the sessions whose list of screens changed. */
+export interface ScreensChanged {
+  readonly screenId: string;
+  readonly sessionIds: readonly string[];
+}
+
+/** The paired screens. A handful; kept in memory so that views never wait for the database. */
+@Injectable()
+export class ScreenDirectory implements OnModuleInit {
+  private readonly rows: Repository<Screen>;
+  private readonly screens = new Map<string, Screen>();
+  private readonly listeners: ((change: ScreensChanged) => void)[] = [];
+
+  constructor(
+    dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {
+    this.rows = dataSource.getRepository(Screen);
+  }
+
+  async onModuleInit(): Promise<void> {
+    for (const screen of await this.rows.find()) this.screens.set(screen.screenId, screen);
+  }
+
+  onChange(listener: (change: ScreensChanged) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** @returns the screen and its token, which is told once and never kept. */
+  async pair(name: string, sessionId: string, pairedBy: string): Promise<{ screen: PairedScreen; token: string }> {
+    const token = randomBytes(32).toString('base64url');
+    const screen = this.rows.create({
+      screenId: randomUUID(),
+      name,
+      sessionId,
+      scene: 'auto',
+      message: '',
+      tokenHash: hashOf(token),
+      pairedBy,
+      pairedAt: new Date(this.clock.now()),
+    });
+    await this.rows.save(screen);
+    this.screens.set(screen.screenId, screen);
+    this.tell(screen.screenId, [sessionId]);
+    return { screen: pairedScreen(screen), token };
+  }
+
+  /** @returns undefined when there is no such screen. */
+  async change(screenId: string, change: ScreenChange): Promise<PairedScreen | undefined> {
+    const screen = this.screens.get(screenId);
+    if (!screen) return undefined;
+    const before = screen.sessionId;
+    const changed = this.rows.create({ ...screen, ...change });
+    await this.rows.save(changed);
+    this.screens.set(screenId, changed);
+    this.tell(screenId, [...new Set([before, changed.sessionId])]);
+    return pairedScreen(changed);
+  }
+
+  async remove(screenId: string): Promise<boolean> {
+    const screen = this.screens.get(screenId);
+    if (!screen) return false;
+    await this.rows.delete({ screenId });
+    this.screens.delete(screenId);
+    this.tell(screenId, [screen.sessionId]);
+    return true;
+  }
+
+  /** The screen that holds this token, for the handshake. */
+  screenOf(token: string): PairedScreen | null {
+    const hash = hashOf(token);
+    for (const screen of this.screens.values()) if (screen.tokenHash === hash) return pairedScreen(screen);
+    return null;
+  }
+
+  get(screenId: string): PairedScreen | undefined {
+    const screen = this.screens.get(screenId);
+    return screen && pairedScreen(screen);
+  }
+
+  /** The screens of one session as the operator sees them. */
+  viewsOf(sessionId: string, connected: ReadonlySet<string>): ScreenView[] {
+    return [...this.screens.values()]
+      .filter((screen) => screen.sessionId === sessionId)
+      .sort((a, b) => a.name.localeCompare(b.name, 'pl'))
+      .map(({ screenId, name, scene, message }) => ({
+        screenId,
+        name,
+        scene,
+        message,
+        connected: connected.has(screenId),
+      }));
+  }
+
+  private tell(screenId: string, sessionIds: readonly string[]): void {
+    for (const listener of this.listeners) listener({ screenId, sessionIds });
+  }
+}
+
+function pairedScreen({ screenId, name, scene, message, sessionId }: Screen): PairedScreen {
+  return { screenId, name, scene, message, sessionId, connected: false };
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { type CommandAck, type FailureCode, failure } from '../../../../protocol/src/messages.js';
+import { parseCommand } from '../../../../protocol/src/session/commands.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Logger, withLogContext } from '../../platform/logging/logger.js';
+import { actorIn } from '../actor.js';
+import { LiveSessions } from '../live-sessions.js';
+import type { ChamberSocket } from './chamber-client.js';
+import { Connections } from './connections.js';
+
+/** Commands the council office gives over HTTP, where documents and registers go along; never over a socket. */
+const officeOnly = new Set(['PrepareSession', 'ConveneSession', 'ReviseAgenda']);
+
+/**
+ * The one door of commands. Every command is answered: limits, shape, sign-in, session, then the rules.
+ * Who acts is what the connection says; nothing in the payload can change that.
+ */
+@Injectable()
+export class CommandDoor {
+  constructor(
+    private readonly sessions: LiveSessions,
+    private readonly connections: Connections,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  async answer(socket: ChamberSocket, input: unknown): Promise<CommandAck> {
+    try {
+      return await this.handle(socket, input);
+    } catch (error) {
+      this.logger.error({ error }, 'Command failed');
+      return failed('internal', null);
+    }
+  }
+
+  private async handle(socket: ChamberSocket, input: unknown): Promise<CommandAck> {
+    const pace = socket.data.limit.take();
+    if (pace === 'cut') socket.disconnect(true);
+    if (pace !== 'go') return failed('slow-down', idOf(input));
+    const parsed = parseCommand(input);
+    if (!parsed.ok) {
+      return { status: 'failed', commandId: parsed.commandId, failure: failure(parsed.code, parsed.path) };
+    }
+    const { command } = parsed;
+    if (officeOnly.has(command.type)) return failed('unknown-command', command.id);
+    const { person, watching } = socket.data;
+    if (!person) return failed('not-permitted', command.id);
+    if (person.expiresAt <= this.clock.now()) return failed('signed-out', command.id);
+    if (watching?.sessionId !== command.sessionId) return failed('unknown-session', command.id);
+    return withLogContext({ commandId: command.id, sessionId: command.sessionId }, async () => {
+      const actor = actorIn(await this.sessions.stateOf(command.sessionId), person, socket.data.deviceId);
+      const votes = command.type === 'CastBallot' && actor.memberId !== null;
+      if (votes && !this.connections.holdsVote(command.sessionId, actor.memberId, actor.deviceId)) {
+        return failed('newer-desk', command.id);
+      }
+      return this.sessions.execute(command, actor);
+    });
+  }
+}
+
+function failed(code: FailureCode, commandId: string | null): CommandAck {
+  return { status: 'failed', commandId, failure: failure(code) };
+}
+
+function idOf(input: unknown): string | null {
+  const id = (input as { id?: unknown } | null)?.id;
+  return typeof id === 'string' && id.length <= 64 ? id : null;
+}

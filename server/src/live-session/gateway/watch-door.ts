@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionState } from '../../../../core/src/session/state.js';
+import {
+  type Audience,
+  type FailureCode,
+  failure,
+  type WatchAck,
+  type WatchRequest,
+  watchRequest,
+} from '../../../../protocol/src/messages.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { actorIn, belongsIn } from '../actor.js';
+import { LiveSessions } from '../live-sessions.js';
+import type { ChamberSocket } from './chamber-client.js';
+
+export type WatchDecision =
+  | {
+      readonly ok: true;
+      readonly request: WatchRequest;
+      readonly state: SessionState;
+      readonly memberId: string | null;
+    }
+  | { readonly ok: false; readonly ack: WatchAck };
+
+/** Who may look on as which audience; deny by default. */
+@Injectable()
+export class WatchDoor {
+  constructor(
+    private readonly sessions: LiveSessions,
+    private readonly clock: Clock,
+  ) {}
+
+  async decide(socket: ChamberSocket, input: unknown): Promise<WatchDecision> {
+    const parsed = watchRequest.safeParse(input);
+    if (!parsed.success) return denied('bad-payload');
+    const request = parsed.data;
+    const { person, screen } = socket.data;
+    if (person && person.expiresAt <= this.clock.now()) return denied('signed-out');
+    const state = await this.sessions.stateOf(request.sessionId);
+    if (state.status === 'none') return denied('unknown-session');
+    if (screen) {
+      const own = screen.sessionId === request.sessionId && request.audience === 'wall';
+      return own ? { ok: true, request, state, memberId: null } : denied('not-permitted');
+    }
+    if (!person) return denied('signed-out');
+    const actor = actorIn(state, person, socket.data.deviceId);
+    if (!belongsIn(state, actor) || !mayLookOnAs(request.audience, actor.roles)) return denied('not-permitted');
+    return { ok: true, request, state, memberId: actor.memberId };
+  }
+}
+
+function mayLookOnAs(audience: Audience, roles: readonly string[]): boolean {
+  switch (audience) {
+    case 'chair':
+      return roles.includes('chair') || roles.includes('operator');
+    case 'operator':
+      return roles.includes('operator') || roles.includes('council-office');
+    case 'wall':
+      return roles.includes('operator');
+    case 'hall':
+    case 'public':
+      return true;
+  }
+}
+
+function denied(code: FailureCode): WatchDecision {
+  return { ok: false, ack: { status: 'failed', failure: failure(code) } };
+}

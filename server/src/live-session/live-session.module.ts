@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { EventLogModule } from '../event-log/event-log.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { ChamberGateway } from './gateway/chamber.gateway.js';
+import { CommandDoor } from './gateway/command-door.js';
+import { Connections } from './gateway/connections.js';
+import { WatchDoor } from './gateway/watch-door.js';
+import { LiveSessions } from './live-sessions.js';
+import { ViewPublisher } from './publisher/view-publisher.js';
+
+/** One door in, one writer per session, views out. */
+@Module({
+  imports: [EventLogModule, IdentityModule],
+  providers: [LiveSessions, ViewPublisher, Connections, CommandDoor, WatchDoor, ChamberGateway],
+  exports: [LiveSessions, ViewPublisher, EventLogModule],
+})
+export class LiveSessionModule {}

@@ -1,0 +1,111 @@
+import { isPresent } from '../../../../core/src/attendance/attendance.js';
+import { byPolishName, type Council, findMember, fullName, type Member } from '../../../../core/src/council/council.js';
+import { roman } from '../../../../core/src/council/roman.js';
+import { quorumOf, type SessionState } from '../../../../core/src/session/state.js';
+import type { FloorRequest } from '../../../../core/src/speaking/floor.js';
+import type {
+  AgendaPart,
+  FloorPart,
+  FloorRequestView,
+  HeaderPart,
+  RollEntry,
+} from '../../../../protocol/src/views/parts.js';
+import type { HallView } from '../../../../protocol/src/views/views.js';
+import { currentVoting, summaryOf, votingPartOf } from './voting-part.js';
+
+/** What everybody in the hall and outside may see. */
+export function hallViewOf(sessionId: string, state: SessionState): HallView {
+  const voting = currentVoting(state);
+  return {
+    header: headerOf(sessionId, state),
+    quorum: quorumOf(state),
+    agenda: agendaOf(state),
+    roll: rollOf(state),
+    floor: floorOf(state),
+    voting: voting ? votingPartOf(state, voting) : null,
+    results: state.votings.flatMap((past) => summaryOf(past) ?? []),
+    recess: state.recess,
+    adjournedUntil: state.adjournedUntil,
+  };
+}
+
+function headerOf(sessionId: string, state: SessionState): HeaderPart {
+  const { header, council } = state;
+  return {
+    sessionId,
+    ...header,
+    roman: header.number > 0 ? roman(header.number) : '',
+    status: state.status,
+    sittingNo: state.sittings.length,
+    openedAt: state.sittings[0]?.openedAt ?? null,
+    closedAt: state.closedAt,
+    councilName: council.name,
+    municipality: council.municipality,
+    termLabel: council.termLabel,
+    statutorySize: council.statutorySize,
+  };
+}
+
+function agendaOf(state: SessionState): AgendaPart {
+  const items = state.agenda.map((item) => ({ ...item, documents: [...item.documents] }));
+  return { version: state.agendaVersion, currentItemId: state.currentItemId, items };
+}
+
+function rollOf(state: SessionState): RollEntry[] {
+  return [...state.council.members].sort(byPolishName).map((member) => ({
+    memberId: member.memberId,
+    seatNo: member.seatNo,
+    firstName: member.firstName,
+    lastName: member.lastName,
+    clubShortName: clubOf(state.council, member),
+    office: member.office,
+    standing: member.mandate === 'expired' ? 'expired' : member.sworn ? 'active' : 'unsworn',
+    present: isPresent(state.council, state.register, member.memberId),
+  }));
+}
+
+function floorOf(state: SessionState): FloorPart {
+  const { speaker, queue, closedItems } = state.floor;
+  return {
+    speaker: speaker && {
+      ...requestView(state.council, speaker),
+      startedAt: speaker.startedAt,
+      limitMs: speaker.limitMs,
+      deadlineAt: speaker.deadlineAt,
+      warningMs: state.rules.speechWarningMs,
+    },
+    queue: queue.map((request) => requestView(state.council, request)),
+    listClosed: state.currentItemId !== null && closedItems.includes(state.currentItemId),
+  };
+}
+
+function requestView(council: Council, request: FloorRequest): FloorRequestView {
+  const { requestId, personId, kind, askedAt } = request;
+  const member = findMember(council, personId);
+  if (member) {
+    const clubShortName = clubOf(council, member);
+    return {
+      requestId,
+      personId,
+      fullName: fullName(member),
+      role: member.office ?? 'councillor',
+      clubShortName,
+      kind,
+      askedAt,
+    };
+  }
+  const guest = council.guests.find((candidate) => candidate.personId === personId);
+  return {
+    requestId,
+    personId,
+    fullName: guest?.fullName ?? '',
+    role: guest?.role ?? 'guest',
+    clubShortName: null,
+    kind,
+    askedAt,
+  };
+}
+
+function clubOf(council: Council, member: Member): string | null {
+  return council.clubs.find((club) => club.clubId === member.clubId)?.shortName ?? null;
+}

@@ -1,0 +1,66 @@
+import { isPresent } from '../../../../core/src/attendance/attendance.js';
+import { speakingId } from '../../../../core/src/session/authority.js';
+import type { Actor } from '../../../../core/src/session/events.js';
+import { openVoting, type SessionState } from '../../../../core/src/session/state.js';
+import { categoryOf, isEligible } from '../../../../core/src/voting/tally.js';
+import type { Voting } from '../../../../core/src/voting/voting.js';
+import type { OwnView } from '../../../../protocol/src/views/views.js';
+import { currentVoting } from './voting-part.js';
+
+/** What concerns one person alone. @param name shown at the desk; from the account when there is no seat. */
+export function ownViewOf(state: SessionState, actor: Actor, name: string): OwnView {
+  const { memberId, personId, roles } = actor;
+  const me = speakingId(actor);
+  const voting = openVoting(state) ?? currentVoting(state);
+  return {
+    me: {
+      personId,
+      memberId,
+      fullName: name,
+      roles: [...roles],
+      present: memberId !== null && isPresent(state.council, state.register, memberId),
+      selfCheckIn: state.rules.selfCheckIn,
+    },
+    ballot: voting ? ownBallot(state, voting, memberId) : null,
+    history: memberId === null ? [] : historyOf(state, memberId),
+    requests: state.floor.queue.flatMap(({ requestId, personId: asker, kind }, index) =>
+      asker === me ? [{ requestId, kind, place: index + 1 }] : [],
+    ),
+    speaking: state.floor.speaker?.personId === me,
+  };
+}
+
+function ownBallot(state: SessionState, voting: Voting, memberId: string | null): OwnView['ballot'] {
+  const ballot = memberId === null ? undefined : voting.ballots[memberId];
+  return {
+    votingId: voting.votingId,
+    right: rightOf(state, voting, memberId),
+    choice: ballot?.choice ?? null,
+    castAt: ballot?.at ?? null,
+    seq: ballot?.seq ?? null,
+    changes: ballot?.changes ?? 0,
+  };
+}
+
+function rightOf(
+  state: SessionState,
+  voting: Voting,
+  memberId: string | null,
+): NonNullable<OwnView['ballot']>['right'] {
+  if (memberId === null) return 'not-a-member';
+  if (voting.exclusions[memberId]) return 'excluded';
+  if (voting.status === 'prepared') return 'not-open';
+  if (voting.status !== 'open') return 'closed';
+  const present = isPresent(state.council, state.register, memberId);
+  return present && isEligible(voting, memberId) ? 'may-vote' : 'not-present';
+}
+
+function historyOf(state: SessionState, memberId: string): OwnView['history'] {
+  return state.votings.flatMap((voting) => {
+    if (voting.no === null || voting.result === null) return [];
+    const { votingId, no, subject } = voting;
+    const ballot = voting.ballots[memberId];
+    const category = categoryOf(voting, memberId);
+    return [{ votingId, no, subject, category, castAt: ballot?.at ?? null, seq: ballot?.seq ?? null }];
+  });
+}

@@ -1,0 +1,45 @@
+import type { SessionState } from '../../../../core/src/session/state.js';
+import { openVoting, pendingVoting } from '../../../../core/src/session/state.js';
+import type { ScreenView, WallScene, WallView } from '../../../../protocol/src/views/views.js';
+
+/** What belongs to one screen: its scene and its message. The rest of the wall's view is the hall's, the same for all screens. */
+export function screenPartsOf(state: SessionState, screen: ScreenView): Pick<WallView, 'scene' | 'screen'> {
+  const { screenId, name, message } = screen;
+  return { scene: screen.scene === 'auto' ? sceneOf(state) : screen.scene, screen: { screenId, name, message } };
+}
+
+/** The scene a screen shows by itself: what the hall needs to see now. */
+export function sceneOf(state: SessionState): WallScene {
+  switch (state.status) {
+    case 'none':
+    case 'prepared':
+      return 'idle';
+    case 'convened':
+      return 'quorum';
+    case 'recess':
+    case 'adjourned':
+      return 'recess';
+    case 'closed':
+      return 'closed';
+    case 'open':
+      return sceneInOpenSession(state);
+  }
+}
+
+function sceneInOpenSession(state: SessionState): WallScene {
+  if (openVoting(state)) return 'voting';
+  if (pendingVoting(state)?.status === 'closed') return 'result';
+  if (state.floor.speaker) return 'speaker';
+  if (state.currentItemId === null) return 'quorum';
+  return showsLastResult(state) ? 'result' : 'item';
+}
+
+/** The result stays up until the session goes on: a new request, a new voting or another item. */
+function showsLastResult(state: SessionState): boolean {
+  const last = state.votings.findLast((voting) => voting.no !== null);
+  const newer = state.votings.at(-1);
+  if (!last || newer !== last || last.itemId !== state.currentItemId) return false;
+  const endedAt = last.announcedAt ?? last.closedAt;
+  if (endedAt === null) return false;
+  return !state.floor.speeches.some((speech) => speech.endedAt > endedAt);
+}
