@@ -29,7 +29,7 @@ export abstract class Settings {
 
 const httpUrl = z
   .url({ protocol: /^https?$/ })
-  .refine((text) => new URL(text).pathname === '/' && !text.includes('?') && !text.includes('#'))
+  .refine((text) => URL.parse(text)?.pathname === '/' && !text.includes('?') && !text.includes('#'))
   .transform((text) => text.replace(/\/+$/, ''));
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './settings.js';
+import { SettingsError } from './settings-error.js';
+
+const external = { DATABASE_URL: 'postgres://a:b@db.example:5432/kworum' };
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    expect(readSettings({ ...external }, '/srv/kworum')).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDirectory: '/srv/kworum/.kworum',
+      databaseUrl: external.DATABASE_URL,
+      ownerDatabaseUrl: undefined,
+      logLevel: 'info',
+      publicUrl: undefined,
+      trustedProxies: [],
+      demo: true,
+    });
+  });
+
+  it('takes what the environment says; an empty value counts as not said', () => {
+    const settings = readSettings(
+      {
+        ...external,
+        PORT: '8080',
+        HOST: '0.0.0.0',
+        KWORUM_DATA: 'relative dir',
+        KWORUM_LOG_LEVEL: '',
+        KWORUM_PUBLIC_URL: 'https://rada.example.pl/',
+        KWORUM_TRUSTED_PROXIES: '10.0.0.1, 192.168.0.0/16',
+        KWORUM_DEMO: 'off',
+      },
+      '/srv/kworum',
+    );
+    expect(settings).toMatchObject({
+      port: 8080,
+      host: '0.0.0.0',
+      dataDirectory: '/srv/kworum/relative dir',
+      logLevel: 'info',
+      publicUrl: 'https://rada.example.pl',
+      trustedProxies: ['10.0.0.1', '192.168.0.0/16'],
+      demo: false,
+    });
+  });
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['HOST', 'two words'],
+    ['DATABASE_URL', 'mysql://a:b@c/d'],
+    ['KWORUM_LOG_LEVEL', 'loud'],
+    ['KWORUM_PUBLIC_URL', 'rada.example.pl'],
+    ['KWORUM_PUBLIC_URL', 'https://rada.example.pl/path'],
+    ['KWORUM_TRUSTED_PROXIES', 'everyone'],
+    ['KWORUM_DEMO', 'yes'],
+  ])('names %s when its value is %s, and does not repeat the value', (name, value) => {
+    const read = () => readSettings({ ...external, [name]: value }, '/srv/kworum');
+    expect(read).toThrow(SettingsError);
+    expect(read).toThrow(name);
+    expect(read).not.toThrow(value.length > 3 ? value : 'never');
+  });
+
+  it('stops at a KWORUM_ variable nobody reads', () => {
+    expect(() => readSettings({ ...external, KWORUM_DATTA: '/x' }, '/srv/kworum')).toThrow(
+      /Nieznane ustawienie KWORUM_DATTA.*Unknown setting KWORUM_DATTA/,
+    );
+  });
+
+  it('wants DATABASE_URL beside the address for the owner', () => {
+    expect(() => readSettings({ KWORUM_OWNER_DATABASE_URL: external.DATABASE_URL }, '/srv/kworum')).toThrow(
+      'KWORUM_OWNER_DATABASE_URL',
+    );
+  });
+});
