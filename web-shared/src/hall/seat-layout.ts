@@ -70,27 +70,22 @@ function hemicycleRows(count: number, rowCount: number): HemicycleRows {
 
 const SEAT_WIDTH = 1.9;
 const ROW_HEIGHT = 1.75;
-const AISLE = 0.8;
 
-/** Rows of the hall facing the presidium with an aisle in the middle; room below each seat for a surname. */
+/** Even rows facing the presidium, numbered from the front, left to right; room below each seat for a surname. */
 function rows(count: number): SeatLayout {
-  const perRow = Math.max(2, 2 * Math.ceil(Math.sqrt(count * 1.3) / 2));
-  const rowCount = Math.ceil(count / perRow);
-  const places = Array.from({ length: count }, (_, index) => {
-    const row = Math.floor(index / perRow);
-    const column = index % perRow;
-    const side = column < perRow / 2 ? -1 : 1;
-    return { x: (column - (perRow - 1) / 2) * SEAT_WIDTH + side * (AISLE / 2), y: -(row + 1) * ROW_HEIGHT };
-  });
-  const halfWidth = ((perRow - 1) / 2) * SEAT_WIDTH + AISLE / 2 + SEAT_WIDTH / 2;
+  const rowCount = Math.max(1, Math.round(Math.sqrt(count / 1.9)));
+  const places: SeatPlace[] = [];
+  for (let row = 0; row < rowCount; row += 1) {
+    const inRow = Math.floor((count + row) / rowCount);
+    for (let column = 0; column < inRow; column += 1) {
+      places.push({ x: (column - (inRow - 1) / 2) * SEAT_WIDTH, y: -(row + 1) * ROW_HEIGHT });
+    }
+  }
+  const width = Math.max(2, Math.ceil(count / rowCount)) * SEAT_WIDTH;
+  const height = rowCount * ROW_HEIGHT + MARGIN;
   return {
     places,
-    box: {
-      x: -halfWidth,
-      y: -rowCount * ROW_HEIGHT - MARGIN,
-      width: 2 * halfWidth,
-      height: rowCount * ROW_HEIGHT + MARGIN + 0.9,
-    },
+    box: { x: -width / 2, y: -height, width, height: height + 0.9 },
     presidium: { x: -1.6, y: -0.3, width: 3.2, height: 0.7 },
   };
 }

@@ -99,40 +99,52 @@ interface SeatMarkProps {
 }
 
 function SeatMark({ seat, place, withName, label, onPress }: SeatMarkProps) {
-  const icon = seat.speaking ? 'microphone' : seatIcons[seat.state];
+  const icon = seat.speaking && seat.state === 'present' ? 'microphone' : seatIcons[seat.state];
   const name = seat.lastName ?? '';
-  const pressable = onPress && {
-    role: 'button',
-    tabIndex: 0,
-    'aria-label': label,
-    onClick: () => onPress(seat.seatNo),
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      onPress(seat.seatNo);
-    },
-  };
   return (
     <g
-      {...pressable}
       className={`k-seat k-seat--${seat.state}${seat.speaking ? ' k-seat--speaking' : ''}`}
       transform={`translate(${place.x.toFixed(3)} ${place.y.toFixed(3)})`}
     >
-      {seat.speaking && <circle className="k-seat__halo" r={SEAT_RADIUS + 0.1} />}
-      <circle className="k-seat__shape" r={SEAT_RADIUS} />
-      {icon && (
-        <g className="k-seat__mark" transform="translate(-0.22 -0.32) scale(0.0183)">
-          {iconStrokes(icon)}
-        </g>
-      )}
-      <text className="k-seat__no" y={icon ? 0.29 : 0.1}>
-        {seat.seatNo}
-      </text>
-      {withName && name && (
-        <text className="k-seat__name" y={SEAT_RADIUS + 0.36}>
-          {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}
+      <g aria-hidden="true">
+        {seat.speaking && <circle className="k-seat__halo" r={SEAT_RADIUS + 0.1} />}
+        <circle className="k-seat__shape" r={SEAT_RADIUS} />
+        {icon && (
+          <g className="k-seat__mark" transform="translate(-0.22 -0.32) scale(0.0183)">
+            {iconStrokes(icon)}
+          </g>
+        )}
+        <text className="k-seat__no" y={icon ? 0.29 : 0.1}>
+          {seat.seatNo}
         </text>
-      )}
+        {withName && name && (
+          <text className="k-seat__name" y={SEAT_RADIUS + 0.36}>
+            {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}
+          </text>
+        )}
+      </g>
+      {onPress && <SeatButton label={label} onPress={() => onPress(seat.seatNo)} />}
     </g>
+  );
+}
+
+/** An SVG shape that behaves as a button: a `<button>` cannot stand inside a drawing. */
+function SeatButton({ label, onPress }: { label: string; onPress: () => void }) {
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPress();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: HTML elements cannot stand inside an SVG drawing
+    <circle
+      className="k-seat__press"
+      r={SEAT_RADIUS + 0.06}
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      onClick={onPress}
+      onKeyDown={handleKey}
+    />
   );
 }

@@ -44,7 +44,7 @@ export function formatDateTime(instant: Instant): string {
   return `${formatDate(instant)} ${formatTime(instant)}`;
 }
 
-/** A span as `4:59`, `1:04:59`, or `-0:12` when it has run over; part seconds count as whole ones while time is left. */
+/** A span as `4:59`, `1:04:59`, or `−0:12` when it has run over; part seconds count as whole ones while time is left. */
 export function formatSpan(spanMs: number): string {
   const seconds = Math.ceil(spanMs / 1000);
   const whole = Math.abs(seconds);
@@ -52,7 +52,7 @@ export function formatSpan(spanMs: number): string {
   const hours = Math.floor(whole / 3600);
   const minutes = Math.floor((whole % 3600) / 60);
   const text = hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
-  return seconds < 0 ? `-${text}` : text;
+  return seconds < 0 ? `\u2212${text}` : text;
 }
 
 /** A file's size for people: `845 kB`, `2,4 MB`. */

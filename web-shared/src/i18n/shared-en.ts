@@ -186,7 +186,6 @@ export const sharedEn = {
     settings: 'Appearance',
     language: 'Language',
     theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
-    home: 'Home: {{name}}',
   },
   signIn: {
     title: 'Sign in',

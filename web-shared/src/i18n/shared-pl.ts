@@ -188,7 +188,6 @@ export const sharedPl = {
     settings: 'Ustawienia wyglądu',
     language: 'Język',
     theme: { label: 'Wygląd', system: 'Jak w systemie', light: 'Jasny', dark: 'Ciemny' },
-    home: 'Strona główna: {{name}}',
   },
   signIn: {
     title: 'Zaloguj się',

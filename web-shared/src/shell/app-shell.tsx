@@ -34,29 +34,31 @@ export function AppShell(props: AppShellProps) {
       <a className="k-skip-link" href="#tresc">
         {t('skipToContent')}
       </a>
-      {props.training && <TrainingBanner />}
-      <header className="k-header">
-        <div className="k-header__inner">
-          <a className="k-header__home" href={props.homeHref} aria-label={t('shell.home', { name: props.councilName })}>
-            <Crest />
-            <span className="k-header__names">
-              <span className="k-header__council">{props.councilName}</span>
-              {props.title && <span className="k-header__title">{props.title}</span>}
-            </span>
-          </a>
-          <div className="k-header__side">
-            {props.connection && <ConnectionStatus state={props.connection} />}
-            {props.clockOffsetMs !== undefined && <Clock offsetMs={props.clockOffsetMs} />}
-            <UserMenu user={props.user} onSignOut={props.onSignOut} />
+      <header>
+        {props.training && <TrainingBanner />}
+        <div className="k-header">
+          <div className="k-header__inner">
+            <div className="k-header__names">
+              <a className="k-header__home" href={props.homeHref}>
+                <Crest />
+                {props.councilName}
+              </a>
+              {props.title && <p className="k-header__title">{props.title}</p>}
+            </div>
+            <div className="k-header__side">
+              {props.connection && <ConnectionStatus state={props.connection} />}
+              {props.clockOffsetMs !== undefined && <Clock offsetMs={props.clockOffsetMs} />}
+              <UserMenu user={props.user} onSignOut={props.onSignOut} />
+            </div>
           </div>
+          {props.navigation && (
+            <nav className="k-nav" aria-label={t('shell.mainNavigation')}>
+              <ul>{props.navigation}</ul>
+            </nav>
+          )}
         </div>
-        {props.navigation && (
-          <nav className="k-nav" aria-label={t('shell.mainNavigation')}>
-            <ul>{props.navigation}</ul>
-          </nav>
-        )}
+        {props.band && <div className="k-band">{props.band}</div>}
       </header>
-      {props.band && <div className="k-band">{props.band}</div>}
       <main id="tresc" tabIndex={-1} className={props.wide ? 'k-main k-main--wide' : 'k-main'}>
         {props.children}
       </main>

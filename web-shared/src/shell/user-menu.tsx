@@ -38,7 +38,7 @@ export function UserMenu({ user, onSignOut }: UserMenuProps) {
       <summary className="k-button k-button--quiet">
         <Icon name={user ? 'person' : 'eye'} />
         <span className="k-user-menu__name">{user ? user.fullName : t('shell.settings')}</span>
-        <Icon name="sort" />
+        <Icon name="chevron-down" />
       </summary>
       <div className="k-user-menu__panel">
         {user && (

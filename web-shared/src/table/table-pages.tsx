@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../actions/button.js';
+import { Icon } from '../icon/icon.js';
 
 export interface TablePagesProps {
   caption: string;
@@ -22,8 +23,9 @@ export function TablePages({ caption, page, pageSize, count, onPage }: TablePage
       <span role="status" className="k-figures">
         {t('table.range', { from: page * pageSize + 1, to, count })}
       </span>
-      <Button icon="right" unavailable={to === count} onClick={() => onPage(page + 1)}>
+      <Button unavailable={to === count} onClick={() => onPage(page + 1)}>
         {t('table.next')}
+        <Icon name="right" />
       </Button>
     </nav>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Choice, choices } from '../../../core/src/voting/voting.js';
 import { Button } from '../actions/button.js';
 import { Icon } from '../icon/icon.js';
+import { Notice } from '../status/notice.js';
 import type { RefusalText } from '../status/refusal.js';
 import { BallotReceipt } from './ballot-receipt.js';
 import { categoryIcons } from './category-mark.js';
@@ -76,10 +77,11 @@ export function Ballot(props: BallotProps) {
     if (event.target instanceof HTMLInputElement) return;
     cast(choice);
   };
-  const uncast = value !== null && !blocked && state !== 'sending' && value !== confirmed?.choice;
+  const onItsWay = state === 'sending' || state === 'unsent';
+  const isCast = value !== null && (onItsWay || value === confirmed?.choice);
 
   return (
-    <div className={`k-ballot k-ballot--${state}`}>
+    <div className={isCast ? 'k-ballot k-ballot--cast' : 'k-ballot'}>
       <fieldset ref={group} className="k-ballot__group" aria-describedby={hintId} onKeyDown={handleKey}>
         <legend className="k-ballot__subject">{subject}</legend>
         {choices.map((choice, index) => (
@@ -108,10 +110,14 @@ export function Ballot(props: BallotProps) {
           </label>
         ))}
       </fieldset>
-      <p id={hintId} className="k-ballot__hint">
-        {blockedBecause ?? (confirmed ? t('ballot.hintChange') : t('ballot.hint'))}
-      </p>
-      {uncast && state !== 'unsent' && (
+      <div id={hintId} className="k-ballot__hint">
+        {blockedBecause ? (
+          <Notice tone="warning">{blockedBecause}</Notice>
+        ) : (
+          t(confirmed ? 'ballot.hintChange' : 'ballot.hint')
+        )}
+      </div>
+      {value !== null && !isCast && !blocked && (
         <Button kind="primary" size="large" onClick={() => cast(value)}>
           {t('ballot.cast', { choice: t(`choice.${value}`) })}
         </Button>

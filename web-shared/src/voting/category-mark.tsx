@@ -7,7 +7,7 @@ export const categoryIcons: Record<Category, IconName> = {
   against: 'cross',
   abstain: 'dash',
   'not-voted': 'pause',
-  absent: 'slash',
+  absent: 'person-off',
   excluded: 'slash',
 };
 

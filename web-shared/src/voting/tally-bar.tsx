@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Tally } from '../../../core/src/voting/voting.js';
-import { categories } from '../../../core/src/voting/voting.js';
+import { type Category, categories, type Tally } from '../../../core/src/voting/voting.js';
 import { countOf, numbersLine } from './tally-figures.js';
 
 const WIDTH = 1000;
 const HEIGHT = 64;
+const hatched: ReadonlySet<Category> = new Set(['against', 'abstain', 'excluded']);
 
 /**
  * All filled seats as one bar, each category with its own colour and its own hatching (readable in grey).
@@ -46,6 +46,9 @@ export function TallyBar({ tally, required }: { tally: Tally; required?: number 
         <pattern id={`${id}-abstain`} width="12" height="12" patternUnits="userSpaceOnUse">
           <path className="k-tally-bar__hatch" d="M0 6h12" />
         </pattern>
+        <pattern id={`${id}-excluded`} width="12" height="12" patternUnits="userSpaceOnUse">
+          <circle className="k-tally-bar__dot" cx="6" cy="6" r="2" />
+        </pattern>
       </defs>
       {segments
         .filter((segment) => segment.width > 0)
@@ -58,7 +61,7 @@ export function TallyBar({ tally, required }: { tally: Tally; required?: number 
               width={width}
               height={HEIGHT}
             />
-            {(category === 'against' || category === 'abstain') && (
+            {hatched.has(category) && (
               <rect x={x} y="0" width={width} height={HEIGHT} fill={`url(#${id}-${category})`} />
             )}
           </g>
