@@ -50,17 +50,18 @@ describe('readSettings', () => {
     ['PORT', '-1'],
     ['PORT', '80.5'],
     ['HOST', 'two words'],
-    ['DATABASE_URL', 'mysql://a:b@c/d'],
     ['KWORUM_LOG_LEVEL', 'loud'],
-    ['KWORUM_PUBLIC_URL', 'rada.example.pl'],
-    ['KWORUM_PUBLIC_URL', 'https://rada.example.pl/path'],
+    ['KWORUM_PUBLIC_URL', 'rada.gminna.pl'],
+    ['KWORUM_PUBLIC_URL', 'https://rada.gminna.pl/path'],
     ['KWORUM_TRUSTED_PROXIES', 'everyone'],
     ['KWORUM_DEMO', 'yes'],
-  ])('names %s when its value is %s, and does not repeat the value', (name, value) => {
+    ['DATABASE_URL', 'mysql://a:secret@c/d'],
+  ])('names %s when its value is %s', (name, value) => {
     const read = () => readSettings({ ...external, [name]: value }, '/srv/kworum');
     expect(read).toThrow(SettingsError);
     expect(read).toThrow(name);
-    expect(read).not.toThrow(value.length > 3 ? value : 'never');
+    // A bad address may hold a good password.
+    expect(read).not.toThrow('secret');
   });
 
   it('stops at a KWORUM_ variable nobody reads', () => {
