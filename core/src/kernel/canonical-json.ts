@@ -22,14 +22,19 @@ export function canonicalJson(value: unknown): string {
     if (!Number.isSafeInteger(value)) throw new TypeError(`Not a safe integer: ${value}`);
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object') {
-    const record = value as Record<string, unknown>;
-    const members = Object.keys(record)
-      .filter((key) => record[key] !== undefined)
+  // `Array.from` and not `map`: a hole must be refused like any other `undefined`.
+  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`;
+  if (isRecord(value)) {
+    const members = Object.keys(value)
+      .filter((key) => value[key] !== undefined)
       .sort()
-      .map((key) => `${canonicalJson(key)}:${canonicalJson(record[key])}`);
+      .map((key) => `${canonicalJson(key)}:${canonicalJson(value[key])}`);
     return `{${members.join(',')}}`;
   }
-  throw new TypeError(`No JSON for ${typeof value}`);
+  throw new TypeError(`No JSON for ${Object.prototype.toString.call(value)}`);
+}
+
+/** Plain data only: a Date, a Map or anything with its own `toJSON` would print as something else than it holds. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === '[object Object]' && !('toJSON' in (value as object));
 }
