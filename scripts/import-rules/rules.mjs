@@ -12,6 +12,8 @@ export const rooms = {
   eservices: { rooms: ['core', 'protocol'], packages: ['zod'] },
   migrations: { rooms: [], packages: ['typeorm'] },
 
+  'live-client': { rooms: ['core', 'protocol'], packages: 'browser' },
+
   'server/src': { rooms: '*' },
   'server/src/platform': { rooms: ['core/src/kernel', 'migrations'] },
   'server/src/identity': { rooms: ['core', 'protocol', 'server/src/platform'] },
@@ -35,15 +37,15 @@ export const rooms = {
   },
   'server/test': { rooms: '*' },
 
-  'web-shared': { rooms: ['core', 'protocol'], packages: 'browser' },
-  'chamber-client': { rooms: ['core', 'protocol', 'web-shared'], packages: 'browser' },
-  'display-wall': { rooms: ['core', 'protocol', 'web-shared'], packages: 'browser' },
-  portal: { rooms: ['core', 'protocol', 'web-shared', 'eservices'], packages: 'browser' },
-  office: { rooms: ['core', 'protocol', 'web-shared', 'eservices'], packages: 'browser' },
+  'web-shared': { rooms: ['core', 'protocol', 'live-client'], packages: 'browser' },
+  'chamber-client': { rooms: ['core', 'protocol', 'live-client', 'web-shared'], packages: 'browser' },
+  'display-wall': { rooms: ['core', 'protocol', 'live-client', 'web-shared'], packages: 'browser' },
+  portal: { rooms: ['core', 'protocol', 'live-client', 'web-shared', 'eservices'], packages: 'browser' },
+  office: { rooms: ['core', 'protocol', 'live-client', 'web-shared', 'eservices'], packages: 'browser' },
 
-  streaming: { rooms: ['core', 'protocol'] },
-  hardware: { rooms: ['core', 'protocol'] },
-  rehearsal: { rooms: ['core', 'protocol'] },
+  streaming: { rooms: ['core', 'protocol', 'live-client'] },
+  hardware: { rooms: ['core', 'protocol', 'live-client'] },
+  rehearsal: { rooms: ['core', 'protocol', 'live-client'] },
   bench: { rooms: '*' },
   e2e: { rooms: '*' },
 };

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { ItemDocument, ItemDraft } from '../../../core/src/agenda/agenda-item.js';
+import { defaultRules } from '../../../core/src/session/rules.js';
+import type {
+  Meeting,
+  MeetingInput,
+  TrainingCouncil,
+  TrainingCouncilInput,
+} from '../../../protocol/src/http/office.js';
+import type { ChairView, HallView, OperatorView } from '../../../protocol/src/views/views.js';
+import type { Account } from '../account.js';
+import { RehearsalFailure } from '../failure.js';
+import { draftPage } from '../hub/draft-page.js';
+import { HubHttp } from '../hub/hub-http.js';
+import type { RehearsalOptions } from '../options.js';
+import { Person } from '../people/person.js';
+import { PublicWatcher } from '../people/public-watcher.js';
+import { Stopwatch } from '../people/stopwatch.js';
+import { WallScreen } from '../people/wall-screen.js';
+
+/** Everybody who takes part, at their places. */
+export interface Stage {
+  readonly sessionId: string;
+  readonly office: HubHttp;
+  readonly chair: Person<ChairView>;
+  readonly operator: Person<OperatorView>;
+  /** All seats in the order of the roll; the chair's seat is the chair's own person. */
+  readonly councillors: readonly Person<HallView>[];
+  readonly wall: WallScreen;
+  readonly watchers: readonly PublicWatcher[];
+  readonly stopwatch: Stopwatch;
+  readonly account: Account;
+  /** Waits so long at `--speed 1`. */
+  pause(seconds: number): Promise<void>;
+}
+
+export interface Casting {
+  readonly council: TrainingCouncilInput;
+  readonly header: MeetingInput['header'];
+  readonly agenda: readonly (Omit<ItemDraft, 'documents'> & { readonly draft: string | null })[];
+}
+
+/** Creates a training council and its session in the hub, convenes it and brings everybody to their place. */
+export async function setTheStage(options: RehearsalOptions, casting: Casting, account: Account): Promise<Stage> {
+  const { hubUrl } = options;
+  const office = await HubHttp.signIn(hubUrl, options.office.username, options.office.password);
+  const council = await office.post<TrainingCouncil>('/api/office/trainings/council', casting.council);
+  const sessionId = await convene(office, council.termId, casting);
+  account.line(
+    `Sesja szkoleniowa zwołana: ${casting.council.councilName}, ${casting.agenda.length} punktów porządku obrad.`,
+  );
+  const stopwatch = new Stopwatch();
+  const operator = new Person<OperatorView>(
+    'Operator',
+    null,
+    await HubHttp.signIn(hubUrl, council.operator.username, council.operator.password),
+    { sessionId, audience: 'operator' },
+    stopwatch,
+  );
+  const people = await Promise.all(
+    council.members.map(async ({ memberId, firstName, lastName, username, password }) => {
+      const http = await HubHttp.signIn(hubUrl, username, password);
+      const audience = username === council.chair.username ? ('chair' as const) : ('hall' as const);
+      return new Person<HallView>(
+        `${firstName} ${lastName}`.trim(),
+        memberId,
+        http,
+        { sessionId, audience },
+        stopwatch,
+      );
+    }),
+  );
+  const chairIndex = council.members.findIndex(({ username }) => username === council.chair.username);
+  const chair = people[chairIndex] as Person<ChairView> | undefined;
+  if (!chair) throw new RehearsalFailure('Rada szkoleniowa nie ma przewodniczącego.');
+  await Promise.all([operator, ...people].map((person) => person.sitsDown()));
+  const wall = await WallScreen.paired(operator.http, sessionId, stopwatch);
+  const watchers = await Promise.all(
+    Array.from({ length: options.watchers }, () => PublicWatcher.follows(hubUrl, sessionId)),
+  );
+  account.line(`Na sali: ${people.length} radnych, operator, ekran; w domach: ${watchers.length} widzów.`);
+  const pause = (seconds: number) =>
+    new Promise<void>((resolve) => setTimeout(resolve, (seconds * 1000) / options.speed));
+  return { sessionId, office, chair, operator, councillors: people, wall, watchers, stopwatch, account, pause };
+}
+
+export function strikeTheStage(stage: Stage): void {
+  for (const person of [stage.operator, ...stage.councillors]) person.leaves();
+  for (const watcher of stage.watchers) watcher.goesAway();
+  stage.wall.goesDark();
+}
+
+async function convene(office: HubHttp, termId: string, { header, agenda }: Casting): Promise<string> {
+  const items = await Promise.all(
+    agenda.map(async ({ draft, ...item }) => ({
+      ...item,
+      documents: draft === null ? [] : [await upload(office, draft, item.number)],
+    })),
+  );
+  const meeting: MeetingInput = { termId, header, agenda: items, rules: defaultRules };
+  const { sessionId } = await office.post<Meeting>('/api/office/meetings', meeting);
+  await office.post(`/api/office/meetings/${sessionId}/convene`);
+  return sessionId;
+}
+
+async function upload(office: HubHttp, title: string, number: string): Promise<ItemDocument> {
+  const query = new URLSearchParams({ fileName: `projekt-${number}.pdf`, title });
+  return office.put<ItemDocument>(
+    `/api/office/documents?${query}`,
+    draftPage(`${title} ${randomUUID()}`),
+    'application/pdf',
+  );
+}
