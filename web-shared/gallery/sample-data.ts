@@ -1,8 +1,10 @@
 import type { Category } from '../../core/src/voting/voting.js';
+import type { VotingRecord } from '../../protocol/src/http/sessions.js';
 import type { AgendaListItem } from '../src/agenda/agenda-list.js';
+import type { DocumentLink } from '../src/agenda/document-links.js';
 import type { Seat, SeatState } from '../src/hall/seat-plan.js';
 import type { QueueEntry } from '../src/speaking/speaker-queue.js';
-import type { NamedVote } from '../src/voting/named-vote-list.js';
+import { type NamedVote, tallyOf } from '../src/voting/named-vote-list.js';
 
 const people: readonly [string, string][] = [
   ['Anna', 'Zając'],
@@ -92,12 +94,7 @@ export const presenceStates: readonly SeatState[] = [
   'vacant',
 ];
 
-const draft = (documentId: string, title: string) => ({
-  documentId,
-  title,
-  href: '/web-shared/gallery/sample.pdf',
-  bytes: 284_512,
-});
+const draft = (documentId: string, title: string): DocumentLink => ({ documentId, title, bytes: 284_512 });
 
 function item(number: string, title: string, more: Partial<AgendaListItem> = {}): AgendaListItem {
   return {
@@ -148,21 +145,67 @@ export const sampleAgenda: readonly AgendaListItem[] = [
   item('8', 'Zamknięcie obrad'),
 ];
 
+const asked = (
+  requestId: string,
+  personId: string,
+  fullName: string,
+  kind: QueueEntry['kind'],
+  time: string,
+): QueueEntry => ({
+  requestId,
+  personId,
+  fullName,
+  role: 'councillor',
+  clubShortName: null,
+  kind,
+  askedAt: `2026-11-24T09:${time}.000Z`,
+});
+
 export const sampleQueue: readonly QueueEntry[] = [
-  {
-    requestId: 'r1',
-    personId: 'm3',
-    fullName: 'Marek Łoś',
-    kind: 'formal-motion',
-    askedAt: '2026-11-24T09:40:12.000Z',
-  },
-  {
-    requestId: 'r2',
-    personId: 'm8',
-    fullName: 'Barbara Wiśniewska-Kowalczyk',
-    kind: 'speech',
-    askedAt: '2026-11-24T09:38:02.000Z',
-  },
-  { requestId: 'r3', personId: 'm1', fullName: 'Jerzy Źródło', kind: 'rejoinder', askedAt: '2026-11-24T09:41:50.000Z' },
-  { requestId: 'r4', personId: 'm5', fullName: 'Piotr Lus', kind: 'speech', askedAt: '2026-11-24T09:42:31.000Z' },
+  { ...asked('r1', 'm3', 'Marek Łoś', 'formal-motion', '40:12'), clubShortName: 'KR' },
+  asked('r2', 'm8', 'Barbara Wiśniewska-Kowalczyk', 'speech', '38:02'),
+  asked('r3', 'm1', 'Jerzy Źródło', 'rejoinder', '41:50'),
+  { ...asked('r4', 'g1', 'Piotr Lus', 'speech', '42:31'), role: 'village-head' },
 ];
+
+export const sampleRecord: VotingRecord = {
+  sessionId: 's1',
+  sessionNumber: 31,
+  councilName: 'Rada Gminy Brodnia Mała',
+  termLabel: '2024–2029',
+  date: '2026-11-24',
+  draftNo: '43',
+  statutorySize: 15,
+  filledSeats: 15,
+  quorum: 8,
+  ruleSetVersion: '2026-01',
+  lines: sampleVotes.map((vote, index) => ({ ...vote, seatNo: index + 1 })),
+  closedSeq: 118,
+  closedHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  votingId: 'v7',
+  no: 7,
+  itemId: 'i5',
+  itemNumber: '5',
+  subject: 'Uchwała w sprawie określenia wysokości stawek podatku od nieruchomości na rok 2027',
+  kind: 'resolution',
+  documentIds: [],
+  textHash: '0'.repeat(64),
+  majority: { kind: 'absolute-of-statutory' },
+  basis: 'art. 20 ust. 1a u.s.g.',
+  status: 'announced',
+  openedAt: '2026-11-24T13:02:00.000Z',
+  closedAt: '2026-11-24T13:04:10.000Z',
+  announcedAt: '2026-11-24T13:04:40.000Z',
+  votesNeeded: 8,
+  eligible: 13,
+  cast: 12,
+  excludedCount: 1,
+  result: {
+    tally: tallyOf(sampleVotes),
+    presentAtClose: 14,
+    quorumMet: true,
+    outcome: 'adopted',
+    formula: 'Za głosowało 9, przeciw 2, wstrzymało się 1, nie głosowało 1. Stwierdzam, że uchwała została podjęta.',
+    lines: sampleVotes.map((vote, index) => ({ ...vote, seatNo: index + 1 })),
+  },
+};

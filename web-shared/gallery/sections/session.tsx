@@ -3,14 +3,22 @@ import { Button } from '../../src/actions/button.js';
 import { AgendaList } from '../../src/agenda/agenda-list.js';
 import type { DocumentLink } from '../../src/agenda/document-links.js';
 import { DocumentViewer } from '../../src/agenda/document-viewer.js';
-import { SpeakerQueue } from '../../src/speaking/speaker-queue.js';
+import { type CurrentSpeaker, SpeakerQueue } from '../../src/speaking/speaker-queue.js';
 import { SpeakerQueueEditor } from '../../src/speaking/speaker-queue-editor.js';
 import { DataTable } from '../../src/table/data-table.js';
 import { Tabs } from '../../src/tabs/tabs.js';
 import { Sample, Section } from '../sample.js';
 import { sampleAgenda, sampleQueue } from '../sample-data.js';
 
-const deadline = new Date(Date.now() + 150_000).toISOString();
+const speaker: CurrentSpeaker = {
+  personId: 'm6',
+  fullName: 'Zofia Maj',
+  kind: 'speech',
+  role: 'councillor',
+  clubShortName: 'KR',
+  deadlineAt: new Date(Date.now() + 150_000).toISOString(),
+  warningMs: 30_000,
+};
 const sessions = Array.from({ length: 61 }, (_, index) => ({
   id: `s${index}`,
   title: `Sesja nr ${index + 1} – ${['Żabno', 'Łąka', 'Ćmin', 'Zagórze'][index % 4]}`,
@@ -34,12 +42,7 @@ export function Session() {
       )}
       <Sample title="Lista mówców">
         <div className="g-narrow">
-          <SpeakerQueue
-            speaker={{ personId: 'm6', fullName: 'Zofia Maj', kind: 'speech', deadlineAt: deadline }}
-            queue={queue}
-            offsetMs={0}
-            ownPersonId="m1"
-          />
+          <SpeakerQueue speaker={speaker} queue={queue} offsetMs={0} ownPersonId="m1" />
           <SpeakerQueue speaker={null} queue={[]} offsetMs={0} listClosed />
         </div>
       </Sample>

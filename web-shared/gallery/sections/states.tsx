@@ -18,7 +18,8 @@ export function States() {
         <div className="k-row">
           <ConnectionStatus state="connected" />
           <ConnectionStatus state="connecting" />
-          <ConnectionStatus state="disconnected" />
+          <ConnectionStatus state="offline" />
+          <ConnectionStatus state="signed-out" />
         </div>
       </Sample>
       <Sample title="Zegar i odliczanie">

@@ -8,7 +8,7 @@ import { NamedVoteRecord } from '../../src/voting/named-vote-record.js';
 import { TallyBar } from '../../src/voting/tally-bar.js';
 import { TallyFigures } from '../../src/voting/tally-figures.js';
 import { Sample, Section } from '../sample.js';
-import { presenceStates, sampleSeats, sampleVotes, voteStates } from '../sample-data.js';
+import { presenceStates, sampleRecord, sampleSeats, sampleVotes, voteStates } from '../sample-data.js';
 
 const subject = 'Uchwała w sprawie określenia wysokości stawek podatku od nieruchomości na rok 2027 (druk nr 43)';
 const held: ConfirmedVote = { choice: 'for', at: '2026-11-24T13:03:22.000Z' };
@@ -96,28 +96,7 @@ function Results() {
         <NamedVoteList votes={sampleVotes} layout="groups" headingLevel={4} />
       </Sample>
       <Sample title="Wykaz, układ B z nagłówkiem">
-        <NamedVoteRecord
-          layout="table"
-          votes={sampleVotes}
-          facts={{
-            council: 'Rada Gminy Brodnia Mała',
-            termLabel: '2024–2029',
-            sessionTitle: 'XXXI Sesja Rady Gminy Brodnia Mała',
-            sessionDate: '2026-11-24T09:00:00.000Z',
-            voteNo: 7,
-            subject,
-            draftNo: 'druk nr 43',
-            kindText: 'jawne, imienne',
-            majorityText: 'zwykła – więcej głosów ZA niż PRZECIW (art. 14 ust. 1 u.s.g.)',
-            openedAt: '2026-11-24T13:02:00.000Z',
-            closedAt: '2026-11-24T13:04:10.000Z',
-            outcomeText: 'Uchwała została podjęta.',
-            methodText: 'urządzenia umożliwiające sporządzenie imiennego wykazu głosowań (art. 14 ust. 2 u.s.g.)',
-            remarks: [],
-            hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-            publishedAt: null,
-          }}
-        />
+        <NamedVoteRecord record={sampleRecord} layout="table" />
       </Sample>
     </Section>
   );

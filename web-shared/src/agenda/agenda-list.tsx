@@ -1,21 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemStatus } from '../../../core/src/agenda/agenda-item.js';
+import type { AgendaItemView } from '../../../protocol/src/views/parts.js';
 import { formatHour } from '../i18n/format.js';
 import { Icon, type IconName } from '../icon/icon.js';
 import { type DocumentLink, DocumentLinks } from './document-links.js';
 
-export interface AgendaListItem {
-  itemId: string;
-  /** As printed: `7`, `7.1`, `7a`. */
-  number: string;
-  title: string;
-  draftNo: string | null;
-  status: ItemStatus;
-  startedAt: string | null;
-  endedAt: string | null;
-  documents: readonly DocumentLink[];
-}
+/** What the list shows of an item; an item of any view fits. */
+export type AgendaListItem = Pick<
+  AgendaItemView,
+  'itemId' | 'number' | 'title' | 'draftNo' | 'status' | 'startedAt' | 'endedAt'
+> & { documents: readonly DocumentLink[] };
 
 export interface AgendaListProps {
   items: readonly AgendaListItem[];

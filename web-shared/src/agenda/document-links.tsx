@@ -1,14 +1,15 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ItemDocument } from '../../../core/src/agenda/agenda-item.js';
 import { formatSize } from '../i18n/format.js';
 import { Icon } from '../icon/icon.js';
 
-export interface DocumentLink {
-  documentId: string;
-  title: string;
-  /** Same-origin address of the PDF. */
-  href: string;
-  bytes: number;
+/** What a link needs to know of a document of the agenda. */
+export type DocumentLink = Pick<ItemDocument, 'documentId' | 'title' | 'bytes'>;
+
+/** Same-origin address of a document's PDF. */
+export function documentHref(documentId: string): string {
+  return `/api/documents/${encodeURIComponent(documentId)}`;
 }
 
 export interface DocumentLinksProps {
@@ -31,7 +32,11 @@ export function DocumentLinks({ documents, label, onOpen }: DocumentLinksProps) 
     <ul className="k-documents" aria-label={label}>
       {documents.map((document) => (
         <li key={document.documentId}>
-          <a className="k-document-link" href={document.href} onClick={(event) => open(event, document)}>
+          <a
+            className="k-document-link"
+            href={documentHref(document.documentId)}
+            onClick={(event) => open(event, document)}
+          >
             <Icon name="document" />
             <span>
               {document.title}{' '}

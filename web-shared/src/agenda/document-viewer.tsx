@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buttonClass, IconButton } from '../actions/button.js';
 import { Icon } from '../icon/icon.js';
-import type { DocumentLink } from './document-links.js';
+import { type DocumentLink, documentHref } from './document-links.js';
 
 export interface DocumentViewerProps {
   document: DocumentLink;
@@ -13,6 +13,7 @@ export interface DocumentViewerProps {
 export function DocumentViewer({ document, onClose }: DocumentViewerProps) {
   const { t } = useTranslation('shared');
   const titleId = useId();
+  const href = documentHref(document.documentId);
   const [loadedHref, setLoadedHref] = useState<string | null>(null);
   return (
     <section className="k-viewer" aria-labelledby={titleId}>
@@ -20,7 +21,7 @@ export function DocumentViewer({ document, onClose }: DocumentViewerProps) {
         <h2 id={titleId} className="k-viewer__title">
           {document.title}
         </h2>
-        <a className={buttonClass('secondary')} href={document.href} target="_blank" rel="noopener">
+        <a className={buttonClass('secondary')} href={href} target="_blank" rel="noopener">
           <Icon name="external" />
           {t('document.openNewTab')}
           <span className="k-visually-hidden"> {t('document.newTab')}</span>
@@ -28,14 +29,14 @@ export function DocumentViewer({ document, onClose }: DocumentViewerProps) {
         <IconButton icon="cross" label={t('document.close')} onClick={onClose} />
       </header>
       <p className="k-viewer__loading" role="status">
-        {loadedHref === document.href ? '' : t('document.loading')}
+        {loadedHref === href ? '' : t('document.loading')}
       </p>
       <iframe
-        key={document.href}
+        key={href}
         className="k-viewer__frame"
-        src={document.href}
+        src={href}
         title={t('document.frame', { title: document.title })}
-        onLoad={() => setLoadedHref(document.href)}
+        onLoad={() => setLoadedHref(href)}
       />
     </section>
   );

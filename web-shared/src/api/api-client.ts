@@ -1,7 +1,6 @@
-import * as z from 'zod';
+import type { z } from 'zod';
+import { httpError } from '../../../protocol/src/http/identity.js';
 import { ApiError } from './api-error.js';
-
-const errorBody = z.object({ code: z.string(), text: z.string(), article: z.string().optional() });
 
 export interface ApiRequest<Answer> {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -34,19 +33,18 @@ export async function callApi<Answer = void>(path: string, request: ApiRequest<A
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new ApiError(0, 'unreachable', '');
+    throw new ApiError(0, { code: 'unreachable', text: '' });
   }
   if (!response.ok) throw await refusalOf(response);
   if (!schema) return undefined as Answer;
   const parsed = schema.safeParse(await jsonOf(response));
-  if (!parsed.success) throw new ApiError(response.status, 'unreadable', '');
+  if (!parsed.success) throw new ApiError(response.status, { code: 'unreadable', text: '' });
   return parsed.data;
 }
 
 async function refusalOf(response: Response): Promise<ApiError> {
-  const parsed = errorBody.safeParse(await jsonOf(response));
-  if (!parsed.success) return new ApiError(response.status, 'unreadable', '');
-  return new ApiError(response.status, parsed.data.code, parsed.data.text, parsed.data.article);
+  const parsed = httpError.safeParse(await jsonOf(response));
+  return new ApiError(response.status, parsed.success ? parsed.data : { code: 'unreadable', text: '' });
 }
 
 async function jsonOf(response: Response): Promise<unknown> {

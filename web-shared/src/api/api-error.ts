@@ -1,17 +1,26 @@
+import type { HttpError } from '../../../protocol/src/http/identity.js';
+
 /** What the hub answers when it does not do as asked, or what stands for it when the hub cannot be reached. */
 export class ApiError extends Error {
-  /**
-   * @param status HTTP status; 0 when no answer came.
-   * @param code the hub's code, or `unreachable` / `unreadable` made here.
-   * @param text a sentence for the person; empty for the two codes made here (see `errorText`).
-   */
+  readonly code: string;
+  /** A sentence for the person; empty for `unreachable` and `unreadable`, which are made here (see `errorText`). */
+  readonly text: string;
+  readonly article: string | undefined;
+  /** The field that was wrong. */
+  readonly path: string | undefined;
+  readonly retryAfterS: number | undefined;
+
+  /** @param status HTTP status; 0 when no answer came. */
   constructor(
     readonly status: number,
-    readonly code: string,
-    readonly text: string,
-    readonly article?: string,
+    body: HttpError,
   ) {
-    super(`${code} (${status})`);
+    super(`${body.code} (${status})`);
     this.name = 'ApiError';
+    this.code = body.code;
+    this.text = body.text;
+    this.article = body.article;
+    this.path = body.path;
+    this.retryAfterS = body.retryAfterS;
   }
 }

@@ -106,6 +106,7 @@ function SeatMark({ seat, place, withName, label, onPress }: SeatMarkProps) {
       className={`k-seat k-seat--${seat.state}${seat.speaking ? ' k-seat--speaking' : ''}`}
       transform={`translate(${place.x.toFixed(3)} ${place.y.toFixed(3)})`}
     >
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: an SVG group takes no focus */}
       <g aria-hidden="true">
         {seat.speaking && <circle className="k-seat__halo" r={SEAT_RADIUS + 0.1} />}
         <circle className="k-seat__shape" r={SEAT_RADIUS} />

@@ -1,24 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { FloorKind } from '../../../core/src/speaking/floor.js';
+import type { FloorRequestView, SpeakerView } from '../../../protocol/src/views/parts.js';
 import { formatHour } from '../i18n/format.js';
 import { Icon } from '../icon/icon.js';
 import { Countdown } from '../time/countdown.js';
 
-export interface QueueEntry {
-  requestId: string;
-  personId: string;
-  fullName: string;
-  kind: FloorKind;
-  askedAt: string;
-}
-
-export interface CurrentSpeaker {
-  personId: string;
-  fullName: string;
-  kind: FloorKind;
-  /** Null = no limit (L-04). */
-  deadlineAt: string | null;
-}
+/** What is shown of a request and of the speaker; the floor of any view fits. */
+export type QueueEntry = Pick<
+  FloorRequestView,
+  'requestId' | 'personId' | 'fullName' | 'kind' | 'askedAt' | 'clubShortName' | 'role'
+>;
+export type CurrentSpeaker = Pick<
+  SpeakerView,
+  'personId' | 'fullName' | 'kind' | 'deadlineAt' | 'warningMs' | 'clubShortName' | 'role'
+>;
 
 export interface SpeakerQueueProps {
   speaker: CurrentSpeaker | null;
@@ -71,6 +65,7 @@ export function QueueEntryText({ entry, own = false }: { entry: QueueEntry; own?
     <span className="k-queue__text">
       <span className="k-queue__name">
         {entry.fullName}
+        <PersonNote person={entry} />
         {own && <strong className="k-queue__own"> ({t('speakers.own')})</strong>}
       </span>
       <span className="k-soft k-small">
@@ -89,10 +84,20 @@ export function SpeakerNow({ speaker, offsetMs }: Pick<SpeakerQueueProps, 'speak
       <Icon name="microphone" />
       <span className="k-speaker-now__who">
         <span className="k-soft k-small">{t('speakers.now')}</span>
-        <span className="k-speaker-now__name">{speaker.fullName}</span>
+        <span className="k-speaker-now__name">
+          {speaker.fullName}
+          <PersonNote person={speaker} />
+        </span>
         {speaker.kind !== 'speech' && <span className="k-small">{t(`speakers.kind.${speaker.kind}`)}</span>}
       </span>
-      <Countdown deadlineAt={speaker.deadlineAt} offsetMs={offsetMs} />
+      <Countdown deadlineAt={speaker.deadlineAt} offsetMs={offsetMs} warnMs={speaker.warningMs} />
     </div>
   );
+}
+
+/** A councillor's club, another person's office: `(KR)`, `(Skarbnik Gminy)`. */
+function PersonNote({ person }: { person: Pick<QueueEntry, 'clubShortName' | 'role'> }) {
+  const { t } = useTranslation('shared');
+  const note = person.clubShortName ?? (person.role === 'councillor' ? null : t(`role.${person.role}`));
+  return note && <span className="k-person-note"> ({note})</span>;
 }

@@ -1,77 +1,91 @@
 import { useTranslation } from 'react-i18next';
+import { roman } from '../../../core/src/council/roman.js';
+import type { VotingRecord } from '../../../protocol/src/http/sessions.js';
 import { formatDate, formatDateTime } from '../i18n/format.js';
-import { NamedVoteList, type NamedVoteListProps, tallyOf } from './named-vote-list.js';
+import { NamedVoteList, type NamedVoteListProps } from './named-vote-list.js';
+import { TallyBar } from './tally-bar.js';
 import { TallyFigures } from './tally-figures.js';
+import { majorityText, outcomeText, thresholdText } from './voting-texts.js';
 
-/** Header and footer of §11.3. Texts arrive in the reader's language; instants as ISO 8601. */
-export interface NamedVoteRecordFacts {
-  council: string;
-  termLabel: string;
-  /** `XXXI Sesja Rady Gminy …` */
-  sessionTitle: string;
-  sessionDate: string;
-  voteNo: number;
-  subject: string;
-  draftNo: string | null;
-  /** e.g. `jawne, imienne`. */
-  kindText: string;
-  /** e.g. `zwykła, art. 14 ust. 1 u.s.g. – wymagane: więcej głosów ZA niż PRZECIW`. */
-  majorityText: string;
-  openedAt: string;
-  closedAt: string;
-  outcomeText: string;
-  methodText: string;
-  remarks: readonly string[];
-  /** SHA-256 of the closed record (V-30). */
-  hash: string | null;
-  publishedAt: string | null;
+type Fact = readonly [term: string, text: string];
+
+export interface NamedVoteRecordProps {
+  record: VotingRecord;
+  layout: NamedVoteListProps['layout'];
 }
 
-/** The whole named list as published: header, numbers line, list, footer. */
-export function NamedVoteRecord({
-  facts,
-  votes,
-  layout,
-}: { facts: NamedVoteRecordFacts } & Pick<NamedVoteListProps, 'votes' | 'layout'>) {
+/** The whole named list of §11.3: header, numbers line, list, footer. Nothing before the vote is closed. */
+export function NamedVoteRecord({ record, layout }: NamedVoteRecordProps) {
   const { t } = useTranslation('shared');
-  const header: [string, string][] = [
-    [t('namedVoteList.body'), facts.council],
-    [t('namedVoteList.term'), facts.termLabel],
-    [t('namedVoteList.session'), facts.sessionTitle],
-    [t('namedVoteList.date'), formatDate(facts.sessionDate)],
-    ...(facts.draftNo ? [[t('namedVoteList.draftNo'), facts.draftNo] satisfies [string, string]] : []),
-    [t('namedVoteList.kind'), facts.kindText],
-    [t('namedVoteList.majority'), facts.majorityText],
-    [t('namedVoteList.opened'), formatDateTime(facts.openedAt)],
-    [t('namedVoteList.closed'), formatDateTime(facts.closedAt)],
-  ];
-  const footer: [string, string][] = [
-    [t('namedVoteList.method'), facts.methodText],
-    ...facts.remarks.map((remark): [string, string] => [t('namedVoteList.remarks'), remark]),
-    ...(facts.hash ? [[t('namedVoteList.hash'), facts.hash] satisfies [string, string]] : []),
-    ...(facts.publishedAt
-      ? [[t('namedVoteList.published'), formatDateTime(facts.publishedAt)] satisfies [string, string]]
-      : []),
-  ];
+  if (!record.result) return null;
   return (
     <article className="k-vote-record">
-      <p className="k-vote-record__no">{t('namedVoteList.voteNo', { no: facts.voteNo })}</p>
-      <h2>{facts.subject}</h2>
-      <Facts rows={header} />
-      <p className="k-vote-record__outcome">{facts.outcomeText}</p>
-      <TallyFigures tally={tallyOf(votes)} />
-      <NamedVoteList votes={votes} layout={layout} />
-      <p className="k-soft">{t('namedVoteList.total', { count: votes.length })}</p>
-      <Facts rows={footer} />
+      {record.no !== null && <p className="k-vote-record__no">{t('namedVoteList.voteNo', { no: record.no })}</p>}
+      <h2>{record.subject}</h2>
+      <Header record={record} />
+      <p className="k-vote-record__outcome">{outcomeText(t, record.kind, record.result.outcome)}</p>
+      <TallyBar tally={record.result.tally} />
+      <TallyFigures tally={record.result.tally} />
+      <NamedVoteList votes={record.lines} layout={layout} />
+      <p className="k-soft">{t('namedVoteList.total', { count: record.lines.length })}</p>
+      <Footer record={record} />
     </article>
   );
 }
 
-function Facts({ rows }: { rows: readonly [string, string][] }) {
+function Header({ record }: Pick<NamedVoteRecordProps, 'record'>) {
+  const { t } = useTranslation('shared');
+  const { majority, statutorySize, quorum, result } = record;
+  const threshold = thresholdText(t, majority, statutorySize);
+  return (
+    <Facts
+      facts={[
+        [t('namedVoteList.body'), record.councilName],
+        [t('namedVoteList.term'), record.termLabel],
+        [
+          t('namedVoteList.session'),
+          t('namedVoteList.sessionTitle', { roman: roman(record.sessionNumber), council: record.councilName }),
+        ],
+        [t('namedVoteList.date'), formatDate(record.openedAt ?? record.date)],
+        ...optional(t('namedVoteList.draftNo'), record.draftNo && t('agenda.draftNo', { no: record.draftNo })),
+        [t('namedVoteList.kind'), t('namedVoteList.kindText', { kind: t(`votingKind.${record.kind}`) })],
+        [t('namedVoteList.majority'), `${majorityText(t, majority)} – ${record.basis}. ${threshold}.`],
+        [
+          t('namedVoteList.quorum'),
+          t('namedVoteList.quorumText', { present: result?.presentAtClose ?? 0, quorum, statutorySize }),
+        ],
+        ...optional(t('namedVoteList.opened'), record.openedAt && formatDateTime(record.openedAt)),
+        ...optional(t('namedVoteList.closed'), record.closedAt && formatDateTime(record.closedAt)),
+      ]}
+    />
+  );
+}
+
+function Footer({ record }: Pick<NamedVoteRecordProps, 'record'>) {
+  const { t } = useTranslation('shared');
+  const excluded = record.lines
+    .filter((line) => line.category === 'excluded')
+    .map((line) => `${line.lastName} ${line.firstName}`);
+  return (
+    <Facts
+      facts={[
+        [t('namedVoteList.method'), t('namedVoteList.methodText')],
+        [t('namedVoteList.exclusions'), excluded.join(', ') || t('namedVoteList.exclusionsNone')],
+        [t('namedVoteList.hash'), record.closedHash],
+      ]}
+    />
+  );
+}
+
+function optional(term: string, text: string | null): readonly Fact[] {
+  return text ? [[term, text]] : [];
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="k-facts">
-      {rows.map(([term, text]) => (
-        <div key={`${term}${text}`}>
+      {facts.map(([term, text]) => (
+        <div key={term}>
           <dt>{term}</dt>
           <dd>{text}</dd>
         </div>
