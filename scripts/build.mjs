@@ -20,6 +20,7 @@ const nodeFolders = [
   'migrations',
   'rehearsal',
   'bench',
+  'live-client',
   'web-shared',
   'portal',
 ];
@@ -35,6 +36,7 @@ const parts = {
       'core',
       'protocol',
       'eservices',
+      'live-client',
       'web-shared',
       ...webFolders,
       'vite.config.ts',

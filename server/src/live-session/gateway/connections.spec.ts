@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { Sitting } from '../../../../core/src/testing/sitting.js';
+import { Connections } from './connections.js';
+
+const session = 's1';
+
+describe('desks (V-07, S-23)', () => {
+  it('gives the vote to the newest device and names the older one to be told', () => {
+    const connections = new Connections();
+    expect(connections.arrive(session, 'm1', 'socket-a', 'laptop')).toEqual([]);
+    expect(connections.arrive(session, 'm1', 'socket-b', 'tablet')).toEqual(['socket-a']);
+    expect(connections.holdsVote(session, 'm1', 'laptop')).toBe(false);
+    expect(connections.holdsVote(session, 'm1', 'tablet')).toBe(true);
+  });
+
+  it('takes two windows of one device for one desk', () => {
+    const connections = new Connections();
+    connections.arrive(session, 'm1', 'socket-a', 'laptop');
+    expect(connections.arrive(session, 'm1', 'socket-b', 'laptop')).toEqual([]);
+    expect(connections.holdsVote(session, 'm1', 'laptop')).toBe(true);
+  });
+
+  it('does not let the older device take the vote back by reconnecting while its old socket still lingers', () => {
+    const connections = new Connections();
+    connections.arrive(session, 'm1', 'socket-a', 'laptop');
+    connections.arrive(session, 'm1', 'socket-b', 'tablet');
+    connections.arrive(session, 'm1', 'socket-c', 'laptop');
+    connections.leave(session, 'm1', 'socket-a', 'later');
+    expect(connections.holdsVote(session, 'm1', 'tablet')).toBe(true);
+  });
+
+  it('gives the vote back when the newer device leaves', () => {
+    const connections = new Connections();
+    connections.arrive(session, 'm1', 'socket-a', 'laptop');
+    connections.arrive(session, 'm1', 'socket-b', 'tablet');
+    connections.leave(session, 'm1', 'socket-b', '2026-11-24T10:00:00.000Z');
+    expect(connections.holdsVote(session, 'm1', 'laptop')).toBe(true);
+  });
+
+  it('shows a lost connection and changes nothing about attendance', () => {
+    const { state } = new Sitting().opened(15);
+    const connections = new Connections();
+    connections.arrive(session, 'm1', 'socket-a', 'laptop');
+    connections.leave(session, 'm1', 'socket-a', '2026-11-24T10:00:00.000Z');
+    const chair = connections.viewOf(session, state).find(({ memberId }) => memberId === 'm1');
+    expect(chair).toMatchObject({ connected: false, desks: 0, lastSeenAt: '2026-11-24T10:00:00.000Z' });
+  });
+});
