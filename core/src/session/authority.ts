@@ -59,8 +59,13 @@ const ownRight: Partial<Record<CommandType, (state: SessionState, actor: Actor, 
 
 /** @param payload the command's payload, already parsed; pass `undefined` to ask about the role alone. */
 export function mayOrder(state: SessionState, type: CommandType, actor: Actor, payload?: unknown): boolean {
-  if (actor.roles.some((role) => table[type].includes(role))) return true;
+  if (rolesMayOrder(type, actor.roles)) return true;
   return payload !== undefined && (ownRight[type]?.(state, actor, payload) ?? false);
+}
+
+/** What the table alone says, without the exceptions: whether a screen shows the button at all. */
+export function rolesMayOrder(type: CommandType, roles: readonly Role[]): boolean {
+  return roles.some((role) => table[type].includes(role));
 }
 
 /** The id under which an actor speaks: the seat, or the person when a guest. */
