@@ -3,7 +3,7 @@ import { type ErrorBody } from './http-error.js';
 /** What is said when a request fails before any feature could say something better. */
 export const statusTexts: Readonly<Record<number, ErrorBody>> = {
   400: { code: 'bad-request', text: 'Nieprawidłowe żądanie.' },
-  401: { code: 'not-signed-in', text: 'Zaloguj się, aby kontynuować.' },
+  401: { code: 'signed-out', text: 'Zaloguj się, aby kontynuować.' },
   403: { code: 'not-permitted', text: 'Brak uprawnień do tej czynności.' },
   404: { code: 'not-found', text: 'Nie znaleziono strony lub dokumentu.' },
   405: { code: 'method-not-allowed', text: 'Tej czynności nie można tu wykonać.' },

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { DatabaseStartError } from '../database-start-error.js';
@@ -44,9 +44,15 @@ export async function initialiseCluster(options: ClusterOptions, data: string): 
 }
 
 function initialisationError(data: string, cause: unknown): DatabaseStartError {
-  const { stderr } = cause as { stderr?: string };
-  const musl = existsSync('/etc/alpine-release') && readFileSync('/etc/alpine-release', 'utf8').length > 0;
-  if (musl) {
+  const words = (cause as { stderr?: string }).stderr ?? String(cause);
+  if (words.includes('could not look up effective user ID')) {
+    return new DatabaseStartError(
+      'Konto, na którym działa hub, nie ma nazwy w systemie, a PostgreSQL jej wymaga. Uruchom hub na nazwanym koncie lub ustaw DATABASE_URL.',
+      'The account the hub runs under has no name in this system, and PostgreSQL needs one. Use a named account or set DATABASE_URL.',
+      { cause },
+    );
+  }
+  if (existsSync('/etc/alpine-release')) {
     return new DatabaseStartError(
       'Wbudowany PostgreSQL nie działa na Alpine Linux (musl). Ustaw DATABASE_URL.',
       'The embedded PostgreSQL does not run on Alpine Linux (musl). Set DATABASE_URL.',
@@ -55,7 +61,7 @@ function initialisationError(data: string, cause: unknown): DatabaseStartError {
   }
   return new DatabaseStartError(
     `Nie udało się założyć bazy danych w ${data}; słowa programu initdb poniżej.`,
-    `The database could not be made in ${data}; initdb's words are below.\n${stderr ?? String(cause)}`,
+    `The database could not be made in ${data}; initdb's words are below.\n${words}`,
     { cause },
   );
 }
