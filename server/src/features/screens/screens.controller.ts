@@ -1,0 +1,58 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import {
+  type ConfirmPairing,
+  confirmPairing,
+  type Pairing,
+  type PairingState,
+  type ScreenChange,
+  screenChange,
+} from '../../../../protocol/src/http/screens.js';
+import { Public, Roles } from '../../identity/access/access.js';
+import { CurrentPerson } from '../../identity/access/current-person.js';
+import type { PairedScreen } from '../../identity/screens/screen-directory.js';
+import type { SignedInPerson } from '../../identity/signed-in-person.js';
+import { Screens } from './screens.js';
+
+/** Pairing and steering of wall screens; the contract stands in `protocol/src/http/screens.ts`. */
+@Controller('api/screens')
+export class ScreensController {
+  constructor(private readonly screens: Screens) {}
+
+  @Public()
+  @Post('pairings')
+  begin(): Pairing {
+    return this.screens.beginPairing();
+  }
+
+  @Public()
+  @Get('pairings/:pairingId')
+  state(@Param('pairingId', ParseUUIDPipe) pairingId: string, @Headers('x-pairing-secret') secret = ''): PairingState {
+    return this.screens.pairingState(pairingId, secret);
+  }
+
+  @Roles('operator')
+  @Post('pairings/confirm')
+  confirm(
+    @CurrentPerson() person: SignedInPerson,
+    @Body({ schema: confirmPairing }) body: ConfirmPairing,
+  ): Promise<PairedScreen> {
+    return this.screens.confirm(person, body);
+  }
+
+  @Roles('operator')
+  @Patch(':screenId')
+  change(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('screenId', ParseUUIDPipe) screenId: string,
+    @Body({ schema: screenChange }) change: ScreenChange,
+  ): Promise<PairedScreen> {
+    return this.screens.change(person, screenId, change);
+  }
+
+  @Roles('operator')
+  @Delete(':screenId')
+  @HttpCode(204)
+  remove(@CurrentPerson() person: SignedInPerson, @Param('screenId', ParseUUIDPipe) screenId: string): Promise<void> {
+    return this.screens.remove(person, screenId);
+  }
+}
