@@ -16,11 +16,11 @@ const nodeFolders = [
   'core',
   'protocol',
   'eservices',
+  'live-client',
   'server',
   'migrations',
   'rehearsal',
   'bench',
-  'live-client',
   'web-shared',
   'portal',
 ];

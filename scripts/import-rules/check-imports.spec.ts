@@ -26,6 +26,8 @@ describe('judgeImport', () => {
     ['portal/src/page.tsx', '../../eservices/definition-schema.js'],
     ['chamber-client/src/main.tsx', '../../web-shared/src/style/index.css'],
     ['chamber-client/src/main.tsx', 'react'],
+    ['web-shared/src/live/use-live-session.ts', '../../../live-client/src/live-client.js'],
+    ['server/src/live-session/writer.spec.ts', '../../../live-client/src/command-id.js'],
     ['vite.config.ts', 'vite'],
   ])('lets %s import %s', (file, specifier) => {
     expect(judgeImport(file, specifier)).toBeUndefined();
@@ -53,6 +55,9 @@ describe('judgeImport', () => {
     ['display-wall/src/main.tsx', '../../eservices/definition-schema.js'],
     ['web-shared/src/button.tsx', '../../office/src/page.js'],
     ['office/src/page.tsx', 'typeorm'],
+    ['server/src/live-session/writer.ts', '../../../live-client/src/command-id.js'],
+    ['live-client/src/live-client.ts', 'react'],
+    ['live-client/src/live-client.ts', '../../web-shared/src/button.js'],
     ['office/src/page.tsx', 'node:fs'],
     ['rehearsal/src/main.ts', '../../server/src/hub.js'],
   ])('does not let %s import %s', (file, specifier) => {

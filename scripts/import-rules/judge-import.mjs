@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { hubPackages, rooms } from './rules.mjs';
+import { hubPackages, rooms, specRooms } from './rules.mjs';
 
 /** The rooms whose names fit a path, the most particular last. `*` in a name stands for one folder or file name. */
 function roomsOf(path) {
@@ -42,7 +42,7 @@ export function judgeImport(file, specifier) {
 
 function judgeRoom(file, room, target, isSpec) {
   const allowed = rooms[room].rooms;
-  if (allowed === '*' || (isSpec && lies(target, 'server/test'))) return undefined;
+  if (allowed === '*' || (isSpec && specRooms.some((specRoom) => lies(target, specRoom)))) return undefined;
   const targetRoom = roomsOf(target).at(-1);
   if (targetRoom === room && instanceOf(target, room) === instanceOf(file, room)) return undefined;
   if (allowed.some((pattern) => reaches(pattern, target, targetRoom))) return undefined;

