@@ -8,9 +8,11 @@ import { defineConfig, type Plugin } from 'vite';
 const webPrograms = { portal: '/', 'chamber-client': '/chamber', 'display-wall': '/wall', office: '/office' };
 
 const root = import.meta.dirname;
-const inputs = Object.keys(webPrograms)
-  .map((folder) => join(root, folder, 'index.html'))
-  .filter((page) => existsSync(page));
+const inputs = Object.fromEntries(
+  Object.keys(webPrograms)
+    .map((folder) => [folder, join(root, folder, 'index.html')] as const)
+    .filter(([, page]) => existsSync(page)),
+);
 
 const hubAddress = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
