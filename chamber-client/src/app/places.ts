@@ -1,0 +1,21 @@
+import type { Role } from '../../../core/src/council/council.js';
+
+/** Where one can sit in the hall; also the last part of the address. */
+export const places = ['chair', 'operator', 'desk'] as const;
+export type Place = (typeof places)[number];
+
+/** Roles that only serve the session: they have no desk unless they hold a seat or are invited as well. */
+const serving: ReadonlySet<Role> = new Set(['operator', 'council-office', 'recorder', 'chair', 'vice-chair']);
+
+/**
+ * The places open to somebody with these roles in this session, the usual one first. It follows the audiences the hub
+ * grants; a recorder follows the sitting from a desk without a ballot.
+ */
+export function placesOf(roles: readonly Role[]): readonly Place[] {
+  const steers = roles.includes('operator') || roles.includes('council-office');
+  const open: Place[] = [];
+  if (roles.includes('chair')) open.push('chair');
+  if (steers) open.push('operator');
+  if (roles.some((role) => !serving.has(role)) || (open.length === 0 && roles.length > 0)) open.push('desk');
+  return open;
+}

@@ -1,0 +1,16 @@
+import '../../web-shared/src/style/index.css';
+import './style/chamber.css';
+import './style/desk.css';
+import { BrowserRouter } from 'react-router';
+import { mountApp } from '../../web-shared/src/app/mount-app.js';
+import { createI18n } from '../../web-shared/src/i18n/create-i18n.js';
+import { storedLanguage } from '../../web-shared/src/i18n/language.js';
+import { ChamberApp } from './app/chamber-app.js';
+import { chamberTexts } from './texts/chamber-texts.js';
+
+mountApp(
+  createI18n(chamberTexts, storedLanguage()),
+  <BrowserRouter basename="/chamber">
+    <ChamberApp />
+  </BrowserRouter>,
+);

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import type { OperatorView } from '../../../protocol/src/views/views.js';
+import { useLiveSession } from '../../../web-shared/src/live/use-live-session.js';
+import { Loading } from '../../../web-shared/src/status/page-states.js';
+import { ChamberShell } from '../app/chamber-shell.js';
+
+/** /chamber/:sessionId/operator: attendance, screens, corrections. */
+export function OperatorPanel({ sessionId }: { sessionId: string }) {
+  const { t } = useTranslation('app');
+  const live = useLiveSession<OperatorView>(sessionId, 'operator');
+  return (
+    <ChamberShell sessionId={sessionId} live={live} place="operator" pageTitle={t('place.operator')}>
+      <h1>{t('place.operator')}</h1>
+      <Loading />
+    </ChamberShell>
+  );
+}

@@ -1,0 +1,8 @@
+/** The councillor's desk. */
+export const deskPl = {
+  title: 'Pulpit radnego',
+};
+
+export const deskEn: typeof deskPl = {
+  title: 'Councillor’s desk',
+};
