@@ -109,7 +109,18 @@ function SeatMark({ seat, place, withName, label, onPress }: SeatMarkProps) {
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: an SVG group takes no focus */}
       <g aria-hidden="true">
         {seat.speaking && <circle className="k-seat__halo" r={SEAT_RADIUS + 0.1} />}
-        <circle className="k-seat__shape" r={SEAT_RADIUS} />
+        {seat.state === 'against' ? (
+          <rect
+            className="k-seat__shape"
+            x={-SEAT_RADIUS}
+            y={-SEAT_RADIUS}
+            width={2 * SEAT_RADIUS}
+            height={2 * SEAT_RADIUS}
+            rx="0.1"
+          />
+        ) : (
+          <circle className="k-seat__shape" r={SEAT_RADIUS} />
+        )}
         {icon && (
           <g className="k-seat__mark" transform="translate(-0.22 -0.32) scale(0.0183)">
             {iconStrokes(icon)}
