@@ -1,4 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
+import { CreateSessionEvents1764030000000 } from './1764030000000-create-session-events.js';
+import { CreateScreens1764030000001 } from './1764030000001-create-screens.js';
+import { CreatePeople1764030000010 } from './1764030000010-create-people.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -6,4 +9,8 @@ import type { MigrationInterface } from 'typeorm';
  * owner of the tables; the hub's role gets its rights afterwards: SELECT, INSERT, UPDATE and DELETE, or only SELECT and
  * INSERT on a table that has a trigger against TRUNCATE (an append-only record).
  */
-export const migrations: (new () => MigrationInterface)[] = [];
+export const migrations: (new () => MigrationInterface)[] = [
+  CreateSessionEvents1764030000000,
+  CreateScreens1764030000001,
+  CreatePeople1764030000010,
+];

@@ -1,4 +1,9 @@
+import { AuditEntry } from './identity/audit/audit-entry.entity.js';
+import { Person } from './identity/people/person.entity.js';
+import { Screen } from './identity/screens/screen.entity.js';
+import { Seat } from './identity/seats/seat.entity.js';
+import { SignIn } from './identity/sign-ins/sign-in.entity.js';
 import { type Entities } from './platform/database/data-source.js';
 
 /** Every TypeORM entity of the hub; a feature that has one adds it here. */
-export const entities: Entities = [];
+export const entities: Entities = [AuditEntry, Person, Screen, Seat, SignIn];

@@ -8,6 +8,10 @@ export interface ErrorBody {
   readonly text: string;
   /** The article that is the reason, when law is the reason. */
   readonly article?: string;
+  /** The field that is wrong, e.g. `header.number`. */
+  readonly path?: string;
+  /** Seconds until trying again makes sense. */
+  readonly retryAfterS?: number;
   /** What is wrong with which field of a request of the wrong shape. */
   readonly fields?: readonly { readonly path: string; readonly message: string }[];
   /** Id of the request, to find it in the log; only on failures of the hub itself. */
