@@ -50,8 +50,8 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
 /** Exceptions of the table: what people may do for themselves. */
 const ownRight: Partial<Record<CommandType, (state: SessionState, actor: Actor, payload: unknown) => boolean>> = {
   RecordAttendance: (state, actor, payload) => state.rules.selfCheckIn && concernsOwnSeat(actor, payload),
-  RequestFloor: (_state, actor, payload) =>
-    isInHall(_state, actor) && (payload as { personId: string | null }).personId === null,
+  RequestFloor: (state, actor, payload) =>
+    isInHall(state, actor) && (payload as { personId: string | null }).personId === null,
   WithdrawFloorRequest: (state, actor, payload) => isOwnRequest(state, actor, payload),
   EndFloor: (state, actor) => isCurrentSpeaker(state, actor),
   ExcludeMember: (_state, actor, payload) => concernsOwnSeat(actor, payload),
@@ -87,5 +87,7 @@ function isInHall(state: SessionState, actor: Actor): boolean {
 
 function isOwnRequest(state: SessionState, actor: Actor, payload: unknown): boolean {
   const { requestId } = payload as { requestId: string };
-  return state.floor.queue.some((request) => request.requestId === requestId && request.personId === speakingId(actor));
+  return [...state.floor.queue, ...state.floor.parked].some(
+    (request) => request.requestId === requestId && request.personId === speakingId(actor),
+  );
 }

@@ -1,42 +1,48 @@
 import type { ItemDraft } from '../agenda/agenda-item.js';
+import { councilFault } from '../council/council-fault.js';
+import { articles } from '../kernel/articles.js';
+import { localDay } from '../kernel/instant.js';
 import { endSpeech } from '../speaking/decide-floor.js';
 import { isValidMajority } from '../voting/majority.js';
 import type { CommandContext, CommandOf } from './commands.js';
 import { accept, type Decision, refuse } from './decision.js';
 import { pendingVoting, quorumOf, type SessionState } from './state.js';
 
-const QUORUM_ARTICLE = 'art. 14 ust. 1 u.s.g.';
-
 export function prepareSession(state: SessionState, payload: CommandOf<'PrepareSession'>['payload']): Decision {
   if (state.status !== 'none') return refuse('session-already-prepared');
-  return agendaFault(payload.agenda) ?? accept({ type: 'SessionPrepared', payload });
+  const fault = councilFault(payload.council) ?? agendaFault(payload.agenda);
+  return fault ?? accept({ type: 'SessionPrepared', payload });
 }
 
 /** Before the opening the chair sets the agenda; afterwards only the council changes it, by a vote (art. 20 ust. 1a). */
 export function reviseAgenda(state: SessionState, payload: CommandOf<'ReviseAgenda'>['payload']): Decision {
-  if (state.status !== 'prepared' && state.status !== 'convened')
-    return refuse('agenda-locked', 'art. 20 ust. 1a u.s.g.');
-  if (state.status === 'convened' && payload.reason.trim() === '') return refuse('reason-required');
-  return agendaFault(payload.agenda) ?? accept({ type: 'AgendaRevised', payload });
+  if (state.status !== 'prepared' && state.status !== 'convened') return refuse('agenda-locked', articles.agendaChange);
+  const fault = agendaFault(payload.agenda);
+  if (fault) return fault;
+  if (state.status === 'convened') {
+    if (payload.reason.trim() === '') return refuse('reason-required');
+    const missing = draftMissing(payload.agenda);
+    if (missing) return missing;
+  }
+  return accept({ type: 'AgendaRevised', payload });
 }
 
-/** S-02: the notice carries the agenda and the drafts; a resolution item without a draft stops it. */
 export function convene(state: SessionState, { at }: CommandContext): Decision {
   if (state.status !== 'prepared') return refuse('session-already-convened');
-  const bare = state.agenda.find((item) => item.kind === 'resolution' && item.documents.length === 0);
-  if (bare) return refuse('draft-missing', 'art. 20 ust. 1 u.s.g.', { item: bare.number, title: bare.title });
-  return accept({ type: 'SessionConvened', payload: { noticeAt: at } });
+  return draftMissing(state.agenda) ?? accept({ type: 'SessionConvened', payload: { noticeAt: at } });
 }
 
 export function openSession(state: SessionState): Decision {
   if (state.status === 'prepared') return refuse('session-not-convened');
   if (state.status !== 'convened') return refuse('session-already-open');
   const { present, required, met } = quorumOf(state);
-  if (!met) return refuse('no-quorum', QUORUM_ARTICLE, { present, required });
+  if (!met) return refuse('no-quorum', articles.quorum, { present, required });
   return accept({ type: 'SessionOpened', payload: { present, quorum: required } });
 }
 
+/** `Sprawdź kworum` (Q-02): the finding goes into the log, whatever it is. */
 export function checkQuorum(state: SessionState): Decision {
+  if (state.status === 'prepared') return refuse('session-not-convened');
   const { present, required, met } = quorumOf(state);
   return accept({ type: 'QuorumChecked', payload: { present, quorum: required, met } });
 }
@@ -66,14 +72,14 @@ export function adjournSitting(
   if (state.status !== 'open' && state.status !== 'recess') return refuse('session-not-open');
   const fault = votingRunning(state);
   if (fault) return fault;
-  if (until < at.slice(0, 10)) return refuse('resume-time-in-past');
+  if (until < localDay(at)) return refuse('resume-time-in-past');
   return accept(...endSpeech(state, 'finished'), { type: 'SittingAdjourned', payload: { until, reason } });
 }
 
 export function openSitting(state: SessionState): Decision {
   if (state.status !== 'adjourned') return refuse('sitting-not-adjourned');
   const { present, required, met } = quorumOf(state);
-  if (!met) return refuse('no-quorum', QUORUM_ARTICLE, { present, required });
+  if (!met) return refuse('no-quorum', articles.quorum, { present, required });
   return accept({ type: 'SittingOpened', payload: { no: state.sittings.length + 1, present, quorum: required } });
 }
 
@@ -100,6 +106,12 @@ export function notSitting(state: SessionState): Decision | undefined {
 export function votingRunning(state: SessionState): Decision | undefined {
   const voting = pendingVoting(state);
   return voting && refuse('voting-unfinished', undefined, { subject: voting.subject });
+}
+
+/** S-02: the notice carries the agenda and the drafts; a resolution item without a draft stops it. */
+function draftMissing(agenda: readonly ItemDraft[]): Decision | undefined {
+  const bare = agenda.find((item) => item.kind === 'resolution' && item.documents.length === 0);
+  return bare && refuse('draft-missing', articles.notice, { item: bare.number, title: bare.title });
 }
 
 function agendaFault(agenda: readonly ItemDraft[]): Decision | undefined {

@@ -88,7 +88,7 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
     case 'GiveFloor':
       return giveFloor(state, command.payload, context);
     case 'ExtendFloor':
-      return extendFloor(state, command.payload.byMs);
+      return extendFloor(state, command.payload.byMs, context);
     case 'EndFloor':
       return endFloor(state, 'finished');
     case 'WithdrawFloor':

@@ -5,15 +5,24 @@ import type { SessionEvent } from './events.js';
  * The answer of the rules to one command. A refusal may leave a trace (V-06: a vote after closing is logged),
  * which never touches attendance, ballots, floor or agenda.
  */
-export type Decision =
-  | { readonly kind: 'accepted'; readonly events: readonly SessionEvent[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly trace: readonly SessionEvent[] };
+export type Decision = Accepted | Refused;
 
-export function accept(...events: readonly SessionEvent[]): Decision {
+export interface Accepted {
+  readonly kind: 'accepted';
+  readonly events: readonly SessionEvent[];
+}
+
+export interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+  readonly trace: readonly SessionEvent[];
+}
+
+export function accept(...events: readonly SessionEvent[]): Accepted {
   return { kind: 'accepted', events };
 }
 
 /** @param article the article the refusal rests on, e.g. `art. 14 ust. 1 u.s.g.` */
-export function refuse(code: RefusalCode, article?: string, details?: Refusal['details']): Decision {
+export function refuse(code: RefusalCode, article?: string, details?: Refusal['details']): Refused {
   return { kind: 'refused', refusal: refusal(code, article, details), trace: [] };
 }

@@ -64,7 +64,14 @@ function evolveSession(state: SessionState, event: StoredEvent): SessionState {
         sittings: [...state.sittings, { no: event.payload.no, openedAt: event.at, closedAt: null }],
       };
     case 'SessionClosed':
-      return { ...state, status: 'closed', recess: null, closedAt: event.at, sittings: endLastSitting(state, event) };
+      return {
+        ...state,
+        status: 'closed',
+        recess: null,
+        adjournedUntil: null,
+        closedAt: event.at,
+        sittings: endLastSitting(state, event),
+      };
     default:
       return state;
   }

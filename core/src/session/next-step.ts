@@ -6,7 +6,7 @@ import { pendingVoting, quorumOf, type SessionState } from './state.js';
 
 /**
  * The next legal step of the chair: always exactly one, shown as the one primary button.
- * `wait-for-quorum` and `choose-item` are the only ones that need something else first.
+ * Only `wait-for-quorum` needs something else first; meanwhile the chair may order a recess or close the session (Q-03).
  */
 export type NextStep =
   | { readonly kind: 'convene' }
@@ -45,7 +45,8 @@ function stepInOpenSession(state: SessionState, missing: number): NextStep {
   const voting = pendingVoting(state);
   if (voting) return stepOfVoting(state, voting, missing);
   const current = state.agenda.find((item) => item.itemId === state.currentItemId);
-  if (current && awaitsVote(state, current)) return { kind: 'prepare-voting', itemId: current.itemId };
+  if (current && awaitsVote(state, current))
+    return missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'prepare-voting', itemId: current.itemId };
   const next = nextItem(state);
   return next ? { kind: 'start-item', itemId: next.itemId } : { kind: 'close-session' };
 }
@@ -67,6 +68,9 @@ function awaitsVote(state: SessionState, item: AgendaItem): boolean {
   );
 }
 
+/** In the order of the agenda; what was suspended comes back when everything else is done. */
 function nextItem(state: SessionState): AgendaItem | undefined {
-  return state.agenda.find((item) => item.status === 'suspended' || item.status === 'planned');
+  return (
+    state.agenda.find((item) => item.status === 'planned') ?? state.agenda.find((item) => item.status === 'suspended')
+  );
 }

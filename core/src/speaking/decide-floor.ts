@@ -1,4 +1,5 @@
 import { isPresent } from '../attendance/attendance.js';
+import { findMember } from '../council/council.js';
 import { plusMs } from '../kernel/instant.js';
 import { speakingId } from '../session/authority.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
@@ -8,7 +9,7 @@ import type { SessionEvent } from '../session/events.js';
 import { mayHoldFloor, type SessionState } from '../session/state.js';
 import { type FloorKind, type FloorRequest, limitFor } from './floor.js';
 
-/** L-01. A closed list takes no further speeches (L-09); formal motions and replies stay possible. */
+/** L-01. A closed list takes no further speeches unless the chair enters them (L-09); formal motions and replies stay possible. */
 export function requestFloor(
   state: SessionState,
   payload: CommandOf<'RequestFloor'>['payload'],
@@ -19,8 +20,8 @@ export function requestFloor(
   if (fault) return fault;
   const itemId = state.currentItemId;
   if (itemId === null) return refuse('no-item-in-progress');
-  const onBehalf = payload.personId !== null;
-  if (payload.kind === 'speech' && !onBehalf && state.floor.closedItems.includes(itemId))
+  const chairsOverride = payload.personId !== null && context.actor.roles.includes('chair');
+  if (payload.kind === 'speech' && !chairsOverride && state.floor.closedItems.includes(itemId))
     return refuse('speaker-list-closed');
   if (state.floor.queue.some((request) => request.personId === personId && request.kind === payload.kind)) {
     return refuse('request-already-pending');
@@ -32,16 +33,19 @@ export function requestFloor(
 }
 
 export function withdrawRequest(state: SessionState, requestId: string): Decision {
-  if (!state.floor.queue.some((request) => request.requestId === requestId)) return refuse('request-unknown');
+  const waiting = [...state.floor.queue, ...state.floor.parked];
+  if (!waiting.some((request) => request.requestId === requestId)) return refuse('request-unknown');
   return accept({ type: 'FloorRequestWithdrawn', payload: { requestId } });
 }
 
-/** Granting the floor ends the speech before it. */
+/** Granting the floor ends the speech before it. A councillor who left the hall in the meantime cannot speak. */
 export function grantFloor(state: SessionState, requestId: string, { at }: CommandContext): Decision {
   const fault = notSitting(state);
   if (fault) return fault;
   const request = state.floor.queue.find((waiting) => waiting.requestId === requestId);
   if (!request) return refuse('request-unknown');
+  const absent = absenceFault(state, request.personId);
+  if (absent) return absent;
   return accept(...endSpeech(state, 'finished'), granted(state, request, at));
 }
 
@@ -63,11 +67,15 @@ export function giveFloor(
   );
 }
 
-/** @param byMs 1 s … 1 h, judged at the door. */
-export function extendFloor(state: SessionState, byMs: number): Decision {
+/**
+ * `Przedłuż`: counted from the deadline, or from now when it has already passed, so that the speaker always gains `byMs`.
+ * @param byMs 1 s … 1 h, judged at the door.
+ */
+export function extendFloor(state: SessionState, byMs: number, { at }: CommandContext): Decision {
   const { speaker } = state.floor;
   if (!speaker) return refuse('floor-free');
-  const deadlineAt = speaker.limitMs === null ? null : plusMs(speaker.startedAt, speaker.limitMs + byMs);
+  const { deadlineAt: before } = speaker;
+  const deadlineAt = before === null ? null : plusMs(before > at ? before : at, byMs);
   return accept({ type: 'FloorExtended', payload: { requestId: speaker.requestId, byMs, deadlineAt } });
 }
 
@@ -105,7 +113,7 @@ export function endSpeech(state: SessionState, ending: 'finished' | 'withdrawn-b
 }
 
 function granted(state: SessionState, request: Omit<FloorRequest, 'askedAt'>, at: string): SessionEvent {
-  const isMember = state.council.members.some((member) => member.memberId === request.personId);
+  const isMember = findMember(state.council, request.personId) !== undefined;
   const limitMs = limitFor(state.rules.speaking, request, isMember, state.floor.speeches);
   const deadlineAt = limitMs === null ? null : plusMs(at, limitMs);
   return { type: 'FloorGranted', payload: { requestId: request.requestId, limitMs, deadlineAt } };
@@ -115,7 +123,11 @@ function floorFault(state: SessionState, personId: string): Decision | undefined
   const fault = notSitting(state);
   if (fault) return fault;
   if (!mayHoldFloor(state, personId)) return refuse('person-unknown');
-  const isMember = state.council.members.some((member) => member.memberId === personId);
-  if (isMember && !isPresent(state.council, state.register, personId)) return refuse('not-present');
-  return undefined;
+  return absenceFault(state, personId);
+}
+
+/** Attendance is kept for councillors only; guests speak whenever the chair lets them (L-07). */
+function absenceFault(state: SessionState, personId: string): Decision | undefined {
+  const absent = findMember(state.council, personId) && !isPresent(state.council, state.register, personId);
+  return absent ? refuse('not-present') : undefined;
 }

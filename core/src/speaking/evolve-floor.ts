@@ -1,4 +1,4 @@
-import { plusMs } from '../kernel/instant.js';
+import { msBetween } from '../kernel/instant.js';
 import type { StoredEvent } from '../session/events.js';
 import { type Floor, type FloorRequest, insertIntoQueue } from './floor.js';
 
@@ -7,7 +7,11 @@ export function evolveFloor(floor: Floor, event: StoredEvent): Floor {
     case 'FloorRequested':
       return { ...floor, queue: insertIntoQueue(floor.queue, { ...event.payload, askedAt: event.at }) };
     case 'FloorRequestWithdrawn':
-      return { ...floor, queue: without(floor.queue, event.payload.requestId) };
+      return {
+        ...floor,
+        queue: without(floor.queue, event.payload.requestId),
+        parked: without(floor.parked, event.payload.requestId),
+      };
     case 'FloorGranted': {
       const { requestId, limitMs, deadlineAt } = event.payload;
       const request = floor.queue.find((waiting) => waiting.requestId === requestId);
@@ -21,11 +25,9 @@ export function evolveFloor(floor: Floor, event: StoredEvent): Floor {
     case 'FloorExtended': {
       const { speaker } = floor;
       if (!speaker) throw new Error(`FloorExtended without a speaker at ${event.seq}`);
-      const limitMs = speaker.limitMs === null ? null : speaker.limitMs + event.payload.byMs;
-      return {
-        ...floor,
-        speaker: { ...speaker, limitMs, deadlineAt: limitMs === null ? null : plusMs(speaker.startedAt, limitMs) },
-      };
+      const { deadlineAt } = event.payload;
+      const limitMs = deadlineAt === null ? null : msBetween(speaker.startedAt, deadlineAt);
+      return { ...floor, speaker: { ...speaker, limitMs, deadlineAt } };
     }
     case 'FloorEnded': {
       const { speaker } = floor;
@@ -42,11 +44,29 @@ export function evolveFloor(floor: Floor, event: StoredEvent): Floor {
         ...floor,
         queue: event.payload.order.flatMap((id) => floor.queue.filter((request) => request.requestId === id)),
       };
+    case 'ItemStarted': {
+      const [resumed, parked] = divide(floor.parked, event.payload.itemId);
+      return { ...floor, queue: [...floor.queue, ...resumed], parked };
+    }
+    case 'ItemSuspended': {
+      const [suspended, queue] = divide(floor.queue, event.payload.itemId);
+      return { ...floor, queue, parked: [...floor.parked, ...suspended] };
+    }
     case 'ItemFinished':
-      return { ...floor, queue: floor.queue.filter((request) => request.itemId !== event.payload.itemId) };
+      return { ...floor, queue: divide(floor.queue, event.payload.itemId)[1] };
+    case 'SessionClosed':
+      return { ...floor, queue: [], parked: [] };
     default:
       return floor;
   }
+}
+
+/** Requests of one item and those of all others. */
+function divide(requests: readonly FloorRequest[], itemId: string): [readonly FloorRequest[], readonly FloorRequest[]] {
+  return [
+    requests.filter((request) => request.itemId === itemId),
+    requests.filter((request) => request.itemId !== itemId),
+  ];
 }
 
 function without(queue: readonly FloorRequest[], requestId: string): readonly FloorRequest[] {

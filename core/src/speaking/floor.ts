@@ -25,14 +25,17 @@ export interface Speech extends Speaker {
 }
 
 export interface Floor {
+  /** Requests of the current item, in the order of speaking. */
   readonly queue: readonly FloorRequest[];
+  /** Requests of suspended items: they wait until their item is taken up again (L-08). */
+  readonly parked: readonly FloorRequest[];
   readonly speaker: Speaker | null;
   readonly speeches: readonly Speech[];
   /** Items whose speaker list the chair closed (L-09). */
   readonly closedItems: readonly string[];
 }
 
-export const emptyFloor: Floor = { queue: [], speaker: null, speeches: [], closedItems: [] };
+export const emptyFloor: Floor = { queue: [], parked: [], speaker: null, speeches: [], closedItems: [] };
 
 /** L-03 defaults; statut settings, frozen into the session's first event. Milliseconds; null = no limit. */
 export interface SpeakingLimits {

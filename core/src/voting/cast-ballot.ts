@@ -1,9 +1,10 @@
 import { isPresent } from '../attendance/attendance.js';
 import { findMember } from '../council/council.js';
+import { articles } from '../kernel/articles.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import { findVoting, type SessionState } from '../session/state.js';
-import { isEligible } from './tally.js';
+import { isEligible } from './roll.js';
 import type { Voting } from './voting.js';
 
 /**
@@ -17,16 +18,16 @@ export function castBallot(
 ): Decision {
   const { memberId } = actor;
   const member = memberId === null ? undefined : findMember(state.council, memberId);
-  if (memberId === null || !member) return refuse('not-a-member', 'art. 14 ust. 1 u.s.g.');
+  if (memberId === null || !member) return refuse('not-a-member', articles.quorum);
   if (member.mandate === 'expired') return refuse('mandate-expired');
-  if (!member.sworn) return refuse('member-not-sworn', 'art. 23a u.s.g.');
+  if (!member.sworn) return refuse('member-not-sworn', articles.oath);
   const voting = findVoting(state, votingId);
   if (!voting) return refuse('voting-unknown');
   if (voting.status === 'prepared') return refuse('voting-not-open');
   if (voting.status !== 'open') return refuseLate(state, voting, memberId);
-  if (voting.exclusions[memberId]) return refuse('excluded-from-voting', 'art. 25a u.s.g.');
-  if (!isEligible(voting, memberId)) return refuse('not-present', 'art. 14 ust. 1 u.s.g.');
-  if (!isPresent(state.council, state.register, memberId)) return refuse('not-present', 'art. 14 ust. 1 u.s.g.');
+  if (voting.exclusions[memberId]) return refuse('excluded-from-voting', articles.exclusion);
+  if (!isPresent(state.council, state.register, memberId)) return refuse('not-present', articles.quorum);
+  if (!isEligible(voting, memberId)) return refuse('late-entry-may-not-vote');
   const before = voting.ballots[memberId];
   if (before?.choice === choice) return accept();
   return accept({ type: 'BallotCast', payload: { votingId, memberId, choice, replacesSeq: before?.seq ?? null } });
@@ -34,7 +35,8 @@ export function castBallot(
 
 function refuseLate(state: SessionState, voting: Voting, memberId: string): Decision {
   const refused = refuse('voting-closed');
-  const logged = voting.lateBallots.includes(memberId) || state.status === 'closed' || !isEligible(voting, memberId);
-  if (logged || refused.kind !== 'refused') return refused;
+  const leavesTrace =
+    state.status !== 'closed' && isEligible(voting, memberId) && !voting.lateBallots.includes(memberId);
+  if (!leavesTrace) return refused;
   return { ...refused, trace: [{ type: 'LateBallotRefused', payload: { votingId: voting.votingId, memberId } }] };
 }

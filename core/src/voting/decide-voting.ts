@@ -1,5 +1,6 @@
 import { presentMembers } from '../attendance/attendance.js';
 import { filledSeats, findMember } from '../council/council.js';
+import { articles } from '../kernel/articles.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { notSitting } from '../session/decide-session.js';
@@ -9,8 +10,6 @@ import { announcement } from './announcement.js';
 import { isReachable, isValidMajority, votesNeeded } from './majority.js';
 import { resultAtClose } from './tally.js';
 import type { Voting, VotingFrame } from './voting.js';
-
-const QUORUM_ARTICLE = 'art. 14 ust. 1 u.s.g.';
 
 /** One voting at a time; the text put to the vote is frozen by its hash from here on (V-02). */
 export function prepareVoting(
@@ -27,15 +26,16 @@ export function prepareVoting(
   if (pending) return refuse('voting-unfinished', undefined, { subject: pending.subject });
   if (payload.subject.trim() === '') return refuse('subject-required');
   if (!isValidMajority(payload.majority)) return refuse('majority-invalid');
-  const documents = item.documents.filter((document) => payload.documentIds.includes(document.documentId));
-  if (documents.length !== new Set(payload.documentIds).size) return refuse('document-unknown');
+  const documents = item.documents.filter(({ documentId }) => payload.documentIds.includes(documentId));
+  const documentIds = documents.map(({ documentId }) => documentId);
+  if (!payload.documentIds.every((documentId) => documentIds.includes(documentId))) return refuse('document-unknown');
   const text = {
     subject: payload.subject,
     documents: documents.map(({ documentId, sha256: hash }) => ({ documentId, hash })),
   };
   return accept({
     type: 'VotingPrepared',
-    payload: { ...payload, votingId: commandId, textHash: sha256(canonicalJson(text)) },
+    payload: { ...payload, documentIds, votingId: commandId, textHash: sha256(canonicalJson(text)) },
   });
 }
 
@@ -56,9 +56,10 @@ export function excludeMember(
   if (!voting) return refuse('voting-unknown');
   if (voting.status !== 'prepared' && voting.status !== 'open') return refuse('voting-already-closed');
   const member = findMember(state.council, memberId);
-  if (member?.mandate !== 'active') return refuse('member-unknown');
-  if (voting.exclusions[memberId]) return refuse('already-excluded', 'art. 25a u.s.g.');
-  if (reason.trim() === '') return refuse('reason-required', 'art. 25a u.s.g.');
+  if (!member) return refuse('member-unknown');
+  if (member.mandate === 'expired') return refuse('mandate-expired');
+  if (voting.exclusions[memberId]) return refuse('already-excluded', articles.exclusion);
+  if (reason.trim() === '') return refuse('reason-required', articles.exclusion);
   const declaredBy = actor.memberId === memberId ? ('member' as const) : ('chair' as const);
   return accept({ type: 'MemberExcluded', payload: { votingId, memberId, reason, declaredBy } });
 }
@@ -75,7 +76,7 @@ export function openVoting(
   if (voting.status === 'open') return refuse('voting-already-open');
   if (voting.status !== 'prepared') return refuse('voting-not-prepared');
   const { present, required, met } = quorumOf(state);
-  if (!met) return refuse('no-quorum', QUORUM_ARTICLE, { present, required });
+  if (!met) return refuse('no-quorum', articles.quorum, { present, required });
   const frame = frameOf(state, voting);
   if (!acceptUnreachable && !isReachable(voting.majority, frame.statutorySize, frame.eligible.length)) {
     return refuse('majority-unreachable', voting.basis, {
@@ -118,6 +119,8 @@ export function closeVoting(state: SessionState, votingId: string): Decision {
 export function announceVoting(state: SessionState, votingId: string): Decision {
   const voting = findVoting(state, votingId);
   if (!voting) return refuse('voting-unknown');
+  if (voting.status === 'announced') return refuse('voting-already-announced');
+  if (voting.status === 'void') return refuse('voting-void', articles.quorum);
   if (voting.status !== 'closed' || !voting.result) return refuse('voting-not-closed');
   const formula = announcement(voting, voting.result.tally, voting.result.outcome);
   return accept({ type: 'VotingAnnounced', payload: { votingId, formula } });

@@ -1,6 +1,7 @@
-import { findMember, mayAct } from '../council/council.js';
+import { isPresentAfter } from '../attendance/attendance.js';
 import type { StoredEvent } from '../session/events.js';
 import type { SessionState } from '../session/state.js';
+import { enterOnRoll, strikeFromRoll } from './roll.js';
 import type { Voting } from './voting.js';
 
 type EventOf<Type extends StoredEvent['type']> = Extract<StoredEvent, { type: Type }>;
@@ -41,9 +42,11 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
         announcedAt: event.at,
       }));
     case 'AttendanceRecorded':
-      return event.payload.kind.startsWith('entered') ? admitLate(state, event.payload.memberId) : votings;
-    case 'AttendanceCorrected':
-      return event.payload.present ? admitLate(state, event.payload.memberId) : votings;
+      return isPresentAfter(event.payload.kind) ? admit(state, event.payload.memberId) : votings;
+    case 'AttendanceCorrected': {
+      const { memberId, present } = event.payload;
+      return present ? admit(state, memberId) : votings.map((voting) => strikeFromRoll(voting, memberId));
+    }
     default:
       return votings;
   }
@@ -62,15 +65,18 @@ function preparedVoting({ payload, at }: EventOf<'VotingPrepared'>): Voting {
     ballots: {},
     exclusions: {},
     lateEntrants: [],
+    struck: [],
     lateBallots: [],
     result: null,
   };
 }
 
+/** Art. 25a: a ballot cast before the exclusion must not count; the log keeps it and the exclusion names it. */
 function exclude(voting: Voting, { payload }: EventOf<'MemberExcluded'>): Voting {
   const { memberId, reason, declaredBy } = payload;
-  const { [memberId]: _dropped, ...ballots } = voting.ballots;
-  return { ...voting, ballots, exclusions: { ...voting.exclusions, [memberId]: { reason, declaredBy } } };
+  const { [memberId]: setAside, ...ballots } = voting.ballots;
+  const exclusion = { reason, declaredBy, setAsideSeq: setAside?.seq ?? null };
+  return { ...voting, ballots, exclusions: { ...voting.exclusions, [memberId]: exclusion } };
 }
 
 function castBallot(voting: Voting, event: EventOf<'BallotCast'>): Voting {
@@ -86,15 +92,8 @@ function castBallot(voting: Voting, event: EventOf<'BallotCast'>): Voting {
   return { ...voting, ballots: { ...voting.ballots, [memberId]: ballot } };
 }
 
-/** S-24: who enters during an open vote joins its roll, where the statut allows it. */
-function admitLate(state: SessionState, memberId: string): readonly Voting[] {
-  const member = findMember(state.council, memberId);
-  if (!state.rules.lateEntryMayVote || !member || !mayAct(member)) return state.votings;
-  return state.votings.map((voting) =>
-    voting.status === 'open' && !voting.frame?.eligible.includes(memberId) && !voting.lateEntrants.includes(memberId)
-      ? { ...voting, lateEntrants: [...voting.lateEntrants, memberId] }
-      : voting,
-  );
+function admit(state: SessionState, memberId: string): readonly Voting[] {
+  return state.votings.map((voting) => enterOnRoll(voting, memberId, state.rules.lateEntryMayVote));
 }
 
 function change(votings: readonly Voting[], votingId: string, update: (voting: Voting) => Voting): readonly Voting[] {

@@ -1,12 +1,9 @@
 import { byPolishName, type Council, filledSeats, type Member } from '../council/council.js';
 import { isCarried, quorum } from './majority.js';
+import { isEligible } from './roll.js';
 import type { Category, Tally, Voting, VotingResult } from './voting.js';
 
-/** Who may cast a ballot: present at opening or entered during the vote (S-24), sworn, not excluded. */
-export function isEligible(voting: Voting, memberId: string): boolean {
-  if (voting.exclusions[memberId]) return false;
-  return (voting.frame?.eligible.includes(memberId) ?? false) || voting.lateEntrants.includes(memberId);
-}
+export { isEligible };
 
 /**
  * The one category of a filled seat (V-01). Attendance is frozen for the vote (S-24): somebody who was present at opening

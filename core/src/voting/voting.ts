@@ -48,6 +48,8 @@ export interface Ballot {
 export interface Exclusion {
   readonly reason: string;
   readonly declaredBy: 'member' | 'chair';
+  /** The ballot cast before the exclusion, set aside by it: its event; null when there was none. It stays in the log. */
+  readonly setAsideSeq: number | null;
 }
 
 export type VotingOutcome = 'adopted' | 'not-adopted' | 'void-no-quorum';
@@ -84,6 +86,8 @@ export interface Voting {
   readonly exclusions: Readonly<Record<string, Exclusion>>;
   /** S-24: councillors who entered while the vote was open. */
   readonly lateEntrants: readonly string[];
+  /** Councillors without a ballot whose presence was corrected to absence while the vote was open (G-04): never there, hence absent. */
+  readonly struck: readonly string[];
   /** V-06: members whose vote arrived after closing. */
   readonly lateBallots: readonly string[];
   readonly result: VotingResult | null;
