@@ -20,6 +20,7 @@ export const rooms = {
   'server/src/live-session': {
     rooms: ['core', 'protocol', 'server/src/platform', 'server/src/identity', 'server/src/event-log'],
   },
+  'server/src/pdf': { rooms: ['core', 'protocol'] },
   'server/src/features/*': {
     rooms: [
       'core',
@@ -29,6 +30,7 @@ export const rooms = {
       'server/src/identity',
       'server/src/event-log',
       'server/src/live-session',
+      'server/src/pdf',
       // Another feature shows what it offers in its index; the portal shows the hub how to render its pages.
       'server/src/features/*/index',
       'portal/src/server-entry',
