@@ -15,8 +15,10 @@ export function QuorumBadge({ present, statutorySize, required }: QuorumFigures)
   return (
     <span className={met ? 'k-quorum' : 'k-quorum k-quorum--lost'}>
       <Icon name={met ? 'person' : 'warning'} />
-      {!met && <strong>{t('quorum.lost')}</strong>}
-      <span className="k-figures">{t('quorum.met', { present, statutorySize, required })}</span>
+      <span className="k-figures">
+        {!met && <strong>{t('quorum.lost')}</strong>}
+        {t('quorum.met', { present, statutorySize, required })}
+      </span>
     </span>
   );
 }
