@@ -18,7 +18,7 @@ import { type Logger } from './platform/logging/logger.js';
 import { NestLogger } from './platform/logging/nest-logger.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { HubIoAdapter } from './platform/web/hub-io-adapter.js';
-import { addHeadersByContent, securityHeaders } from './platform/web/security-headers.js';
+import { addPermissionsPolicy, securityHeaders } from './platform/web/security-headers.js';
 import { serveWeb } from './platform/web/serve-web.js';
 import { WebAssets } from './platform/web/web-assets.js';
 
@@ -75,7 +75,7 @@ async function createApp(settings: Settings, logger: Logger, platform: DynamicMo
   });
   const fastify = adapter.getInstance();
   logRequests(fastify, logger);
-  addHeadersByContent(fastify);
+  addPermissionsPolicy(fastify);
   const root: DynamicModule = { module: HubModule, imports: [platform] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new NestLogger(logger),

@@ -39,13 +39,10 @@ export function securityHeaders(settings: Settings): SecurityHeadersOptions {
   };
 }
 
-/** What Nest's security headers leave out: permissions, and a policy under which browsers' own PDF viewers work. */
-export function addHeadersByContent(fastify: FastifyInstance): void {
+/** What Nest's security headers leave out. */
+export function addPermissionsPolicy(fastify: FastifyInstance): void {
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     reply.header('permissions-policy', permissionsPolicy);
-    const type = String(reply.getHeader('content-type') ?? '');
-    // Chromium applies the document's own policy to the viewer it builds around a PDF.
-    if (type.startsWith('application/pdf')) reply.header('content-security-policy', "frame-ancestors 'self'");
     done(null, payload);
   });
 }

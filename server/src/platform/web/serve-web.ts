@@ -26,6 +26,8 @@ export async function serveWeb(fastify: FastifyInstance, webDirectory: string): 
       wildcard: true,
     });
   }
+  // Browsers ask for it of themselves; our pages name their icon.
+  fastify.get('/favicon.ico', (_request, reply) => reply.status(204).send());
   for (const [address, folder] of Object.entries(programs)) {
     const page = join(webDirectory, folder, 'index.html');
     const sendPage = (_request: unknown, reply: FastifyReply) => sendProgram(reply, page);
