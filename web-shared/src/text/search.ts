@@ -8,9 +8,5 @@ export function matchesSearch(text: string, query: string): boolean {
 
 /** Small letters without marks; `ł` has no decomposition of its own. */
 function fold(text: string): string {
-  return text
-    .toLocaleLowerCase('pl')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ł', 'l');
+  return text.toLocaleLowerCase('pl').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
 }
