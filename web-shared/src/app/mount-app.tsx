@@ -9,13 +9,11 @@ import { followLanguage } from '../i18n/language.js';
 import { ErrorBoundary } from '../status/error-boundary.js';
 import { StatusProvider } from '../status/status-provider.js';
 import { applyTheme, storedTheme } from '../theme/theme.js';
-import { reservePressableStyle } from './pressable-style.js';
 
 /** Puts an application into `#root` with texts, theme, queries, messages and a net for its defects. */
 export function mountApp(texts: i18n, app: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root element');
-  reservePressableStyle();
   applyTheme(storedTheme());
   followLanguage(texts);
   createRoot(root).render(
