@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { namedLineView, sessionStatus, votingPart, votingSummary } from '../views/parts.js';
+import { instant } from '../session/text.js';
+import {
+  namedLineView,
+  sessionStatus,
+  votingPart,
+  votingResultView,
+  votingStatus,
+  votingSummary,
+} from '../views/parts.js';
 
 /** GET /api/sessions (signed in: with drafts for the office) and GET /api/public/sessions (convened and later, no training of others). */
 export const sessionSummary = z.object({
@@ -18,27 +26,59 @@ export const sessionSummary = z.object({
 });
 export type SessionSummary = z.infer<typeof sessionSummary>;
 
-/** GET /api/public/sessions/:sessionId/votings → `votingSummary[]`; …/votings/:no → `votingRecord` (also .csv, .pdf?layout=a|b). */
+/** Something the footer of a named list must say (§11.3): void for want of quorum, a ballot set aside by an exclusion, a vote that came after closing. */
+export const votingRemark = z.enum(['void-no-quorum', 'ballot-set-aside', 'late-ballot-refused']);
+export type VotingRemark = z.infer<typeof votingRemark>;
+
+/**
+ * One counted vote with its named list: what web page, PDF, CSV and JSON are made from (D-10). Only after closing (V-08).
+ * GET /api/public/sessions/:sessionId/votings → `votingSummary[]`; …/votings/:no → `votingRecord` (also .json, .csv, .pdf?layout=a|b).
+ */
 export const votingRecord = votingPart.extend({
+  no: z.number(),
+  status: votingStatus.exclude(['prepared', 'open']),
+  openedAt: instant,
+  closedAt: instant,
+  result: votingResultView,
   sessionId: z.string(),
   sessionNumber: z.number(),
+  sessionTitle: z.string(),
   councilName: z.string(),
   termLabel: z.string(),
+  /** Day of the session, `YYYY-MM-DD`. */
   date: z.string(),
+  training: z.boolean(),
   draftNo: z.string().nullable(),
   statutorySize: z.number(),
   filledSeats: z.number(),
+  presentAtOpening: z.number(),
   quorum: z.number(),
   ruleSetVersion: z.string(),
+  /** Art. 14 ust. 2: by devices; roll call (ust. 3) comes with its own issue. */
+  method: z.enum(['devices']),
   lines: z.array(namedLineView),
+  exclusions: z.array(
+    namedLineView
+      .pick({ memberId: true, firstName: true, lastName: true })
+      .extend({ reason: z.string(), declaredBy: z.enum(['member', 'chair']) }),
+  ),
+  remarks: z.array(votingRemark),
+  /** The list is open to everybody from the moment of closing. */
+  publishedAt: instant,
   /** Head of the chain after closing: what the minutes print (V-30). */
   closedSeq: z.number(),
   closedHash: z.string(),
 });
 export type VotingRecord = z.infer<typeof votingRecord>;
 
-/** GET /api/public/sessions/:sessionId/named-list(.json|.csv|.pdf?layout=a|b): all counted votes of the session. */
-export const collectiveList = z.object({ session: sessionSummary, votings: z.array(votingRecord) });
+/**
+ * GET /api/public/sessions/:sessionId/named-list(.json|.csv|.pdf?layout=a|b): all counted votes of the session.
+ * Beside it …/log.jsonl (one stored event a line, up to an open vote) and …/attendance.pdf.
+ */
+export const collectiveList = z.object({
+  session: sessionSummary.omit({ termId: true }),
+  votings: z.array(votingRecord),
+});
 export type CollectiveList = z.infer<typeof collectiveList>;
 
 export { votingSummary };
