@@ -48,7 +48,9 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
     return prepareSession(state, command.payload);
   }
   if (state.status === 'none') return refuse('session-not-prepared');
-  if (!mayOrder(state, command.type, context.actor, command.payload)) return refuse('not-permitted');
+  if (!mayOrder(state, command.type, context.actor, command.payload)) {
+    return command.type === 'CastBallot' ? refuse('not-a-member', 'art. 14 ust. 1 u.s.g.') : refuse('not-permitted');
+  }
   if (state.status === 'closed' && command.type !== 'CastBallot') return refuse('session-closed');
   switch (command.type) {
     case 'ReviseAgenda':

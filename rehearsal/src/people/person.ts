@@ -17,11 +17,12 @@ export class Person<View extends HallView = HallView> {
     /** The seat, null for people without one. */
     readonly memberId: string | null,
     readonly http: HubHttp,
-    place: { readonly sessionId: string; readonly audience: Audience },
+    place: { readonly sessionId: string; readonly audience: Audience; readonly deviceId?: string },
     private readonly stopwatch: Stopwatch,
   ) {
     const headers = { cookie: http.cookie };
-    this.client = new LiveClient({ url: http.hubUrl, ...place, headers, deviceId: `rehearsal-${memberId ?? name}` });
+    const deviceId = place.deviceId ?? `device-of-${memberId ?? name}`;
+    this.client = new LiveClient({ url: http.hubUrl, ...place, headers, deviceId });
   }
 
   async sitsDown(): Promise<void> {
