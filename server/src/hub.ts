@@ -12,6 +12,7 @@ import { type Settings } from './platform/config/settings.js';
 import { createDataSource } from './platform/database/data-source.js';
 import { type OpenDatabase, openDatabase } from './platform/database/open-database.js';
 import { HttpErrorFilter } from './platform/errors/http-error.filter.js';
+import { answerMalformedAddress } from './platform/errors/malformed-address.js';
 import { requestValidation } from './platform/errors/request-validation.js';
 import { logRequests, newRequestId } from './platform/logging/log-requests.js';
 import { type Logger } from './platform/logging/logger.js';
@@ -71,6 +72,7 @@ export async function startHub(settings: Settings, logger: Logger, clock: Clock 
 async function createApp(settings: Settings, logger: Logger, platform: DynamicModule): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     genReqId: newRequestId,
+    frameworkErrors: answerMalformedAddress,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
   });
   const fastify = adapter.getInstance();

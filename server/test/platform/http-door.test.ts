@@ -23,14 +23,30 @@ describe('the HTTP door', () => {
 
   it.each([
     ['malformed JSON', 'application/json', '{"a":', 400, 'bad-request'],
+    ['JSON of the wrong shape', 'application/json', '{"username":1}', 400, 'bad-request'],
     ['a body over the limit', 'application/json', `"${'x'.repeat(2_000_000)}"`, 413, 'too-large'],
     ['an unknown kind of body', 'application/x-nonsense', 'x', 415, 'unsupported-type'],
   ])('answers %s with a code and a sentence', async (_what, type, body, status, code) => {
-    const answer = await fetch(`${hub.url}/health/live`, { method: 'POST', headers: { 'content-type': type }, body });
-    expect([status, 404]).toContain(answer.status);
+    const answer = await fetch(`${hub.url}/api/sign-in`, { method: 'POST', headers: { 'content-type': type }, body });
+    expect(answer.status).toBe(status);
     const json = (await answer.json()) as { code: string; text: string };
-    expect([code, 'not-found']).toContain(json.code);
+    expect(json.code).toBe(code);
     expect(json.text).toMatch(/\.$/);
+  });
+
+  it('says which fields of a request have the wrong shape', async () => {
+    const answer = await fetch(`${hub.url}/api/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"username":1}',
+    });
+    expect(await answer.json()).toMatchObject({ fields: [{ path: 'username' }, { path: 'password' }] });
+  });
+
+  it('answers an address nobody can read', async () => {
+    const answer = await fetch(`${hub.url}/%zz`);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({ code: 'bad-request', text: 'Nieprawidłowe żądanie.' });
   });
 
   it('refuses a change sent from another site', async () => {
