@@ -49,7 +49,7 @@ function Header({ record }: Pick<NamedVoteRecordProps, 'record'>) {
         [t('namedVoteList.date'), formatDate(record.openedAt ?? record.date)],
         ...optional(t('namedVoteList.draftNo'), record.draftNo && t('agenda.draftNo', { no: record.draftNo })),
         [t('namedVoteList.kind'), t('namedVoteList.kindText', { kind: t(`votingKind.${record.kind}`) })],
-        [t('namedVoteList.majority'), `${majorityText(t, majority)} – ${record.basis}. ${threshold}.`],
+        [t('namedVoteList.majority'), `${majorityText(t, majority)} (${record.basis}). ${threshold}.`],
         [
           t('namedVoteList.quorum'),
           t('namedVoteList.quorumText', { present: result?.presentAtClose ?? 0, quorum, statutorySize }),
