@@ -114,7 +114,9 @@ export function endSpeech(state: SessionState, ending: 'finished' | 'withdrawn-b
 
 function granted(state: SessionState, request: Omit<FloorRequest, 'askedAt'>, at: string): SessionEvent {
   const isMember = findMember(state.council, request.personId) !== undefined;
-  const limitMs = limitFor(state.rules.speaking, request, isMember, state.floor.speeches);
+  // The speech that ends with this grant counts: the same person going on is a later speech.
+  const { speaker, speeches } = state.floor;
+  const limitMs = limitFor(state.rules.speaking, request, isMember, speaker ? [...speeches, speaker] : speeches);
   const deadlineAt = limitMs === null ? null : plusMs(at, limitMs);
   return { type: 'FloorGranted', payload: { requestId: request.requestId, limitMs, deadlineAt } };
 }

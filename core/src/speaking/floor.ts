@@ -59,7 +59,7 @@ export function limitFor(
   limits: SpeakingLimits,
   request: Pick<FloorRequest, 'kind' | 'personId' | 'itemId'>,
   isMember: boolean,
-  speeches: readonly Speech[],
+  speeches: readonly Pick<Speech, 'personId' | 'itemId' | 'kind'>[],
 ): number | null {
   if (request.kind === 'rejoinder' || request.kind === 'correction' || request.kind === 'technical')
     return limits.rejoinderMs;
