@@ -1,0 +1,47 @@
+import type { TFunction } from 'i18next';
+import type { PublicView } from '../../../protocol/src/views/views.js';
+import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
+import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+
+/**
+ * What screen readers say of a change (S-21, T-09): a result, a vote that opened, a new item, recess and end.
+ * Speakers and the number of votes cast change too often to be spoken; they stand on the page.
+ * @returns undefined when nothing of that kind changed.
+ */
+export function changeSaid(t: TFunction, before: PublicView, after: PublicView): string | undefined {
+  return (
+    resultSaid(t, before, after) ??
+    votingSaid(t, before, after) ??
+    statusSaid(t, before, after) ??
+    itemSaid(t, before, after)
+  );
+}
+
+function resultSaid(t: TFunction, before: PublicView, after: PublicView): string | undefined {
+  const result = after.results.at(-1);
+  if (!result || before.results.length >= after.results.length) return undefined;
+  return t('live.said.result', {
+    no: result.no,
+    outcome: outcomeText(t, result.kind, result.outcome),
+    figures: numbersLine(t, result.tally),
+    ns: 'portal',
+  });
+}
+
+function votingSaid(t: TFunction, { voting: before }: PublicView, { voting: after }: PublicView): string | undefined {
+  if (after?.status !== 'open' || (before?.status === 'open' && before.votingId === after.votingId)) return undefined;
+  return t('live.said.votingOpen', { no: after.no, subject: after.subject, ns: 'portal' });
+}
+
+function statusSaid(t: TFunction, before: PublicView, after: PublicView): string | undefined {
+  const { status } = after.header;
+  if (status === before.header.status || status === 'none' || status === 'prepared' || status === 'convened')
+    return undefined;
+  return t(`live.said.${status}`, { ns: 'portal' });
+}
+
+function itemSaid(t: TFunction, before: PublicView, after: PublicView): string | undefined {
+  if (before.agenda.currentItemId === after.agenda.currentItemId) return undefined;
+  const item = after.agenda.items.find(({ itemId }) => itemId === after.agenda.currentItemId);
+  return item && t('live.said.item', { number: item.number, title: item.title, ns: 'portal' });
+}

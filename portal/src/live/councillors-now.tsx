@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { RollEntry } from '../../../protocol/src/views/parts.js';
+import { Icon } from '../../../web-shared/src/icon/icon.js';
+
+/** The roll in the order of the named list, with attendance by the register (S-22), never by connections. */
+export function CouncillorsNow({ roll }: { roll: readonly RollEntry[] }) {
+  const { t } = useTranslation('portal');
+  const seated = roll.filter((entry) => entry.standing !== 'expired');
+  if (seated.length === 0) return null;
+  const present = seated.filter((entry) => entry.present).length;
+  return (
+    <section className="portal-section">
+      <h2 id="radni">{t('session.councillors')}</h2>
+      <p className="k-figures">{t('session.councillorsSummary', { present, all: seated.length })}</p>
+      <ul className="portal-roll" aria-labelledby="radni">
+        {seated.map((entry) => (
+          <li key={entry.memberId}>
+            <span className="portal-roll__name">
+              {entry.lastName} {entry.firstName}
+            </span>
+            <span className="k-soft k-small">{notesOf(entry)}</span>
+            <span className={entry.present ? 'portal-roll__present' : 'k-soft'}>
+              <Icon name={entry.present ? 'check' : 'person-off'} />
+              {t(entry.present ? 'session.present' : 'session.absent')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+  function notesOf(entry: RollEntry): string {
+    const office = entry.office && t(`role.${entry.office}`, { ns: 'shared' });
+    const unsworn = entry.standing === 'unsworn' && t('session.unsworn');
+    return [entry.clubShortName, office, unsworn].filter(Boolean).join(', ');
+  }
+}

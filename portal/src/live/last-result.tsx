@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { VotingPart, VotingResultView, VotingSummary } from '../../../protocol/src/views/parts.js';
+import type { PublicView } from '../../../protocol/src/views/views.js';
+import { formatHour } from '../../../web-shared/src/i18n/format.js';
+import { NamedVoteList } from '../../../web-shared/src/voting/named-vote-list.js';
+import { TallyBar } from '../../../web-shared/src/voting/tally-bar.js';
+import { TallyFigures } from '../../../web-shared/src/voting/tally-figures.js';
+import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { addresses, usePageAddress } from '../page/addresses.js';
+
+/** The last counted vote: outcome, figures and, while it is the vote on the table, the named list at once. */
+export function LastResult({ view }: { view: PublicView }) {
+  const { t } = useTranslation('portal');
+  const summary = view.results.at(-1);
+  const onTable = view.voting?.result && view.voting.votingId === summary?.votingId ? view.voting : null;
+  return (
+    <section className="k-panel portal-result">
+      <h2>{t('session.lastResult')}</h2>
+      {summary ? (
+        <Result sessionId={view.header.sessionId} summary={summary} onTable={onTable} />
+      ) : (
+        <p className="k-soft">{t('session.noResults')}</p>
+      )}
+    </section>
+  );
+}
+
+interface ResultProps {
+  sessionId: string;
+  summary: VotingSummary;
+  onTable: VotingPart | null;
+}
+
+function Result({ sessionId, summary, onTable }: ResultProps) {
+  const { t } = useTranslation('portal');
+  const address = usePageAddress();
+  const { no, subject, kind, outcome, tally } = summary;
+  return (
+    <>
+      <p className="portal-result__subject">
+        <span className="k-soft">{t('voting.heading', { no })}</span>
+        <br />
+        {subject}
+      </p>
+      <p className={`portal-outcome portal-outcome--${outcome}`}>{outcomeText(t, kind, outcome)}</p>
+      <TallyBar tally={tally} />
+      <TallyFigures tally={tally} />
+      {onTable && <Announcement voting={onTable} />}
+      {onTable?.result && <Names result={onTable.result} />}
+      <p>
+        <a href={address(addresses.voting(sessionId, no))}>{t('session.fullRecord', { no })}</a>
+      </p>
+    </>
+  );
+}
+
+function Announcement({ voting }: { voting: VotingPart }) {
+  const { t } = useTranslation('portal');
+  if (voting.status === 'closed') return <p className="k-soft">{t('session.notAnnounced')}</p>;
+  if (!voting.announcedAt) return null;
+  return <p className="k-soft">{t('session.announced', { time: formatHour(voting.announcedAt) })}</p>;
+}
+
+function Names({ result }: { result: VotingResultView }) {
+  const { t } = useTranslation('portal');
+  return (
+    <details className="portal-details">
+      <summary>{t('session.names')}</summary>
+      <NamedVoteList votes={result.lines} layout="groups" />
+    </details>
+  );
+}

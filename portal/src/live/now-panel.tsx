@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PublicView } from '../../../protocol/src/views/views.js';
+import { formatDateTime, formatHour } from '../../../web-shared/src/i18n/format.js';
+import { SpeakerNow } from '../../../web-shared/src/speaking/speaker-queue.js';
+import { QuorumBadge } from '../../../web-shared/src/voting/quorum-badge.js';
+import { longDate } from '../page/long-date.js';
+import { useHydrated } from '../page/use-hydrated.js';
+import { VotingNow } from './voting-now.js';
+
+interface NowPanelProps {
+  view: PublicView;
+  clockOffsetMs: number;
+}
+
+/** S-21: the current item, the speaker and the vote under way, or what else is going on. */
+export function NowPanel({ view, clockOffsetMs, headingLevel = 2 }: NowPanelProps & { headingLevel?: 2 | 4 }) {
+  const Heading = `h${headingLevel}` as const;
+  const { t } = useTranslation('portal');
+  return (
+    <section className="k-panel portal-now">
+      <Heading>{t('session.now')}</Heading>
+      <WhatGoesOn view={view} />
+      {view.header.status === 'open' && (
+        <dl className="portal-facts">
+          <Fact term={t('session.item')}>
+            <CurrentItem view={view} />
+          </Fact>
+          {view.voting?.status === 'open' && (
+            <Fact term={t('session.voting')}>
+              <VotingNow voting={view.voting} statutorySize={view.header.statutorySize} />
+            </Fact>
+          )}
+          <Fact term={t('session.speaker')}>
+            <Speaker view={view} clockOffsetMs={clockOffsetMs} />
+          </Fact>
+          <Fact term={t('session.quorum')}>
+            <QuorumBadge {...view.quorum} />
+          </Fact>
+        </dl>
+      )}
+    </section>
+  );
+}
+
+/** The session's state where it is not simply going on. */
+function WhatGoesOn({ view }: { view: PublicView }) {
+  const { t, i18n } = useTranslation('portal');
+  const { header, recess, adjournedUntil } = view;
+  switch (header.status) {
+    case 'open':
+      return null;
+    case 'recess':
+      return (
+        <div className="portal-state">
+          <p className="portal-state__title">
+            {recess?.resumeAt ? t('session.recessUntil', { time: formatHour(recess.resumeAt) }) : t('session.recess')}
+          </p>
+          {recess?.reason && <p>{t('session.recessReason', { reason: recess.reason })}</p>}
+        </div>
+      );
+    case 'adjourned':
+      return (
+        <p className="portal-state">
+          {adjournedUntil
+            ? t('session.adjournedUntil', { date: longDate(i18n.language, adjournedUntil) })
+            : t('session.adjourned')}
+        </p>
+      );
+    case 'closed':
+      return (
+        <p className="portal-state">
+          {t('session.closed', { time: header.closedAt ? formatDateTime(header.closedAt) : '' })}
+        </p>
+      );
+    case 'none':
+    case 'prepared':
+    case 'convened':
+      return (
+        <p className="portal-state">
+          {t('session.begins', { date: longDate(i18n.language, header.date), time: header.time })}
+        </p>
+      );
+  }
+}
+
+function CurrentItem({ view }: { view: PublicView }) {
+  const { t } = useTranslation('portal');
+  const item = view.agenda.items.find(({ itemId }) => itemId === view.agenda.currentItemId);
+  if (!item) return <span className="k-soft">{t('session.noItem')}</span>;
+  return (
+    <>
+      <strong className="portal-now__item">
+        {item.number}. {item.title}
+      </strong>
+      {item.startedAt && <span className="k-soft"> {t('session.since', { time: formatHour(item.startedAt) })}</span>}
+    </>
+  );
+}
+
+/** The time left needs a running clock; without one the page says who speaks and since when. */
+function Speaker({ view, clockOffsetMs }: NowPanelProps) {
+  const { t } = useTranslation('portal');
+  const hydrated = useHydrated();
+  const { speaker, queue } = view.floor;
+  return (
+    <>
+      {!speaker && <span className="k-soft">{t('session.nobodySpeaks')}</span>}
+      {speaker && hydrated && <SpeakerNow speaker={speaker} offsetMs={clockOffsetMs} />}
+      {speaker && !hydrated && (
+        <>
+          <strong>{speaker.fullName}</strong>
+          <span className="k-soft"> {t('session.since', { time: formatHour(speaker.startedAt) })}</span>
+        </>
+      )}
+      {queue.length > 0 && <p className="k-soft">{t('session.waiting', { count: queue.length })}</p>}
+    </>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { addresses, publicFiles, usePageAddress } from '../page/addresses.js';
+
+/** Downloads of a session: named lists, attendance, and the way to recount everything. */
+export function SessionFiles({ sessionId, hasResults }: { sessionId: string; hasResults: boolean }) {
+  const { t } = useTranslation('portal');
+  const address = usePageAddress();
+  return (
+    <section className="portal-section">
+      <h2>{t('session.files')}</h2>
+      <ul className="portal-files">
+        {hasResults && (
+          <li>
+            {t('session.namedList')}:{' '}
+            <FileLinks
+              links={[
+                ['PDF', publicFiles.namedList(sessionId, 'pdf')],
+                ['CSV', publicFiles.namedList(sessionId, 'csv')],
+                ['JSON', publicFiles.namedList(sessionId, 'json')],
+              ]}
+            />
+          </li>
+        )}
+        <li>
+          {t('session.attendanceList')}: <FileLinks links={[['PDF', publicFiles.attendance(sessionId)]]} />
+        </li>
+        <li>
+          <a href={address(addresses.log(sessionId))}>{t('session.recount')}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** One thing in several formats: `PDF · CSV · JSON`. */
+export function FileLinks({ links }: { links: readonly (readonly [format: string, href: string])[] }) {
+  return (
+    <span className="portal-file-links">
+      {links.map(([format, href]) => (
+        <a key={format} href={href}>
+          {format}
+        </a>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { AgendaList } from '../../../web-shared/src/agenda/agenda-list.js';
+import { WayBack } from '../frame/way-back.js';
+import { addresses, usePageAddress } from '../page/addresses.js';
+import type { PageOf } from '../page/page-data.js';
+import { ChangeAnnouncer } from './change-announcer.js';
+import { CouncillorsNow } from './councillors-now.js';
+import { LastResult } from './last-result.js';
+import { LiveControls } from './live-controls.js';
+import { NowPanel } from './now-panel.js';
+import { ReloadWithoutScript } from './reload-without-script.js';
+import { ResultsOfItem, ResultsTable } from './results-table.js';
+import { SessionFiles } from './session-files.js';
+import { SessionIntro } from './session-intro.js';
+import { useFollowedSession } from './use-followed-session.js';
+
+/** A session: live while it sits (S-21), its agenda and its results for ever after. */
+export function SessionPage({ data, reloading }: { data: PageOf<'session'>; reloading: boolean }) {
+  const { t } = useTranslation('portal');
+  const address = usePageAddress();
+  const followed = useFollowedSession(data.followed);
+  const { view } = followed.followed;
+  const over = view.header.status === 'closed';
+  return (
+    <>
+      <WayBack />
+      <SessionIntro header={view.header} />
+      {!over && (
+        <>
+          <LiveControls followed={followed} />
+          <ReloadWithoutScript path={addresses.session(view.header.sessionId)} reloading={reloading} />
+        </>
+      )}
+      <ChangeAnnouncer view={view} />
+      <div className="portal-columns">
+        <NowPanel view={view} clockOffsetMs={followed.clockOffsetMs} />
+        <LastResult view={view} />
+      </div>
+      <section className="portal-section">
+        <h2>{t('agenda.title', { ns: 'shared' })}</h2>
+        <AgendaList
+          items={view.agenda.items}
+          currentItemId={view.agenda.currentItemId}
+          renderExtra={(item) => (
+            <ResultsOfItem
+              sessionId={view.header.sessionId}
+              number={item.number}
+              results={view.results.filter((result) => result.itemId === item.itemId)}
+            />
+          )}
+        />
+      </section>
+      <ResultsTable sessionId={view.header.sessionId} results={view.results} />
+      <CouncillorsNow roll={view.roll} />
+      <SessionFiles sessionId={view.header.sessionId} hasResults={view.results.length > 0} />
+      <p className="k-soft">
+        {t('session.recording')} <a href={address(addresses.privacy)}>{t('session.recordingLink')}</a>
+      </p>
+    </>
+  );
+}

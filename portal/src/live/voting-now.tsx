@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { VotingPart } from '../../../protocol/src/views/parts.js';
+import { thresholdText } from '../../../web-shared/src/voting/voting-texts.js';
+
+/** A vote under way: what is voted, what it needs and how many have voted; nothing else before closing (V-08). */
+export function VotingNow({ voting, statutorySize }: { voting: VotingPart; statutorySize: number }) {
+  const { t } = useTranslation('portal');
+  const { no, subject, majority, cast, eligible } = voting;
+  return (
+    <div className="portal-voting-now">
+      <p>
+        <strong>{t('session.votingOpen', { no })}</strong>
+      </p>
+      <p>{subject}</p>
+      <p className="k-soft">{thresholdText(t, majority, statutorySize)}</p>
+      <p className="portal-voting-now__cast k-figures">{t('session.cast', { cast, eligible })}</p>
+      <progress className="portal-progress" value={cast} max={Math.max(eligible, 1)} aria-hidden="true" />
+      <p className="k-soft k-small">{t('session.castHint')}</p>
+    </div>
+  );
+}

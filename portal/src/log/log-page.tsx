@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../../web-shared/src/status/notice.js';
+import { WayBack } from '../frame/way-back.js';
+import { publicFiles } from '../page/addresses.js';
+import { Digest } from '../page/digest.js';
+import type { PageOf } from '../page/page-data.js';
+
+/** How anyone recounts the votes of a session from its log (V-30). */
+export function LogPage({ data }: { data: PageOf<'log'> }) {
+  const { t } = useTranslation('portal');
+  const { session, head, votingOpen } = data;
+  const file = publicFiles.log(session.sessionId);
+  return (
+    <article className="portal-prose">
+      <WayBack session={session} />
+      <h1>{t('log.heading')}</h1>
+      <p>{t('log.intro')}</p>
+      {votingOpen && (
+        <Notice>
+          <p>{t('log.held')}</p>
+        </Notice>
+      )}
+      <h2>{t('log.head')}</h2>
+      <p>{t('log.headText', { seq: head.seq })}</p>
+      <Digest hash={head.hash} />
+      <p>
+        <a href={file} download>
+          {t('log.download')}
+        </a>
+      </p>
+      <h2>{t('log.self')}</h2>
+      <ol>
+        <li>{t('log.stepDownload')}</li>
+        <li>
+          {t('log.stepProgram')}
+          <pre className="portal-command">
+            <code>npm run verify -- --file log.jsonl</code>
+          </pre>
+        </li>
+        <li>{t('log.stepCompare')}</li>
+      </ol>
+      <h2>{t('log.format')}</h2>
+      <p>{t('log.formatText')}</p>
+    </article>
+  );
+}

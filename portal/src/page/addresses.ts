@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../web-shared/src/i18n/language.js';
+import type { ListLayout } from './page-data.js';
+
+/** Addresses of the public pages; those of sessions and votes stay for ever (D-11). */
+export const addresses = {
+  home: '/',
+  sessions: '/sesje',
+  session: (sessionId: string) => `/sesje/${sessionId}`,
+  voting: (sessionId: string, no: number) => `/sesje/${sessionId}/glosowania/${no}`,
+  log: (sessionId: string) => `/sesje/${sessionId}/dziennik`,
+  privacy: '/prywatnosc',
+  accessibility: '/dostepnosc',
+} as const;
+
+/** Addresses of what programs read: live view, files. */
+export const publicFiles = {
+  live: (sessionId: string) => `/api/public/sessions/${sessionId}/live`,
+  stream: (sessionId: string) => `/api/public/sessions/${sessionId}/stream`,
+  voting: (sessionId: string, no: number, ending: 'pdf' | 'csv' | 'json') =>
+    `/api/public/sessions/${sessionId}/votings/${no}.${ending}`,
+  namedList: (sessionId: string, ending: 'pdf' | 'csv' | 'json') =>
+    `/api/public/sessions/${sessionId}/named-list.${ending}`,
+  attendance: (sessionId: string) => `/api/public/sessions/${sessionId}/attendance.pdf`,
+  log: (sessionId: string) => `/api/public/sessions/${sessionId}/log.jsonl`,
+} as const;
+
+/** The address in a language: Polish is the plain one, English adds `lang=en`. No cookie remembers it. */
+export function inLanguage(language: Language, address: string, query: Record<string, string> = {}): string {
+  const all = new URLSearchParams(language === 'en' ? { ...query, lang: 'en' } : query).toString();
+  return all ? `${address}?${all}` : address;
+}
+
+/** What an address may ask of a page besides its language. */
+export interface PageQuery {
+  /** Layout of a named list; `a` when absent. */
+  readonly uklad?: ListLayout;
+  /** A live page that does not reload by itself without JavaScript. */
+  readonly odswiezanie?: 'nie';
+}
+
+/** Makes addresses of pages in the language of this page. */
+export function usePageAddress(): (address: string, query?: PageQuery) => string {
+  const { i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'pl';
+  return (address, query) => inLanguage(language, address, { ...query });
+}

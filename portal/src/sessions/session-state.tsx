@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
+import { Icon, type IconName } from '../../../web-shared/src/icon/icon.js';
+
+const icons: Partial<Record<SessionSummary['status'], IconName>> = {
+  convened: 'clock',
+  open: 'right',
+  recess: 'pause',
+  adjourned: 'pause',
+  closed: 'check',
+};
+
+/** The state of a session in words with a mark; an open one stands out. */
+export function SessionState({ status }: { status: SessionSummary['status'] | 'none' }) {
+  const { t } = useTranslation('shared');
+  const icon = status === 'none' ? undefined : icons[status];
+  return (
+    <span className={`portal-mark portal-mark--${status}`}>
+      {icon && <Icon name={icon} />}
+      {t(`sessionStatus.${status}`)}
+    </span>
+  );
+}
