@@ -32,6 +32,9 @@ function instanceOf(path, room) {
 export function judgeImport(file, specifier) {
   const room = roomsOf(file).at(-1);
   if (!room) return undefined;
+  if (rooms[room].filesOnly && posix.dirname(file) !== room) {
+    return `${posix.dirname(file)} may not import anything: it is not in scripts/import-rules/rules.mjs yet`;
+  }
   const isSpec = /\.(spec|test)\.tsx?$/.test(file);
   return specifier.startsWith('.')
     ? judgeRoom(file, room, posix.join(posix.dirname(file), specifier), isSpec)

@@ -4,6 +4,7 @@
  * A room is a folder that rules are made for. The longest path that fits decides.
  * `rooms`: rooms a file here may import besides its own; `'*'`: any.
  * `packages`: npm packages it may import; absent: any. Node's own modules count as the package `node:`.
+ * `filesOnly`: the room is the folder without the folders in it.
  * Specs may import any package, the test drivers in `server/test` and the socket client they drive a hub with.
  */
 export const rooms = {
@@ -13,8 +14,10 @@ export const rooms = {
   'live-client': { rooms: ['core', 'protocol'], packages: ['socket.io-client'] },
   migrations: { rooms: [], packages: ['typeorm'] },
 
-  'server/src': { rooms: '*' },
+  // The files directly in it, which put the hub together; a folder below needs a room of its own here.
+  'server/src': { rooms: '*', filesOnly: true },
   'server/src/platform': { rooms: ['core/src/kernel', 'migrations'] },
+  'server/src/pdf': { rooms: ['core', 'protocol', 'server/src/platform'] },
   'server/src/identity': { rooms: ['core', 'protocol', 'server/src/platform'] },
   'server/src/event-log': { rooms: ['core', 'protocol', 'server/src/platform'] },
   'server/src/live-session': {

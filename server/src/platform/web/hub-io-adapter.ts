@@ -1,9 +1,13 @@
 import { IoAdapter } from '@nestjs/platform-socket.io';
-import { type Server } from 'socket.io';
+import { type Namespace, type Server } from 'socket.io';
 
-/** Nest's socket.io adapter, which says goodbye to its clients also when the HTTP server is closed by force. */
+/**
+ * Nest's socket.io adapter, which closes the sockets and leaves the HTTP server to Nest. socket.io's own `close` would wait
+ * for every HTTP request to end, and a watcher's event stream never does; `disconnectSockets` would tell the desks to stay away.
+ */
 export class HubIoAdapter extends IoAdapter {
-  override async close(server: Server): Promise<void> {
-    await server.close();
+  override async close(server: Server | Namespace): Promise<void> {
+    const whole = 'engine' in server ? server : server.server;
+    whole.engine.close();
   }
 }
