@@ -23,7 +23,6 @@ export const rooms = {
   'server/src/live-session': {
     rooms: ['core', 'protocol', 'server/src/platform', 'server/src/identity', 'server/src/event-log'],
   },
-  'server/src/pdf': { rooms: ['core', 'protocol'] },
   'server/src/features/*': {
     rooms: [
       'core',
