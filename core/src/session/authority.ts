@@ -1,4 +1,4 @@
-import type { Role } from '../council/council.js';
+import { findMember, type Role } from '../council/council.js';
 import type { CommandType } from './commands.js';
 import type { Actor } from './events.js';
 import type { SessionState } from './state.js';
@@ -59,13 +59,19 @@ const ownRight: Partial<Record<CommandType, (state: SessionState, actor: Actor, 
 
 /** @param payload the command's payload, already parsed; pass `undefined` to ask about the role alone. */
 export function mayOrder(state: SessionState, type: CommandType, actor: Actor, payload?: unknown): boolean {
-  if (rolesMayOrder(type, actor.roles)) return true;
+  if (rolesMayOrder(type, rolesInForce(state, actor))) return true;
   return payload !== undefined && (ownRight[type]?.(state, actor, payload) ?? false);
 }
 
 /** What the table alone says, without the exceptions: whether a screen shows the button at all. */
 export function rolesMayOrder(type: CommandType, roles: readonly Role[]): boolean {
   return roles.some((role) => table[type].includes(role));
+}
+
+/** Q-07: the chair's office ends with the mandate, whatever the sign-in still says. */
+function rolesInForce({ council }: SessionState, { memberId, roles }: Actor): readonly Role[] {
+  const member = memberId === null ? undefined : findMember(council, memberId);
+  return member?.mandate === 'expired' ? roles.filter((role) => role !== 'chair' && role !== 'vice-chair') : roles;
 }
 
 /** The id under which an actor speaks: the seat, or the person when a guest. */
