@@ -84,8 +84,15 @@ function linkNode() {
   }
 }
 
+function refuseOldNode() {
+  if (Number(process.versions.node.split('.')[0]) >= 20) return;
+  console.error(`Potrzebny jest Node 20 lub nowszy, jest ${process.versions.node}. / Node 20 or newer is needed.`);
+  process.exit(1);
+}
+
 /** Installs when the lock or the platform changed since the last time; a no-op takes a few milliseconds. */
 export function bootstrap() {
+  refuseOldNode();
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const wanted = stamp(lock);
   const known = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : undefined;
@@ -96,11 +103,4 @@ export function bootstrap() {
   linkNode();
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) {
-    console.error(`Potrzebny jest Node 20 lub nowszy, jest ${process.versions.node}. / Node 20 or newer is needed.`);
-    process.exit(1);
-  }
-  bootstrap();
-}
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) bootstrap();
