@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Icon } from '../icon/icon.js';
 import { Button } from './button.js';
+import { KeyHint } from './key-hint.js';
 
 export interface PrimaryStepProps {
   /** The next legal step as a verb: `Otwórz głosowanie`. */
@@ -8,6 +9,8 @@ export interface PrimaryStepProps {
   /** One line on what happens then. */
   explanation: string;
   onStep: () => void;
+  /** A key that does the same, in the notation of `aria-keyshortcuts`; the page listens to it. */
+  keys?: string;
   pending?: boolean;
   /** Why the step cannot be taken now, with the article when the law says so; the button stays reachable by keyboard. */
   blockedBecause?: string | null;
@@ -20,6 +23,7 @@ export function PrimaryStep({
   label,
   explanation,
   onStep,
+  keys,
   pending = false,
   blockedBecause,
   children,
@@ -35,9 +39,11 @@ export function PrimaryStep({
         pending={pending}
         unavailable={Boolean(blockedBecause)}
         aria-describedby={blockedBecause ? `${explanationId} ${reasonId}` : explanationId}
+        aria-keyshortcuts={keys}
         onClick={onStep}
       >
         {label}
+        {keys && <KeyHint keys={keys} />}
       </Button>
       <p id={explanationId} className="k-primary-step__explanation">
         {explanation}
