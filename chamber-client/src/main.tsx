@@ -1,6 +1,8 @@
 import '../../web-shared/src/style/index.css';
 import './style/chamber.css';
 import './style/desk.css';
+import './style/steering.css';
+import './style/operator.css';
 import { BrowserRouter } from 'react-router';
 import { mountApp } from '../../web-shared/src/app/mount-app.js';
 import { createI18n } from '../../web-shared/src/i18n/create-i18n.js';

@@ -1,0 +1,64 @@
+import { useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
+import { AgendaList } from '../../../../web-shared/src/agenda/agenda-list.js';
+import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
+import { outcomeText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { useSteering } from '../orders/steering-context.js';
+import { ItemOrders } from './item-orders.js';
+
+/** The whole agenda with the state of each item, its results and the way to go there; follows the current item. */
+export function AgendaPanel({ onOpenDocument }: { onOpenDocument: (document: DocumentLink) => void }) {
+  const { t } = useTranslation('steering');
+  const { view } = useSteering();
+  const titleId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { items, currentItemId } = view.agenda;
+
+  useEffect(() => {
+    const box = scroller.current;
+    const current = currentItemId && box?.querySelector<HTMLElement>('[aria-current="step"]');
+    if (box && current) box.scrollTop = current.offsetTop - box.offsetTop - box.clientHeight / 4;
+  }, [currentItemId]);
+
+  return (
+    <section className="s-column" aria-labelledby={titleId}>
+      <h2 id={titleId} className="s-column__title">
+        {t('agenda.title', { ns: 'shared' })}
+      </h2>
+      <div ref={scroller} className="s-column__scroll">
+        <AgendaList
+          items={items}
+          currentItemId={currentItemId}
+          onOpenDocument={onOpenDocument}
+          renderExtra={({ itemId }) => {
+            const item = items.find((candidate) => candidate.itemId === itemId);
+            return (
+              item && (
+                <>
+                  <ItemResults results={view.results.filter((result) => result.itemId === itemId)} />
+                  <ItemOrders item={item} />
+                </>
+              )
+            );
+          }}
+        />
+      </div>
+    </section>
+  );
+}
+
+function ItemResults({ results }: { results: readonly VotingSummary[] }) {
+  const { t } = useTranslation('steering');
+  if (results.length === 0) return null;
+  return (
+    <ul className="s-item-results">
+      {results.map(({ votingId, no, kind, outcome, tally }) => (
+        <li key={votingId} className="k-small">
+          <strong>{outcomeText(t, kind, outcome)}</strong>{' '}
+          <span className="k-figures">{t('item.result', { no, ...tally })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../../web-shared/src/actions/button.js';
+import { KeyHint } from '../../../../web-shared/src/actions/key-hint.js';
+import { Icon } from '../../../../web-shared/src/icon/icon.js';
+import { SpeakerNow } from '../../../../web-shared/src/speaking/speaker-queue.js';
+import { SpeakerQueueEditor } from '../../../../web-shared/src/speaking/speaker-queue-editor.js';
+import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { OrderButton } from '../orders/order-button.js';
+import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
+import { shortcuts, useShortcut } from '../orders/use-shortcut.js';
+import { GiveFloorDialog } from './give-floor-dialog.js';
+import { SpeakerOrders } from './speaker-orders.js';
+
+/** Who speaks and how long still, who waits, and every order about it (§7). */
+export function SpeakersPanel() {
+  const { t } = useTranslation('steering');
+  const { view, clockOffsetMs, mayOrder, offlineBecause } = useSteering();
+  const titleId = useId();
+  const order = useSteeringOrder();
+  const [isGiving, setGiving] = useState(false);
+  const { floor, agenda } = view;
+  const [first] = floor.queue;
+  const isSitting = view.header.status === 'open' && agenda.currentItemId !== null;
+  const canGrant = isSitting && offlineBecause === null && mayOrder('GrantFloor');
+  useShortcut(
+    shortcuts.grantFloor,
+    () => first && void order.give('GrantFloor', { requestId: first.requestId }),
+    canGrant && first !== undefined,
+  );
+  const canReorder = mayOrder('ReorderSpeakerQueue') && offlineBecause === null;
+
+  return (
+    <section className="s-column" aria-labelledby={titleId}>
+      <h2 id={titleId} className="s-column__title">
+        {t('speakers.title', { ns: 'shared' })}
+      </h2>
+      <div className="s-column__scroll">
+        <SpeakerNow speaker={floor.speaker} offsetMs={clockOffsetMs} />
+        <div className="k-stack s-floor-orders">
+          <SpeakerOrders order={order} />
+          {first && isSitting && (
+            <OrderButton
+              type="GrantFloor"
+              payload={{ requestId: first.requestId }}
+              order={order}
+              icon="microphone"
+              aria-keyshortcuts={shortcuts.grantFloor}
+            >
+              <span className="s-clamp">{t('floor.grantNext', { name: first.fullName })}</span>
+              <KeyHint keys={shortcuts.grantFloor} />
+            </OrderButton>
+          )}
+          {order.refusal && <Refusal refusal={order.refusal} />}
+        </div>
+        {floor.queue.length > 0 && (
+          <p className="k-soft k-small">{t('speakers.waiting', { ns: 'shared', count: floor.queue.length })}</p>
+        )}
+        <SpeakerQueueEditor
+          queue={floor.queue}
+          onReorder={(ids) => canReorder && void order.give('ReorderSpeakerQueue', { order: ids })}
+          renderActions={(entry) => (
+            <>
+              {isSitting && (
+                <OrderButton
+                  type="GrantFloor"
+                  payload={{ requestId: entry.requestId }}
+                  kind="quiet"
+                  order={order}
+                  aria-label={t('floor.grantTo', { name: entry.fullName })}
+                >
+                  {t('floor.grant')}
+                </OrderButton>
+              )}
+              <OrderButton
+                type="WithdrawFloorRequest"
+                payload={{ requestId: entry.requestId }}
+                kind="quiet"
+                order={order}
+                aria-label={t('floor.removeName', { name: entry.fullName })}
+              >
+                {t('floor.remove')}
+              </OrderButton>
+            </>
+          )}
+        />
+      </div>
+      {isSitting && (
+        <div className="k-row s-column__foot">
+          {mayOrder('GiveFloor') && (
+            <Button icon="plus" unavailable={offlineBecause !== null} onClick={() => setGiving(true)}>
+              {t('floor.give')}
+            </Button>
+          )}
+          <OrderButton
+            type={floor.listClosed ? 'ReopenSpeakerList' : 'CloseSpeakerList'}
+            payload={{}}
+            kind="quiet"
+            order={order}
+          >
+            {t(floor.listClosed ? 'floor.reopenList' : 'floor.closeList')}
+          </OrderButton>
+          {floor.listClosed && (
+            <p className="s-list-closed">
+              <Icon name="slash" /> {t('speakers.closed', { ns: 'shared' })}
+            </p>
+          )}
+        </div>
+      )}
+      {isGiving && <GiveFloorDialog onClose={() => setGiving(false)} />}
+    </section>
+  );
+}

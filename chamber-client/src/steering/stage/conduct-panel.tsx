@@ -1,0 +1,42 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
+import { DocumentViewer } from '../../../../web-shared/src/agenda/document-viewer.js';
+import { AgendaPanel } from '../agenda/agenda-panel.js';
+import { SpeakersPanel } from '../floor/speakers-panel.js';
+import { useSteering } from '../orders/steering-context.js';
+import { NextStep } from '../step/next-step.js';
+import { useVoteDraft } from '../voting/use-vote-draft.js';
+import { Stage } from './stage.js';
+
+/**
+ * Conducting the session: agenda, the next step with what it is about, speakers. On a narrow screen the step comes first.
+ * @param ownBallot the presider's own ballot, when this person holds a seat.
+ */
+export function ConductPanel({ ownBallot }: { ownBallot?: ReactNode }) {
+  const { t } = useTranslation('steering');
+  const { view, offlineBecause } = useSteering();
+  const draft = useVoteDraft(view);
+  const [document, setDocument] = useState<DocumentLink | null>(null);
+  return (
+    <div className="s-conduct">
+      <section className="s-conduct__step" aria-label={t('step.title')}>
+        <NextStep draft={draft.draft} />
+      </section>
+      <div className="s-conduct__stage">
+        {offlineBecause && <p className="s-offline">{offlineBecause}</p>}
+        {document ? (
+          <DocumentViewer document={document} onClose={() => setDocument(null)} />
+        ) : (
+          <Stage draft={draft} onOpenDocument={setDocument} ownBallot={ownBallot} />
+        )}
+      </div>
+      <div className="s-conduct__speakers">
+        <SpeakersPanel />
+      </div>
+      <div className="s-conduct__agenda">
+        <AgendaPanel onOpenDocument={setDocument} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
+import { useSteering } from '../orders/steering-context.js';
+import { CountedVoting } from '../voting/counted-voting.js';
+import { OpenVoting } from '../voting/open-voting.js';
+import { PlannedVote } from '../voting/planned-vote.js';
+import { PreparedVoting } from '../voting/prepared-voting.js';
+import type { VoteDraftState } from '../voting/use-vote-draft.js';
+import { isVotingPending } from '../voting/voting-stage.js';
+import { CurrentItem } from './current-item.js';
+import { RollCall } from './roll-call.js';
+import { AdjournedState, ClosedState, RecessState } from './session-state.js';
+
+export interface StageProps {
+  draft: VoteDraftState;
+  onOpenDocument: (document: DocumentLink) => void;
+  /** The presider's own ballot, shown while a vote is open. */
+  ownBallot?: ReactNode;
+}
+
+/** What the next step is about: the roll, the item, the vote on the table, the recess. */
+export function Stage(props: StageProps) {
+  const { view } = useSteering();
+  switch (view.header.status) {
+    case 'none':
+    case 'prepared':
+    case 'convened':
+      return <RollCall />;
+    case 'adjourned':
+      return (
+        <>
+          <AdjournedState />
+          <RollCall />
+        </>
+      );
+    case 'recess':
+      return <RecessState />;
+    case 'closed':
+      return <ClosedState />;
+    case 'open':
+      return <SittingStage {...props} />;
+  }
+}
+
+function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
+  const { t } = useTranslation('steering');
+  const { voting, agenda } = useSteering().view;
+  const item = agenda.items.find((candidate) => candidate.itemId === agenda.currentItemId);
+  if (voting?.status === 'open') {
+    return (
+      <>
+        <OpenVoting voting={voting} />
+        {ownBallot}
+      </>
+    );
+  }
+  if (voting?.status === 'closed') return <CountedVoting voting={voting} />;
+  return (
+    <>
+      {item ? (
+        <CurrentItem
+          item={item}
+          withDocuments={!isVotingPending({ voting }) && draft.draft === null}
+          onOpenDocument={onOpenDocument}
+        />
+      ) : (
+        <p className="k-panel">{t('item.none')}</p>
+      )}
+      {voting?.status === 'prepared' && <PreparedVoting voting={voting} onOpenDocument={onOpenDocument} />}
+      {draft.draft && (
+        <PlannedVote key={draft.draft.itemId} draft={draft.draft} state={draft} onOpenDocument={onOpenDocument} />
+      )}
+      {voting && voting.itemId === agenda.currentItemId && <CountedVoting voting={voting} />}
+    </>
+  );
+}

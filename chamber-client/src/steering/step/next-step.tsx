@@ -1,0 +1,79 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
+import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
+import { shortcuts, useShortcut } from '../orders/use-shortcut.js';
+import { CloseSessionDialog } from '../session/close-session-dialog.js';
+import type { VoteDraft } from '../voting/vote-draft.js';
+import { planStep, type StepPlan, type StepQuestion } from './plan-step.js';
+import { NotVotedQuestion, UnreachableQuestion } from './step-questions.js';
+import { useSettled } from './use-settled.js';
+
+export interface NextStepProps {
+  /** The vote being set up, when that is the step. */
+  draft: VoteDraft | null;
+  /** Quieter steps beside the main one. */
+  children?: ReactNode;
+}
+
+/** The next legal step: one button, one line, one key; asks first where the law or caution wants it. */
+export function NextStep({ draft, children }: NextStepProps) {
+  const { t } = useTranslation('steering');
+  const { view, offlineBecause, mayOrder } = useSteering();
+  const order = useSteeringOrder();
+  const [asked, setAsked] = useState<{ stepId: string; question: StepQuestion } | null>(null);
+  const plan = planStep(t, view, draft);
+  const isSettled = useSettled(plan?.id ?? null);
+  const question = asked && asked.stepId === plan?.id ? asked.question : null;
+  const mayTake = plan !== null && (plan.command === null || mayOrder(plan.command.type));
+  const blockedBecause = offlineBecause ?? plan?.blockedBecause ?? null;
+
+  const take = async ({ command }: StepPlan) => {
+    if (command && (await order.give(command.type, command.payload))) setAsked(null);
+  };
+  const press = () => {
+    if (!plan || blockedBecause || !isSettled()) return;
+    order.forget();
+    if (plan.question) setAsked({ stepId: plan.id, question: plan.question });
+    else void take(plan);
+  };
+  useShortcut(shortcuts.nextStep, press, mayTake);
+
+  if (!plan) return <p className="s-step-done">{t('step.none')}</p>;
+  if (!mayTake) {
+    return (
+      <div className="s-step-awaited">
+        <p>{t('step.awaited', { step: plan.label })}</p>
+        {children && <div className="k-row">{children}</div>}
+      </div>
+    );
+  }
+  const answers = {
+    pending: order.pending !== null,
+    refusal: order.refusal,
+    onConfirm: () => void take(plan),
+    onCancel: () => setAsked(null),
+  };
+  return (
+    <div className="k-stack">
+      <PrimaryStep
+        label={plan.label}
+        explanation={plan.explanation}
+        keys={shortcuts.nextStep}
+        pending={order.pending !== null}
+        blockedBecause={blockedBecause}
+        onStep={press}
+      >
+        {children}
+      </PrimaryStep>
+      {order.refusal && !question && <Refusal refusal={order.refusal} />}
+      <p className="k-visually-hidden" role="status">
+        {t('step.spoken', { step: plan.label })}
+      </p>
+      <UnreachableQuestion isOpen={question === 'unreachable-majority'} {...answers} />
+      <NotVotedQuestion isOpen={question === 'not-voted'} {...answers} />
+      <CloseSessionDialog isOpen={question === 'close-session'} onClose={() => setAsked(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import type { TFunction } from 'i18next';
+import type { SessionCommand } from '../../../../core/src/session/commands.js';
+import type { ChairView } from '../../../../protocol/src/views/views.js';
+import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { faultsOf, prepareVotingOf, type VoteDraft } from '../voting/vote-draft.js';
+
+/** What must be agreed to before the step is taken. */
+export type StepQuestion = 'unreachable-majority' | 'not-voted' | 'close-session';
+
+/** The next legal step as the one big button. */
+export interface StepPlan {
+  /** Another value means another step. */
+  readonly id: string;
+  readonly label: string;
+  readonly explanation: string;
+  /** Null when the step is not ordered here. */
+  readonly command: SessionCommand | null;
+  readonly blockedBecause: string | null;
+  readonly question: StepQuestion | null;
+}
+
+/**
+ * The words and the command of the hub's next step.
+ * @param t texts of `steering`; @param draft the vote being set up, when that is the step.
+ */
+export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null): StepPlan | null {
+  const { nextStep, header, quorum, voting } = view;
+  const words = (key: string, values: Record<string, unknown> = {}) => ({
+    label: t(`step.${key}.label`, values),
+    explanation: t(`step.${key}.explanation`, values),
+  });
+  const plain = { id: nextStep.kind, blockedBecause: null, question: null };
+  switch (nextStep.kind) {
+    case 'convene':
+      return { ...plain, ...words('convene'), command: null, blockedBecause: t('step.convene.blocked') };
+    case 'wait-for-quorum':
+      return waitForQuorum(t, view, nextStep.missing);
+    case 'open-session':
+      return { ...plain, ...words('open-session', { ...quorum }), command: { type: 'OpenSession', payload: {} } };
+    case 'open-sitting':
+      return {
+        ...plain,
+        ...words('open-sitting', { ...quorum, no: header.sittingNo + 1 }),
+        command: { type: 'OpenSitting', payload: {} },
+      };
+    case 'end-recess':
+      return { ...plain, ...words('end-recess'), command: { type: 'EndRecess', payload: {} } };
+    case 'start-item':
+      return { ...plain, ...startItem(t, view, nextStep.itemId) };
+    case 'prepare-voting':
+      return prepareVoting(t, draft);
+    case 'open-voting': {
+      const { votingId, reachable } = nextStep;
+      const threshold = voting ? thresholdText(t, voting.majority, header.statutorySize) : '';
+      return {
+        ...plain,
+        id: `open ${votingId}`,
+        ...words('open-voting', { threshold, eligible: view.votingOutlook?.eligible ?? 0 }),
+        command: { type: 'OpenVoting', payload: { votingId, acceptUnreachable: !reachable } },
+        question: reachable ? null : 'unreachable-majority',
+      };
+    }
+    case 'close-voting': {
+      const { votingId } = nextStep;
+      return {
+        ...plain,
+        id: `close ${votingId}`,
+        ...words('close-voting', { cast: voting?.cast ?? 0, eligible: voting?.eligible ?? 0 }),
+        command: { type: 'CloseVoting', payload: { votingId } },
+        question: view.notVoted.length > 0 ? 'not-voted' : null,
+      };
+    }
+    case 'announce-voting': {
+      const { votingId } = nextStep;
+      const command = { type: 'AnnounceVoting', payload: { votingId } } as const;
+      return { ...plain, id: `announce ${votingId}`, ...words('announce-voting'), command };
+    }
+    case 'close-session':
+      return {
+        ...plain,
+        ...words('close-session'),
+        command: { type: 'CloseSession', payload: { reason: null } },
+        question: 'close-session',
+      };
+    case 'none':
+      return null;
+  }
+}
+
+/** Q-03: the step that waits stays in sight, with what it waits for. */
+function waitForQuorum(t: TFunction, { header, quorum, voting }: ChairView, missing: number): StepPlan {
+  const awaited =
+    header.status === 'convened' ? 'open-session' : header.status === 'adjourned' ? 'open-sitting' : 'open-voting';
+  return {
+    id: `wait ${awaited}`,
+    label: t(`step.${awaited}.label`, { no: header.sittingNo + 1 }),
+    explanation: awaited === 'open-voting' ? (voting?.subject ?? '') : t('step.wait-for-quorum.explanation'),
+    command: null,
+    blockedBecause: t('step.wait-for-quorum.blocked', { ...quorum, count: missing }),
+    question: null,
+  };
+}
+
+function startItem(t: TFunction, { agenda }: ChairView, itemId: string): Omit<StepPlan, 'blockedBecause' | 'question'> {
+  const next = agenda.items.find((item) => item.itemId === itemId);
+  const resumed = next?.status === 'suspended';
+  return {
+    id: `start ${itemId}`,
+    label: t(resumed ? 'step.start-item.resume' : 'step.start-item.label', { number: next?.number ?? '' }),
+    explanation: next?.title ?? '',
+    command: { type: 'StartItem', payload: { itemId } },
+  };
+}
+
+function prepareVoting(t: TFunction, draft: VoteDraft | null): StepPlan {
+  const [fault] = draft ? faultsOf(draft) : [];
+  return {
+    id: `prepare ${draft?.itemId ?? ''}`,
+    label: t('step.prepare-voting.label'),
+    explanation: draft
+      ? t('step.prepare-voting.explanation', { majority: majorityText(t, draft.majority), basis: draft.basis })
+      : '',
+    command: draft && { type: 'PrepareVoting', payload: prepareVotingOf(draft) },
+    blockedBecause: fault ? t(`voteForm.fault.${fault}`) : null,
+    question: null,
+  };
+}

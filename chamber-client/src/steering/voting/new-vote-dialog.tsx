@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../../web-shared/src/actions/button.js';
+import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
+import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
+import { blankDraft, type DraftFault, faultsOf, prepareVotingOf } from './vote-draft.js';
+import { VoteForm } from './vote-form.js';
+
+/** A vote the agenda does not foresee, under the current item: a formal motion, an amendment, a change of the agenda. */
+export function NewVoteDialog({ itemId, onClose }: { itemId: string; onClose: () => void }) {
+  const { t } = useTranslation('steering');
+  const { offlineBecause } = useSteering();
+  const order = useSteeringOrder();
+  const [draft, setDraft] = useState(() => blankDraft(itemId));
+  const [faults, setFaults] = useState<readonly DraftFault[]>([]);
+  const prepare = async () => {
+    const found = faultsOf(draft);
+    setFaults(found);
+    if (found.length === 0 && (await order.give('PrepareVoting', prepareVotingOf(draft)))) onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size="wide"
+      title={t('voteForm.newTitle')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button
+            kind="primary"
+            pending={order.pending !== null}
+            unavailable={offlineBecause !== null}
+            onClick={() => void prepare()}
+          >
+            {t('step.prepare-voting.label')}
+          </Button>
+        </>
+      }
+    >
+      <div className="k-stack">
+        <VoteForm draft={draft} onChange={setDraft} faults={faults} />
+        {offlineBecause && <Refusal refusal={{ text: offlineBecause }} />}
+        {order.refusal && <Refusal refusal={order.refusal} />}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { VotingPart } from '../../../../protocol/src/views/parts.js';
+import { thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { useSteering } from '../orders/steering-context.js';
+import { Exclusions } from './exclusions.js';
+
+/** A vote going on: how many have voted and who has not (V-05); nothing of how (V-08). */
+export function OpenVoting({ voting }: { voting: VotingPart }) {
+  const { t } = useTranslation('steering');
+  const { notVoted, header } = useSteering().view;
+  const { cast, eligible } = voting;
+  return (
+    <section className="k-panel k-stack" aria-label={t('vote.open', { no: voting.no ?? '' })}>
+      <div className="s-count">
+        <p className="s-count__figure k-figures" role="status">
+          <span className="k-visually-hidden">{t('vote.cast', { cast, eligible })}</span>
+          <span aria-hidden="true">
+            {cast}
+            <span className="s-count__of"> / {eligible}</span>
+          </span>
+        </p>
+        <div className="s-count__words">
+          <h3 className="s-panel-title">{t('vote.open', { no: voting.no ?? '' })}</h3>
+          <p className="s-vote__subject-line">{voting.subject}</p>
+          <p className="k-soft">{thresholdText(t, voting.majority, header.statutorySize)}</p>
+        </div>
+      </div>
+      <progress className="s-progress" max={Math.max(1, eligible)} value={cast} aria-label={t('vote.progress')} />
+      <p className="s-names">
+        {notVoted.length === 0 ? (
+          t('notVoted.everybody')
+        ) : (
+          <>
+            <strong>{t('notVoted.title', { count: notVoted.length })}</strong>{' '}
+            {notVoted.map((member) => member.fullName).join(', ')}
+          </>
+        )}
+      </p>
+      <Exclusions votingId={voting.votingId} />
+    </section>
+  );
+}
