@@ -59,13 +59,15 @@ export interface AgendaItem extends ItemDraft {
   readonly endedAt: Instant | null;
 }
 
-/** S-20 as data; a spec walks it and finds unreachable states. A finished item may be taken up again (reasumpcja, error). */
+/**
+ * S-20 as data; a spec walks it. A finished item may be taken up again (reasumpcja, error), a withdrawn one put back by the council.
+ */
 export const itemTransitions: Readonly<Record<ItemStatus, readonly ItemStatus[]>> = {
   planned: ['in-progress', 'withdrawn'],
   'in-progress': ['suspended', 'finished'],
-  suspended: ['in-progress', 'finished', 'withdrawn'],
+  suspended: ['in-progress', 'withdrawn'],
   finished: ['in-progress'],
-  withdrawn: [],
+  withdrawn: ['planned'],
 };
 
 export function canBecome(from: ItemStatus, to: ItemStatus): boolean {
@@ -74,4 +76,14 @@ export function canBecome(from: ItemStatus, to: ItemStatus): boolean {
 
 export function plannedItem(draft: ItemDraft): AgendaItem {
   return { ...draft, status: 'planned', startedAt: null, endedAt: null };
+}
+
+/** The new agenda: kept items keep their course, new ones are planned, those left out stand withdrawn at the end (S-20). */
+export function agendaAfterChange(before: readonly AgendaItem[], drafts: readonly ItemDraft[]): readonly AgendaItem[] {
+  const kept = drafts.map((draft) => {
+    const item = before.find(({ itemId }) => itemId === draft.itemId);
+    return !item || item.status === 'withdrawn' ? plannedItem(draft) : { ...item, ...draft };
+  });
+  const leftOut = before.filter(({ itemId }) => !drafts.some((draft) => draft.itemId === itemId));
+  return [...kept, ...leftOut.map((item) => ({ ...item, status: 'withdrawn' as const }))];
 }

@@ -1,37 +1,52 @@
+import { articles } from '../kernel/articles.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import type { CommandOf } from '../session/commands.js';
 import { notSitting, votingRunning } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
-import type { SessionEvent } from '../session/events.js';
-import { findItem, type SessionState } from '../session/state.js';
-import { endSpeech } from '../speaking/decide-floor.js';
-import { type AgendaItem, canBecome } from './agenda-item.js';
+import { findVoting, type SessionState } from '../session/state.js';
+import { isOfStatutory } from '../voting/majority.js';
+import { agendaFault, draftMissing } from './agenda-fault.js';
+import type { AgendaItem, ItemDraft } from './agenda-item.js';
 
-type ItemDecision = (state: SessionState, item: AgendaItem) => Decision;
-
-/** What every step on the agenda needs: a sitting council, a known item, no unfinished vote (V-18: before the next item). */
-export function decideItem(state: SessionState, itemId: string, decision: ItemDecision): Decision {
-  const item = findItem(state, itemId);
-  if (!item) return refuse('agenda-item-unknown');
-  return notSitting(state) ?? votingRunning(state) ?? decision(state, item);
+/** Before the opening the chair sets the agenda; afterwards only the council changes it, by a vote (art. 20 ust. 1a). */
+export function reviseAgenda(state: SessionState, payload: CommandOf<'ReviseAgenda'>['payload']): Decision {
+  if (state.status !== 'prepared' && state.status !== 'convened') return refuse('agenda-locked', articles.agendaChange);
+  const fault = agendaFault(payload.agenda);
+  if (fault) return fault;
+  if (state.status === 'convened') {
+    if (payload.reason.trim() === '') return refuse('reason-required');
+    const missing = draftMissing(payload.agenda);
+    if (missing) return missing;
+  }
+  return accept({ type: 'AgendaRevised', payload });
 }
 
-/** Starting an item ends the one in progress: one press of the chair leads on. */
-export const startItem: ItemDecision = (state, item) => {
-  if (!canBecome(item.status, 'in-progress')) return refuse('item-not-startable', undefined, { item: item.number });
-  return accept(...leaveCurrentItem(state), { type: 'ItemStarted', payload: { itemId: item.itemId } });
-};
+/**
+ * After the opening every change of the agenda (adding, dropping, reordering, splitting) rests on a voting the council adopted
+ * with the absolute majority of its statutory composition (art. 20 ust. 1a, V-22). One voting carries one change; what has
+ * been discussed stays as it was; what is left out is withdrawn.
+ */
+export function changeAgenda(
+  state: SessionState,
+  { votingId, agenda }: CommandOf<'ChangeAgenda'>['payload'],
+): Decision {
+  const fault = notSitting(state) ?? votingRunning(state) ?? agendaFault(agenda) ?? draftMissing(agenda);
+  if (fault) return fault;
+  const voting = findVoting(state, votingId);
+  if (!voting) return refuse('voting-unknown');
+  if (!isOfStatutory(voting.majority)) return refuse('agenda-change-majority', articles.agendaChange);
+  if (voting.result?.outcome !== 'adopted') return refuse('agenda-change-not-adopted', articles.agendaChange);
+  if (state.agendaChangedBy.includes(votingId)) return refuse('agenda-change-already-made', articles.agendaChange);
+  const broken = state.agenda.find((item) => isDiscussed(item) && !standsUnchangedIn(agenda, item));
+  if (broken) return refuse('item-already-discussed', undefined, { item: broken.number });
+  return accept({ type: 'AgendaChanged', payload: { votingId, agenda } });
+}
 
-export const suspendItem: ItemDecision = (state, item) => {
-  if (item.status !== 'in-progress') return refuse('item-not-in-progress', undefined, { item: item.number });
-  return accept(...endSpeech(state, 'finished'), { type: 'ItemSuspended', payload: { itemId: item.itemId } });
-};
+function isDiscussed({ status }: AgendaItem): boolean {
+  return status === 'in-progress' || status === 'finished';
+}
 
-export const finishItem: ItemDecision = (state, item) => {
-  if (item.status !== 'in-progress') return refuse('item-not-in-progress', undefined, { item: item.number });
-  return accept(...endSpeech(state, 'finished'), { type: 'ItemFinished', payload: { itemId: item.itemId } });
-};
-
-function leaveCurrentItem(state: SessionState): readonly SessionEvent[] {
-  const speech = endSpeech(state, 'finished');
-  if (state.currentItemId === null) return speech;
-  return [...speech, { type: 'ItemFinished', payload: { itemId: state.currentItemId } }];
+function standsUnchangedIn(agenda: readonly ItemDraft[], item: AgendaItem): boolean {
+  const draft = agenda.find(({ itemId }) => itemId === item.itemId);
+  return draft !== undefined && canonicalJson({ ...item, ...draft }) === canonicalJson(item);
 }

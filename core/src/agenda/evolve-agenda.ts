@@ -1,22 +1,30 @@
 import type { StoredEvent } from '../session/events.js';
 import type { SessionState } from '../session/state.js';
-import { type AgendaItem, type ItemStatus, plannedItem } from './agenda-item.js';
+import { type AgendaItem, agendaAfterChange, type ItemStatus, plannedItem } from './agenda-item.js';
 
-type AgendaPart = Pick<SessionState, 'agenda' | 'agendaVersion' | 'currentItemId'>;
+type AgendaPart = Pick<SessionState, 'agenda' | 'agendaVersion' | 'agendaChangedBy' | 'currentItemId'>;
 
-export function evolveAgenda(state: AgendaPart, event: StoredEvent): AgendaPart {
-  const { agenda, agendaVersion, currentItemId } = state;
+export function evolveAgenda(state: SessionState, event: StoredEvent): AgendaPart {
+  const { agenda, agendaVersion, agendaChangedBy, currentItemId } = state;
+  const part = { agenda, agendaVersion, agendaChangedBy, currentItemId };
   switch (event.type) {
     case 'AgendaRevised':
-      return { agenda: event.payload.agenda.map(plannedItem), agendaVersion: agendaVersion + 1, currentItemId };
+      return { ...part, agenda: event.payload.agenda.map(plannedItem), agendaVersion: agendaVersion + 1 };
+    case 'AgendaChanged':
+      return {
+        ...part,
+        agenda: agendaAfterChange(agenda, event.payload.agenda),
+        agendaVersion: agendaVersion + 1,
+        agendaChangedBy: [...agendaChangedBy, event.payload.votingId],
+      };
     case 'ItemStarted':
-      return { agenda: mark(agenda, event, 'in-progress'), agendaVersion, currentItemId: event.payload.itemId };
+      return { ...part, agenda: mark(agenda, event, 'in-progress'), currentItemId: event.payload.itemId };
     case 'ItemSuspended':
-      return { agenda: mark(agenda, event, 'suspended'), agendaVersion, currentItemId: null };
+      return { ...part, agenda: mark(agenda, event, 'suspended'), currentItemId: null };
     case 'ItemFinished':
-      return { agenda: mark(agenda, event, 'finished'), agendaVersion, currentItemId: null };
+      return { ...part, agenda: mark(agenda, event, 'finished'), currentItemId: null };
     default:
-      return { agenda, agendaVersion, currentItemId };
+      return part;
   }
 }
 

@@ -10,6 +10,7 @@ import type { CommandType } from './commands.js';
 const expected: Record<CommandType, string> = {
   PrepareSession: 'chair council-office',
   ReviseAgenda: 'chair council-office',
+  ChangeAgenda: 'chair operator',
   ConveneSession: 'chair council-office',
   OpenSession: 'chair',
   CheckQuorum: 'chair operator',

@@ -15,6 +15,7 @@ const convening: readonly Role[] = ['chair', 'council-office'];
 const table: Readonly<Record<CommandType, readonly Role[]>> = {
   PrepareSession: convening,
   ReviseAgenda: convening,
+  ChangeAgenda: steering,
   ConveneSession: convening,
   OpenSession: presiding,
   CheckQuorum: steering,

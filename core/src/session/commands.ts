@@ -15,6 +15,8 @@ export type SessionCommand =
       { header: SessionHeader; council: Council; agenda: readonly ItemDraft[]; rules: SessionRules }
     >
   | Command<'ReviseAgenda', { agenda: readonly ItemDraft[]; reason: string }>
+  /** Art. 20 ust. 1a: the whole new agenda, on the strength of an adopted voting; items left out are withdrawn. */
+  | Command<'ChangeAgenda', { votingId: string; agenda: readonly ItemDraft[] }>
   | Command<'ConveneSession', Record<string, never>>
   | Command<'OpenSession', Record<string, never>>
   | Command<'CheckQuorum', Record<string, never>>

@@ -1,9 +1,8 @@
-import type { ItemDraft } from '../agenda/agenda-item.js';
+import { agendaFault, draftMissing } from '../agenda/agenda-fault.js';
 import { councilFault } from '../council/council-fault.js';
 import { articles } from '../kernel/articles.js';
 import { localDay } from '../kernel/instant.js';
 import { endSpeech } from '../speaking/decide-floor.js';
-import { isValidMajority } from '../voting/majority.js';
 import type { CommandContext, CommandOf } from './commands.js';
 import { accept, type Decision, refuse } from './decision.js';
 import { pendingVoting, quorumOf, type SessionState } from './state.js';
@@ -12,19 +11,6 @@ export function prepareSession(state: SessionState, payload: CommandOf<'PrepareS
   if (state.status !== 'none') return refuse('session-already-prepared');
   const fault = councilFault(payload.council) ?? agendaFault(payload.agenda);
   return fault ?? accept({ type: 'SessionPrepared', payload });
-}
-
-/** Before the opening the chair sets the agenda; afterwards only the council changes it, by a vote (art. 20 ust. 1a). */
-export function reviseAgenda(state: SessionState, payload: CommandOf<'ReviseAgenda'>['payload']): Decision {
-  if (state.status !== 'prepared' && state.status !== 'convened') return refuse('agenda-locked', articles.agendaChange);
-  const fault = agendaFault(payload.agenda);
-  if (fault) return fault;
-  if (state.status === 'convened') {
-    if (payload.reason.trim() === '') return refuse('reason-required');
-    const missing = draftMissing(payload.agenda);
-    if (missing) return missing;
-  }
-  return accept({ type: 'AgendaRevised', payload });
 }
 
 export function convene(state: SessionState, { at }: CommandContext): Decision {
@@ -106,22 +92,4 @@ export function notSitting(state: SessionState): Decision | undefined {
 export function votingRunning(state: SessionState): Decision | undefined {
   const voting = pendingVoting(state);
   return voting && refuse('voting-unfinished', undefined, { subject: voting.subject });
-}
-
-/** S-02: the notice carries the agenda and the drafts; a resolution item without a draft stops it. */
-function draftMissing(agenda: readonly ItemDraft[]): Decision | undefined {
-  const bare = agenda.find((item) => item.kind === 'resolution' && item.documents.length === 0);
-  return bare && refuse('draft-missing', articles.notice, { item: bare.number, title: bare.title });
-}
-
-function agendaFault(agenda: readonly ItemDraft[]): Decision | undefined {
-  if (agenda.length === 0) return refuse('agenda-empty');
-  const seen = new Set<string>();
-  for (const item of agenda) {
-    if (seen.has(item.itemId)) return refuse('agenda-item-duplicate', undefined, { item: item.number });
-    seen.add(item.itemId);
-    if (item.vote && !isValidMajority(item.vote.majority))
-      return refuse('majority-invalid', undefined, { item: item.number });
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
-import { decideItem, finishItem, startItem, suspendItem } from '../agenda/decide-agenda.js';
+import { changeAgenda, reviseAgenda } from '../agenda/decide-agenda.js';
+import { decideItem, finishItem, startItem, suspendItem } from '../agenda/decide-item.js';
 import { correctAttendance, recordAttendance } from '../attendance/decide-attendance.js';
 import { assertNever } from '../kernel/assert-never.js';
 import {
@@ -32,7 +33,6 @@ import {
   openSession,
   openSitting,
   prepareSession,
-  reviseAgenda,
   startRecess,
 } from './decide-session.js';
 import { type Decision, refuse } from './decision.js';
@@ -55,6 +55,8 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
   switch (command.type) {
     case 'ReviseAgenda':
       return reviseAgenda(state, command.payload);
+    case 'ChangeAgenda':
+      return changeAgenda(state, command.payload);
     case 'ConveneSession':
       return convene(state, context);
     case 'OpenSession':

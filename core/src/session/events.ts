@@ -29,6 +29,7 @@ export type SessionEvent =
       { header: SessionHeader; council: Council; agenda: readonly ItemDraft[]; rules: SessionRules }
     >
   | Event<'AgendaRevised', { agenda: readonly ItemDraft[]; reason: string }>
+  | Event<'AgendaChanged', { votingId: string; agenda: readonly ItemDraft[] }>
   | Event<'SessionConvened', { noticeAt: Instant }>
   | Event<'SessionOpened', { present: number; quorum: number }>
   | Event<'QuorumChecked', { present: number; quorum: number; met: boolean }>

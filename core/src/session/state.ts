@@ -30,6 +30,8 @@ export interface SessionState {
   readonly rules: SessionRules;
   readonly agenda: readonly AgendaItem[];
   readonly agendaVersion: number;
+  /** Votings on whose strength the agenda was changed; each carries one change (art. 20 ust. 1a). */
+  readonly agendaChangedBy: readonly string[];
   readonly currentItemId: string | null;
   readonly register: readonly AttendanceEntry[];
   readonly sittings: readonly Sitting[];
@@ -49,6 +51,7 @@ export const initialState: SessionState = {
   rules: defaultRules,
   agenda: [],
   agendaVersion: 0,
+  agendaChangedBy: [],
   currentItemId: null,
   register: [],
   sittings: [],

@@ -54,6 +54,10 @@ export function evolveFloor(floor: Floor, event: StoredEvent): Floor {
     }
     case 'ItemFinished':
       return { ...floor, queue: divide(floor.queue, event.payload.itemId)[1] };
+    case 'AgendaChanged': {
+      const kept = new Set(event.payload.agenda.map((item) => item.itemId));
+      return { ...floor, parked: floor.parked.filter((request) => kept.has(request.itemId)) };
+    }
     case 'SessionClosed':
       return { ...floor, queue: [], parked: [] };
     default:

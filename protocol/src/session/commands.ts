@@ -18,6 +18,7 @@ const floorKind = z.enum(floorKinds);
 export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<CommandOf<Type>['payload']> } = {
   PrepareSession: z.strictObject({ header: sessionHeader, council, agenda, rules: sessionRules }),
   ReviseAgenda: z.strictObject({ agenda, reason: text(1000) }),
+  ChangeAgenda: z.strictObject({ votingId: uuid, agenda }),
   ConveneSession: empty,
   OpenSession: empty,
   CheckQuorum: empty,

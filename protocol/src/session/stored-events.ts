@@ -7,6 +7,7 @@ import type { EventType, StoredEvent } from '../../../core/src/session/events.js
 export const eventVersions: Readonly<Record<EventType, number>> = {
   SessionPrepared: 1,
   AgendaRevised: 1,
+  AgendaChanged: 1,
   SessionConvened: 1,
   SessionOpened: 1,
   QuorumChecked: 1,
