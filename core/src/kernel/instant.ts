@@ -6,13 +6,6 @@ export function plusMs(at: Instant, ms: number): Instant {
   return new Date(Date.parse(at) + ms).toISOString();
 }
 
-const warsawDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw', dateStyle: 'short' });
-
-/** The local day of an instant, `YYYY-MM-DD`: after midnight in Warsaw it is already the next one (G-07). */
-export function localDay(at: Instant): string {
-  return warsawDay.format(new Date(at));
-}
-
 /** Milliseconds from `from` to `to`; negative when `to` lies earlier. */
 export function msBetween(from: Instant, to: Instant): number {
   return Date.parse(to) - Date.parse(from);

@@ -27,6 +27,12 @@ export function formatDate(moment: Moment): string {
   return `${p.day}.${p.month}.${p.year}`;
 }
 
+/** `2026-11-24`, as rules and date fields hold a local day: after midnight in Warsaw it is already the next one. */
+export function localDay(moment: Moment): string {
+  const p = read(moment);
+  return `${p.year}-${p.month}-${p.day}`;
+}
+
 /** `14:03:22` */
 export function formatTime(moment: Moment): string {
   const p = read(moment);

@@ -1,7 +1,7 @@
 import { agendaFault, draftMissing } from '../agenda/agenda-fault.js';
 import { councilFault } from '../council/council-fault.js';
 import { articles } from '../kernel/articles.js';
-import { localDay } from '../kernel/instant.js';
+import { localDay } from '../kernel/warsaw-time.js';
 import { endSpeech } from '../speaking/decide-floor.js';
 import type { CommandContext, CommandOf } from './commands.js';
 import { accept, type Decision, refuse } from './decision.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localDay } from '../../../../core/src/kernel/instant.js';
+import { localDay } from '../../../../core/src/kernel/warsaw-time.js';
 import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
