@@ -15,6 +15,7 @@ describe('readSettings', () => {
       logLevel: 'info',
       publicUrl: undefined,
       trustedProxies: [],
+      streamsPerAddress: 100,
       demo: true,
     });
   });
@@ -29,6 +30,7 @@ describe('readSettings', () => {
         KWORUM_LOG_LEVEL: '',
         KWORUM_PUBLIC_URL: 'https://rada.example.pl/',
         KWORUM_TRUSTED_PROXIES: '10.0.0.1, 192.168.0.0/16',
+        KWORUM_STREAMS_PER_ADDRESS: '20',
         KWORUM_DEMO: 'off',
       },
       '/srv/kworum',
@@ -40,6 +42,7 @@ describe('readSettings', () => {
       logLevel: 'info',
       publicUrl: 'https://rada.example.pl',
       trustedProxies: ['10.0.0.1', '192.168.0.0/16'],
+      streamsPerAddress: 20,
       demo: false,
     });
   });
@@ -54,6 +57,7 @@ describe('readSettings', () => {
     ['KWORUM_PUBLIC_URL', 'rada.gminna.pl'],
     ['KWORUM_PUBLIC_URL', 'https://rada.gminna.pl/path'],
     ['KWORUM_TRUSTED_PROXIES', 'everyone'],
+    ['KWORUM_STREAMS_PER_ADDRESS', '0'],
     ['KWORUM_DEMO', 'yes'],
     ['DATABASE_URL', 'mysql://a:secret@c/d'],
   ])('names %s when its value is %s', (name, value) => {

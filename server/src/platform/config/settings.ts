@@ -23,6 +23,8 @@ export abstract class Settings {
   abstract readonly publicUrl: string | undefined;
   /** Addresses of reverse proxies whose `X-Forwarded-*` headers are believed. */
   abstract readonly trustedProxies: readonly string[];
+  /** How many public live streams one address may hold open; a hall's audience often comes from one. */
+  abstract readonly streamsPerAddress: number;
   /** Whether an empty database gets the demo council. */
   abstract readonly demo: boolean;
 }
@@ -81,6 +83,10 @@ const variables = {
       .default([]),
     expected: ['adresy IP lub podsieci po przecinku', 'IP addresses or subnets separated by commas'],
   },
+  KWORUM_STREAMS_PER_ADDRESS: {
+    schema: z.coerce.number().int().min(1).max(10_000).default(100),
+    expected: ['liczba od 1 do 10000', 'a number from 1 to 10000'],
+  },
   KWORUM_DEMO: { schema: z.enum(['on', 'off']).default('on'), expected: ['on | off', 'on | off'] },
 } as const;
 
@@ -119,6 +125,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     logLevel: read('KWORUM_LOG_LEVEL'),
     publicUrl: read('KWORUM_PUBLIC_URL'),
     trustedProxies: read('KWORUM_TRUSTED_PROXIES'),
+    streamsPerAddress: read('KWORUM_STREAMS_PER_ADDRESS'),
     demo: read('KWORUM_DEMO') === 'on',
   };
 }

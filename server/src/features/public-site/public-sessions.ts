@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionState } from '../../../../core/src/session/state.js';
+import type { SessionSummary } from '../../../../protocol/src/http/sessions.js';
+import type { PublicView } from '../../../../protocol/src/views/views.js';
+import { LiveSessions } from '../../live-session/live-sessions.js';
+import { hallViewOf } from '../../live-session/views/hall-view.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { HttpError } from '../../platform/errors/http-error.js';
+import { SessionLists } from '../meetings/index.js';
+
+const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A session's public view at one moment of its log. */
+export interface PublicMoment {
+  readonly view: PublicView;
+  readonly seq: number;
+  /** The hub's time, ISO 8601. */
+  readonly serverTime: string;
+}
+
+/** Sessions as far as the public may see them: convened and later. */
+@Injectable()
+export class PublicSessions {
+  constructor(
+    private readonly live: LiveSessions,
+    private readonly lists: SessionLists,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sessions of councils that are shown to everybody, the newest first. */
+  list(): Promise<SessionSummary[]> {
+    return this.lists.public();
+  }
+
+  /** @throws HttpError 404 when there is no such session or it is still being prepared: the answer tells neither. */
+  async stateOf(sessionId: string): Promise<SessionState> {
+    const state = uuidShape.test(sessionId) ? await this.live.stateOf(sessionId) : undefined;
+    if (!state || state.status === 'none' || state.status === 'prepared') {
+      throw new HttpError(404, { code: 'unknown-session', text: 'Nie ma takiej sesji.' });
+    }
+    return state;
+  }
+
+  /** @throws HttpError 404 as `stateOf`. */
+  async momentOf(sessionId: string): Promise<PublicMoment> {
+    const state = await this.stateOf(sessionId);
+    return { view: hallViewOf(sessionId, state), seq: state.seq, serverTime: this.clock.now() };
+  }
+}
