@@ -29,7 +29,7 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
   };
 }
 
-function headerOf(sessionId: string, state: SessionState): HeaderPart {
+export function headerOf(sessionId: string, state: SessionState): HeaderPart {
   const { header, council } = state;
   return {
     sessionId,

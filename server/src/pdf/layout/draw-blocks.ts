@@ -9,11 +9,11 @@ const signatureWidth = 220;
 
 /** A heading stays with the beginning of what it heads. */
 export function drawHeading(flow: PageFlow, { level, text, align }: Heading): void {
-  const fontSize = level === 1 ? size.h1 : level === 2 ? size.h2 : size.h3;
+  const fontSize = [size.h1, size.h2, size.h3, size.h4][level - 1] ?? size.body;
   const lines = flow.lines(text, textWidth, fontSize, true);
   flow.space(gap.beforeHeading);
   flow.keep(lines.length * fontSize * leading + gap.afterHeading + 3 * size.body * leading);
-  if (level < 3) bookmark(flow, text);
+  if (level < 3) bookmark(flow, text.replace(/\n/g, ' '));
   const type = `H${level}`;
   const element = flow.element(type);
   flow.flowLines(element, type, lines, { fontSize, align, keepAtLeast: lines.length });

@@ -1,0 +1,106 @@
+import { findItem, type SessionState } from '../../../../core/src/session/state.js';
+import type { Voting } from '../../../../core/src/voting/voting.js';
+import type { CollectiveList, VotingRecord, VotingRemark } from '../../../../protocol/src/http/sessions.js';
+import { headerOf } from '../../live-session/views/hall-view.js';
+import { linesOf, votingPartOf } from '../../live-session/views/voting-part.js';
+
+/** The event that closed a vote, as the log holds it. */
+export interface ChainHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** What records are made from: the folded session and, by voting id, the events that closed its votes. */
+export interface RecordedSession {
+  readonly sessionId: string;
+  readonly state: SessionState;
+  readonly heads: ReadonlyMap<string, ChainHead>;
+}
+
+/** Votes whose names may be shown: closed, announced or void (V-08), in the order of their numbers (V-10). */
+export function countedVotings(state: SessionState): readonly Voting[] {
+  return state.votings.filter(({ result }) => result !== null);
+}
+
+/** The record of one counted vote, folded from the log; undefined while it is prepared or open, or when there is no such vote. */
+export function votingRecordOf(session: RecordedSession, votingId: string): VotingRecord | undefined {
+  const { sessionId, state, heads } = session;
+  const voting = countedVotings(state).find((counted) => counted.votingId === votingId);
+  if (!voting) return undefined;
+  const { no, status, openedAt, closedAt, frame } = voting;
+  const { result, ...part } = votingPartOf(state, voting);
+  const head = heads.get(votingId);
+  if (no === null || status === 'prepared' || status === 'open' || !openedAt || !closedAt || !frame || !result || !head)
+    throw new Error(`Voting ${votingId} is counted but not whole`);
+  return {
+    ...part,
+    no,
+    status,
+    openedAt,
+    closedAt,
+    result,
+    sessionId,
+    sessionNumber: state.header.number,
+    sessionTitle: state.header.title,
+    councilName: state.council.name,
+    termLabel: state.council.termLabel,
+    date: state.header.date,
+    training: state.header.training,
+    draftNo: findItem(state, voting.itemId)?.draftNo ?? null,
+    statutorySize: frame.statutorySize,
+    filledSeats: frame.filledSeats,
+    presentAtOpening: frame.present.length,
+    quorum: frame.quorum,
+    ruleSetVersion: frame.ruleSetVersion,
+    method: 'devices',
+    lines: linesOf(state, voting),
+    exclusions: exclusionsOf(state, voting),
+    remarks: remarksOf(voting),
+    publishedAt: closedAt,
+    closedSeq: head.seq,
+    closedHash: head.hash,
+  };
+}
+
+/** All counted votes of a session. */
+export function collectiveListOf(session: RecordedSession): CollectiveList {
+  const { sessionId, state } = session;
+  const { number, roman, title, date, time, place, training, councilName, status } = headerOf(sessionId, state);
+  if (status === 'none') throw new Error(`There is no session ${sessionId}`);
+  const votings = countedVotings(state).flatMap(({ votingId }) => votingRecordOf(session, votingId) ?? []);
+  return {
+    session: {
+      sessionId,
+      number,
+      roman,
+      title,
+      date,
+      time,
+      place,
+      training,
+      councilName,
+      status,
+      votings: votings.length,
+    },
+    votings,
+  };
+}
+
+/** Art. 25a: who did not vote, who declared it and why; in the order of the named list. */
+function exclusionsOf(state: SessionState, voting: Voting): VotingRecord['exclusions'] {
+  return linesOf(state, voting).flatMap(({ memberId, firstName, lastName }) => {
+    const exclusion = voting.exclusions[memberId];
+    if (!exclusion) return [];
+    const { reason, declaredBy } = exclusion;
+    return [{ memberId, firstName, lastName, reason, declaredBy }];
+  });
+}
+
+function remarksOf({ result, exclusions, lateBallots }: Voting): VotingRemark[] {
+  const setAside = Object.values(exclusions).some((exclusion) => exclusion.setAsideSeq !== null);
+  return [
+    ...(result?.outcome === 'void-no-quorum' ? (['void-no-quorum'] as const) : []),
+    ...(setAside ? (['ballot-set-aside'] as const) : []),
+    ...(lateBallots.length > 0 ? (['late-ballot-refused'] as const) : []),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { VotingRecord } from '../../../../protocol/src/http/sessions.js';
+import { categoryOfOne, outcomeText, statusTexts } from '../../pdf/legal-terms.js';
+
+/**
+ * Open data as a table: one line per filled seat and vote (RFC 4180: comma, CRLF, quotes doubled), UTF-8 with a byte order mark so that
+ * spreadsheets read Polish letters. Column names never change; new ones are added at the end. A cell a spreadsheet would take for
+ * a formula gets an apostrophe in front.
+ */
+const columns: readonly (readonly [name: string, cell: (record: VotingRecord, line: number) => string | number])[] = [
+  ['id_sesji', (record) => record.sessionId],
+  ['rada', (record) => record.councilName],
+  ['kadencja', (record) => record.termLabel],
+  ['nr_sesji', (record) => record.sessionNumber],
+  ['data_sesji', (record) => record.date],
+  ['nr_glosowania', (record) => record.no],
+  ['przedmiot', (record) => record.subject],
+  ['druk', (record) => record.draftNo ?? ''],
+  ['otwarto', (record) => record.openedAt],
+  ['zamknieto', (record) => record.closedAt],
+  ['status', (record) => statusTexts[record.status]],
+  ['wynik', (record) => outcomeText(record.kind, record.result.outcome)],
+  ['lp', (_record, line) => line + 1],
+  ['id_radnego', (record, line) => record.lines[line]?.memberId ?? ''],
+  ['nazwisko', (record, line) => record.lines[line]?.lastName ?? ''],
+  ['imie', (record, line) => record.lines[line]?.firstName ?? ''],
+  ['glos', (record, line) => categoryText(record, line)],
+  ['skrot_sha256', (record) => record.closedHash],
+  ['szkolenie', (record) => (record.training ? 'TAK' : 'NIE')],
+];
+
+const byteOrderMark = '\uFEFF';
+
+/** One vote or many, in the same columns. */
+export function votingsCsv(records: readonly VotingRecord[]): string {
+  const rows = records.flatMap((record) =>
+    record.lines.map((_line, index) => columns.map(([, cell]) => csvCell(cell(record, index)))),
+  );
+  return byteOrderMark + [columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+function categoryText({ lines }: VotingRecord, line: number): string {
+  const category = lines[line]?.category;
+  return category ? categoryOfOne[category] : '';
+}
+
+/** Numbers as they are; text guarded against formulas and quoted where RFC 4180 asks for it. */
+export function csvCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replace(/"/g, '""')}"` : guarded;
+}

@@ -1,0 +1,110 @@
+import type { Majority } from '../../../core/src/voting/majority.js';
+import { votesNeeded } from '../../../core/src/voting/majority.js';
+import type { Category, Tally, VotingKind, VotingOutcome } from '../../../core/src/voting/voting.js';
+import type { VotingRecord, VotingRemark } from '../../../protocol/src/http/sessions.js';
+
+/** The law's words on papers and in open data, exactly as the catalogue has them (V-01, §11.3). Always Polish. */
+export const trainingNotice = 'TRYB SZKOLENIOWY – dokument nie ma mocy prawnej';
+
+/** Headings of the groups of layout A. */
+export const categoryHeadings: Readonly<Record<Category, string>> = {
+  for: 'ZA',
+  against: 'PRZECIW',
+  abstain: 'WSTRZYMUJĘ SIĘ',
+  'not-voted': 'BRAK GŁOSU',
+  absent: 'NIEOBECNI',
+  excluded: 'WYŁĄCZENI (art. 25a)',
+};
+
+/** The same for one person: column `Głos` of layout B. */
+export const categoryOfOne: Readonly<Record<Category, string>> = {
+  ...categoryHeadings,
+  absent: 'NIEOBECNY/-A',
+  excluded: 'WYŁĄCZONY/-A (art. 25a)',
+};
+
+const kinds: Readonly<Record<VotingKind, string>> = {
+  resolution: 'w sprawie uchwały',
+  procedural: 'nad wnioskiem proceduralnym',
+  minutes: 'nad przyjęciem protokołu',
+  opinion: 'nad opinią',
+  other: 'inne',
+};
+
+export function kindText(kind: VotingKind): string {
+  return `jawne, imienne, ${kinds[kind]}`;
+}
+
+const outcomes: Readonly<Record<VotingKind, Readonly<Record<Exclude<VotingOutcome, 'void-no-quorum'>, string>>>> = {
+  resolution: { adopted: 'Uchwała podjęta', 'not-adopted': 'Uchwała niepodjęta' },
+  procedural: { adopted: 'Wniosek przyjęty', 'not-adopted': 'Wniosek nieprzyjęty' },
+  minutes: { adopted: 'Protokół przyjęty', 'not-adopted': 'Protokół nieprzyjęty' },
+  opinion: { adopted: 'Opinia przyjęta', 'not-adopted': 'Opinia nieprzyjęta' },
+  other: { adopted: 'Rada opowiedziała się za', 'not-adopted': 'Rada nie opowiedziała się za' },
+};
+
+/** Q-03: a vote whose quorum broke is void, whatever was voted. */
+export function outcomeText(kind: VotingKind, outcome: VotingOutcome): string {
+  return outcome === 'void-no-quorum' ? 'Nieważne – brak kworum' : outcomes[kind][outcome];
+}
+
+export const statusTexts: Readonly<Record<VotingRecord['status'], string>> = {
+  closed: 'zamknięte',
+  announced: 'ogłoszone',
+  void: 'nieważne',
+};
+
+/** §2.2 in words. */
+export function majorityText(majority: Majority): string {
+  switch (majority.kind) {
+    case 'simple':
+      return 'zwykła';
+    case 'absolute-of-votes':
+      return 'bezwzględna';
+    case 'absolute-of-statutory':
+      return 'bezwzględna ustawowego składu rady';
+    case 'qualified':
+      return majority.of === 'statutory'
+        ? `co najmniej ${majority.p}/${majority.q} ustawowego składu rady`
+        : `co najmniej ${majority.p}/${majority.q} głosów`;
+  }
+}
+
+/** Q-04: an exact number where the statutory composition sets it, a comparison where the votes cast do. */
+export function thresholdText(majority: Majority, statutorySize: number): string {
+  switch (majority.kind) {
+    case 'simple':
+      return 'więcej głosów ZA niż PRZECIW';
+    case 'absolute-of-votes':
+      return 'więcej głosów ZA niż PRZECIW i WSTRZYMUJĘ SIĘ łącznie';
+    case 'absolute-of-statutory':
+      return votesFor(votesNeeded(majority, statutorySize, statutorySize));
+    case 'qualified':
+      return majority.of === 'statutory'
+        ? votesFor(votesNeeded(majority, statutorySize, statutorySize))
+        : `co najmniej ${majority.p}/${majority.q} oddanych głosów ZA`;
+  }
+}
+
+const plural = new Intl.PluralRules('pl');
+
+function votesFor(count: number): string {
+  const word = { one: 'głos', few: 'głosy', many: 'głosów' }[plural.select(count) as 'one' | 'few' | 'many'];
+  return `co najmniej ${count} ${word} ZA`;
+}
+
+/** The numbers line as readers know it (§11.3); the excluded are named when there are any. */
+export function numbersLine(tally: Tally): string {
+  const line = `ZA: ${tally.for}, PRZECIW: ${tally.against}, WSTRZYMUJĘ SIĘ: ${tally.abstain}, BRAK GŁOSU: ${tally.notVoted}, NIEOBECNI: ${tally.absent}`;
+  return tally.excluded > 0 ? `${line}, WYŁĄCZENI (art. 25a): ${tally.excluded}` : line;
+}
+
+export const methodTexts: Readonly<Record<VotingRecord['method'], string>> = {
+  devices: 'urządzenia umożliwiające sporządzenie i utrwalenie imiennego wykazu głosowań (art. 14 ust. 2 u.s.g.)',
+};
+
+export const remarkTexts: Readonly<Record<VotingRemark, string>> = {
+  'void-no-quorum': 'Głosowanie nieważne – brak kworum; wykaz zachowuje oddane głosy.',
+  'ballot-set-aside': 'Głos oddany przed wyłączeniem (art. 25a) nie został policzony.',
+  'late-ballot-refused': 'Głos, który dotarł po zamknięciu głosowania, nie został przyjęty.',
+};

@@ -1,0 +1,174 @@
+import { formatDate, formatDateTime } from '../../../core/src/kernel/warsaw-time.js';
+import { type Category, categories, type Tally } from '../../../core/src/voting/voting.js';
+import type { CollectiveList, VotingRecord } from '../../../protocol/src/http/sessions.js';
+import type { Block, DocumentModel, Facts } from './document-model.js';
+import {
+  categoryHeadings,
+  categoryOfOne,
+  kindText,
+  majorityText,
+  methodTexts,
+  numbersLine,
+  outcomeText,
+  remarkTexts,
+  thresholdText,
+  trainingNotice,
+} from './legal-terms.js';
+
+/** §11.3: `a` groups with counts and names, `b` the table `Lp. | Nazwisko i imię | Głos`. */
+export const layouts = ['a', 'b'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** Imienny wykaz of one vote. */
+export function namedListDocument(record: VotingRecord, layout: Layout): DocumentModel {
+  const { no, sessionTitle, subject, councilName, training } = record;
+  return {
+    title: `Imienny wykaz głosowania nr ${no} – ${sessionTitle}`,
+    author: councilName,
+    subject,
+    createdAt: new Date(record.announcedAt ?? record.closedAt),
+    header: { left: `${councilName} – ${sessionTitle}`, right: training ? 'TRYB SZKOLENIOWY' : `Głosowanie nr ${no}` },
+    footer: `SHA-256 ${record.closedHash}`,
+    blocks: [
+      ...trainingBlocks(training),
+      { kind: 'heading', level: 1, text: `Imienny wykaz głosowania nr ${no}` },
+      headerFacts(record),
+      ...votingBlocks(record, layout, 2),
+    ],
+  };
+}
+
+/** Imienny wykaz of all counted votes of a session. */
+export function collectiveListDocument({ session, votings }: CollectiveList, layout: Layout): DocumentModel {
+  const { title, councilName, training } = session;
+  const last = votings.at(-1);
+  return {
+    title: `Imienny wykaz głosowań – ${title}`,
+    author: councilName,
+    subject: `Głosowania sesji z dnia ${formatDate(session.date)}`,
+    createdAt: new Date(last?.closedAt ?? session.date),
+    header: { left: `${councilName} – ${title}`, right: training ? 'TRYB SZKOLENIOWY' : formatDate(session.date) },
+    footer: last ? `SHA-256 ${last.closedHash}` : '',
+    blocks: [
+      ...trainingBlocks(training),
+      { kind: 'heading', level: 1, text: `Imienny wykaz głosowań\n${title}` },
+      {
+        kind: 'facts',
+        rows: [
+          { label: 'Organ', value: councilName },
+          { label: 'Data', value: formatDate(session.date) },
+          { label: 'Miejsce', value: session.place },
+          { label: 'Liczba głosowań', value: `${votings.length}` },
+        ],
+      },
+      ...(votings.length === 0 ? [nothingVoted] : []),
+      ...votings.flatMap((record): Block[] => [
+        { kind: 'heading', level: 2, text: `Głosowanie nr ${record.no}` },
+        headerFacts(record),
+        ...votingBlocks(record, layout, 3),
+      ]),
+    ],
+  };
+}
+
+const nothingVoted: Block = { kind: 'paragraph', text: 'W tej sesji nie zamknięto dotąd żadnego głosowania.' };
+
+function trainingBlocks(training: boolean): Block[] {
+  return training ? [{ kind: 'notice', text: trainingNotice }] : [];
+}
+
+function headerFacts(record: VotingRecord): Facts {
+  const { draftNo, majority, statutorySize, result, announcedAt } = record;
+  return {
+    kind: 'facts',
+    rows: [
+      { label: 'Organ', value: record.councilName },
+      { label: 'Kadencja', value: record.termLabel },
+      { label: 'Sesja', value: record.sessionTitle },
+      { label: 'Data', value: formatDate(record.date) },
+      { label: 'Numer głosowania', value: `${record.no}` },
+      { label: 'Przedmiot głosowania', value: record.subject },
+      ...(draftNo === null ? [] : [{ label: 'Druk nr', value: draftNo }]),
+      { label: 'Rodzaj głosowania', value: kindText(record.kind) },
+      { label: 'Wymagana większość', value: `${majorityText(majority)} – ${record.basis}` },
+      { label: 'Próg', value: thresholdText(majority, statutorySize) },
+      {
+        label: 'Kworum',
+        value: `obecnych ${result.presentAtClose}, wymagane ${record.quorum}, ustawowy skład ${statutorySize}`,
+      },
+      { label: 'Uprawnionych do głosu', value: `${record.eligible}` },
+      { label: 'Otwarto', value: formatDateTime(record.openedAt) },
+      { label: 'Zamknięto', value: formatDateTime(record.closedAt) },
+      ...(announcedAt === null ? [] : [{ label: 'Ogłoszono', value: formatDateTime(announcedAt) }]),
+    ],
+  };
+}
+
+function votingBlocks(record: VotingRecord, layout: Layout, level: 2 | 3): Block[] {
+  const { kind, result } = record;
+  const isVoid = result.outcome === 'void-no-quorum';
+  return [
+    ...(isVoid ? [{ kind: 'notice', text: 'GŁOSOWANIE NIEWAŻNE – BRAK KWORUM' } satisfies Block] : []),
+    { kind: 'heading', level, text: 'Wyniki głosowania' },
+    { kind: 'paragraph', text: [{ text: numbersLine(result.tally), strong: true }] },
+    { kind: 'paragraph', text: `${outcomeText(kind, result.outcome)}. ${result.formula}` },
+    { kind: 'heading', level, text: 'Wykaz imienny' },
+    ...(layout === 'a' ? groups(record, level === 2 ? 3 : 4) : [lineTable(record)]),
+    { kind: 'paragraph', text: `Razem mandatów obsadzonych: ${record.lines.length}` },
+    footerFacts(record),
+  ];
+}
+
+/** Layout A. */
+function groups({ lines, result }: VotingRecord, level: 3 | 4): Block[] {
+  return categories
+    .filter((category) => category !== 'excluded' || result.tally.excluded > 0)
+    .flatMap((category): Block[] => {
+      const names = lines
+        .filter((line) => line.category === category)
+        .map((line) => `${line.lastName} ${line.firstName}`);
+      return [
+        { kind: 'heading', level, text: `${categoryHeadings[category]} (${countOf(result.tally, category)})` },
+        { kind: 'paragraph', text: names.length === 0 ? 'nikt' : names.join(', ') },
+      ];
+    });
+}
+
+function countOf(tally: Tally, category: Category): number {
+  return category === 'not-voted' ? tally.notVoted : tally[category];
+}
+
+/** Layout B. */
+function lineTable({ lines }: VotingRecord): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'Lp.', share: 1, align: 'right' },
+      { title: 'Nazwisko i imię', share: 6 },
+      { title: 'Głos', share: 5 },
+    ],
+    rows: lines.map((line, index) => [
+      `${index + 1}`,
+      `${line.lastName} ${line.firstName}`,
+      categoryOfOne[line.category],
+    ]),
+    rowHeader: 1,
+  };
+}
+
+function footerFacts({ method, exclusions, remarks, closedHash, closedSeq, publishedAt }: VotingRecord): Facts {
+  const excluded = exclusions.map(({ lastName, firstName, reason, declaredBy }) => {
+    const by = declaredBy === 'member' ? 'na własny wniosek' : 'przez przewodniczącego';
+    return `${lastName} ${firstName} (${by}): ${reason}`;
+  });
+  return {
+    kind: 'facts',
+    rows: [
+      { label: 'Sposób głosowania', value: methodTexts[method] },
+      { label: 'Wyłączeni (art. 25a)', value: excluded.join('\n') || 'brak' },
+      { label: 'Uwagi', value: remarks.map((remark) => remarkTexts[remark]).join('\n') || 'brak' },
+      { label: 'Skrót SHA-256', value: `${closedHash} (zdarzenie nr ${closedSeq})` },
+      { label: 'Opublikowano', value: formatDateTime(publishedAt) },
+    ],
+  };
+}
