@@ -2,6 +2,9 @@ import type { MigrationInterface } from 'typeorm';
 import { CreateSessionEvents1764030000000 } from './1764030000000-create-session-events.js';
 import { CreateScreens1764030000001 } from './1764030000001-create-screens.js';
 import { CreatePeople1764030000010 } from './1764030000010-create-people.js';
+import { CreateTerms1764030000011 } from './1764030000011-create-terms.js';
+import { CreateDocuments1764030000012 } from './1764030000012-create-documents.js';
+import { CreateMeetings1764030000013 } from './1764030000013-create-meetings.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -13,4 +16,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateSessionEvents1764030000000,
   CreateScreens1764030000001,
   CreatePeople1764030000010,
+  CreateTerms1764030000011,
+  CreateDocuments1764030000012,
+  CreateMeetings1764030000013,
 ];

@@ -1,3 +1,8 @@
+import { DocumentRow } from './features/documents/document.entity.js';
+import { MeetingRow } from './features/meetings/meeting.entity.js';
+import { SessionIndexRow } from './features/meetings/session-index.entity.js';
+import { MemberRow } from './features/members/member.entity.js';
+import { TermRow } from './features/members/term.entity.js';
 import { AuditEntry } from './identity/audit/audit-entry.entity.js';
 import { Person } from './identity/people/person.entity.js';
 import { Screen } from './identity/screens/screen.entity.js';
@@ -6,4 +11,15 @@ import { SignIn } from './identity/sign-ins/sign-in.entity.js';
 import { type Entities } from './platform/database/data-source.js';
 
 /** Every TypeORM entity of the hub; a feature that has one adds it here. */
-export const entities: Entities = [AuditEntry, Person, Screen, Seat, SignIn];
+export const entities: Entities = [
+  AuditEntry,
+  DocumentRow,
+  MeetingRow,
+  MemberRow,
+  Person,
+  Screen,
+  Seat,
+  SessionIndexRow,
+  SignIn,
+  TermRow,
+];

@@ -1,10 +1,24 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from './features/documents/index.js';
+import { MeetingsModule } from './features/meetings/index.js';
+import { MembersModule } from './features/members/index.js';
+import { PeopleModule } from './features/people/people.module.js';
 import { ScreensModule } from './features/screens/screens.module.js';
+import { TrainingsModule } from './features/trainings/trainings.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LiveSessionModule } from './live-session/live-session.module.js';
 
 /** The hub's rooms. A feature adds its module to this list; `PlatformModule` is there for all of them. */
 @Module({
-  imports: [IdentityModule, LiveSessionModule, ScreensModule],
+  imports: [
+    IdentityModule,
+    LiveSessionModule,
+    ScreensModule,
+    PeopleModule,
+    MembersModule,
+    DocumentsModule,
+    MeetingsModule,
+    TrainingsModule,
+  ],
 })
 export class HubModule {}

@@ -24,8 +24,15 @@ export type TermInput = z.infer<typeof termInput>;
 export const term = termInput.extend({ termId: uuid, statutorySize: z.number(), filledSeats: z.number() });
 export type Term = z.infer<typeof term>;
 
-/** Members: GET/POST /terms/:termId/members, PUT /terms/:termId/members/:memberId. `personId` is the account, null without one. */
-export const memberInput = member.omit({ memberId: true }).extend({ username: text(80, 1).nullable() });
+/**
+ * Members: GET/POST /terms/:termId/members, PUT/DELETE /terms/:termId/members/:memberId. `personId` is the account, null without one.
+ * DELETE only before the term's first session; afterwards mandates expire.
+ */
+export const memberInput = member.omit({ memberId: true }).extend({
+  username: text(80, 1).nullable(),
+  /** The seat is taken: exchange it with the one who sits there. Only when changing a member. */
+  swapSeats: z.literal(true).optional(),
+});
 export type MemberInput = z.infer<typeof memberInput>;
 export const memberRecord = member.extend({ personId: z.string().nullable(), username: z.string().nullable() });
 export type MemberRecord = z.infer<typeof memberRecord>;
@@ -58,7 +65,8 @@ export type PersonCreated = z.infer<typeof personCreated>;
 /**
  * Meetings = sessions in preparation: GET/POST /meetings, GET/PUT/DELETE /meetings/:sessionId (`version` guards against lost updates: 409),
  * POST /meetings/:sessionId/convene → the log begins (`SessionPrepared`, `SessionConvened`); POST …/copy → a new draft with the same agenda;
- * POST …/reset → a fresh copy of a training session, the old one leaves the lists.
+ * POST …/reset → a fresh copy of a training session, convened when the old one was; the old one leaves the lists.
+ * POST …/agenda → another agenda of a convened session that has not opened yet (art. 20 ust. 1a forbids it afterwards).
  */
 export const meetingInput = z.strictObject({
   termId: uuid,
@@ -76,13 +84,19 @@ export const meeting = meetingInput.extend({
 export type Meeting = z.infer<typeof meeting>;
 export const meetingChange = meetingInput.extend({ version: z.int().min(1) });
 export type MeetingChange = z.infer<typeof meetingChange>;
+export const agendaRevision = z.strictObject({
+  version: z.int().min(1),
+  agenda: z.array(itemDraft).max(200),
+  reason: text(1000, 1),
+});
+export type AgendaRevision = z.infer<typeof agendaRevision>;
 
 /** PUT /api/office/documents?fileName=…&title=… with the raw PDF (≤ 25 MB) → 201 `itemDocument`. GET /api/documents/:documentId. */
 export const documentQuery = z.strictObject({ fileName: text(200, 1), title: text(300, 1) });
 
 /**
- * POST /trainings/council: a whole training council at once (rehearsal, courses): members, accounts, guests.
- * Answers once with the sign-ins. Only ever marked as training.
+ * POST /trainings/council: a whole training council at once (rehearsal, courses): members and accounts; the first member presides.
+ * Answers once with the sign-ins. Only ever marked as training. DELETE /trainings/council/:termId ends it: accounts closed, off the lists.
  */
 export const trainingCouncilInput = z.strictObject({
   councilName: text(160, 1),

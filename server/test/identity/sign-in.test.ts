@@ -201,8 +201,9 @@ describe('sign-in', () => {
 
   it('does not listen to a foreign page', async () => {
     const visitor = await signedIn(hub, { username: 'uczciwa' });
-    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
-      expect((await visitor.post('/api/sign-out', undefined, headers)).status).toBe(403);
+    const foreign = [['origin', 'https://evil.example'] as const, ['sec-fetch-site', 'cross-site'] as const];
+    for (const header of foreign) {
+      expect((await visitor.post('/api/sign-out', undefined, Object.fromEntries([header]))).status).toBe(403);
     }
     expect((await visitor.get('/api/me')).status).toBe(200);
     const own = { origin: hub.url, 'sec-fetch-site': 'same-origin' };

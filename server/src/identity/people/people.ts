@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Role } from '../../../../core/src/council/council.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { isUniqueViolation } from '../../platform/database/unique-violation.js';
@@ -136,6 +136,18 @@ export class People {
     return person && { person, ...(newPassword === undefined ? {} : { newPassword }) };
   }
 
+  /** Notes that accounts were made for a training council and are closed with it. */
+  async bindTo(manager: EntityManager, termId: string, people: readonly Person[]): Promise<void> {
+    await manager.update(Person, { personId: In(people.map(({ personId }) => personId)) }, { madeForTerm: termId });
+  }
+
+  /** Closes the accounts made for a training council. @returns the ended sign-ins, to be announced once it is committed. */
+  async closeMadeFor(manager: EntityManager, termId: string): Promise<string[]> {
+    const people = await manager.findBy(Person, { madeForTerm: termId });
+    await manager.update(Person, { madeForTerm: termId }, { active: false });
+    return this.signIns.end(manager, { personId: In(people.map(({ personId }) => personId)) });
+  }
+
   private async prepare({ username, fullName, roles, training, password }: NewPerson): Promise<Person> {
     return this.dataSource.getRepository(Person).create({
       personId: randomUUID(),
@@ -144,6 +156,7 @@ export class People {
       roles: [...new Set(roles)],
       active: true,
       training,
+      madeForTerm: null,
       passwordHash: await this.hasher.hash(password),
       requiredFactors: ['password'],
       createdAt: new Date(this.clock.now()),

@@ -31,6 +31,10 @@ export class Person {
   @Column({ name: 'required_factors', type: 'text', array: true })
   requiredFactors: string[];
 
+  /** The training council it was made for and is closed with. */
+  @Column({ name: 'made_for_term', type: 'uuid', nullable: true })
+  madeForTerm: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 

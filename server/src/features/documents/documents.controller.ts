@@ -1,0 +1,87 @@
+import type { IncomingMessage } from 'node:http';
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Put, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ItemDocument } from '../../../../core/src/agenda/agenda-item.js';
+import { documentQuery } from '../../../../protocol/src/http/office.js';
+import { Public, Roles } from '../../identity/access/access.js';
+import { CurrentPerson } from '../../identity/access/current-person.js';
+import { SignIns } from '../../identity/sign-ins/sign-ins.js';
+import type { SignedInPerson } from '../../identity/signed-in-person.js';
+import { HttpError } from '../../platform/errors/http-error.js';
+import { readRange } from './byte-range.js';
+import { inlineDisposition } from './content-disposition.js';
+import { DocumentStore, maxDocumentBytes } from './document-store.js';
+import { type DocumentName, Documents } from './documents.js';
+
+const maxDiscardedBytes = 4 * maxDocumentBytes;
+
+/** Uploading and reading PDF documents. */
+@Controller('api')
+export class DocumentsController {
+  constructor(
+    private readonly documents: Documents,
+    private readonly store: DocumentStore,
+    private readonly signIns: SignIns,
+  ) {}
+
+  @Roles('council-office')
+  @Put('office/documents')
+  @HttpCode(201)
+  async upload(
+    @CurrentPerson() office: SignedInPerson,
+    @Query({ schema: documentQuery }) name: DocumentName,
+    @Req() { raw }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ItemDocument> {
+    try {
+      // A reader that gives up must not tear the connection down before the answer is sent.
+      return await this.documents.upload(office, name, raw.iterator({ destroyOnReturn: false }));
+    } catch (error) {
+      const allRead = await discardRest(raw);
+      if (!allRead) reply.header('connection', 'close');
+      throw error;
+    }
+  }
+
+  @Public()
+  @Get('documents/:documentId')
+  async read(
+    @Param('documentId', ParseUUIDPipe) documentId: string,
+    @Req() { headers }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const person = await this.signIns.personOf(headers.cookie);
+    const { sha256, bytes, fileName, publishedAt } = await this.documents.readable(documentId, person);
+    const etag = `"${sha256}"`;
+    const unchanged = headers['if-range'] === undefined || headers['if-range'] === etag;
+    const range = unchanged ? readRange(headers.range, bytes) : 'whole';
+    if (range === 'unsatisfiable') {
+      reply.header('content-range', `bytes */${bytes}`);
+      throw new HttpError(416, { code: 'range-unsatisfiable', text: 'Dokument nie ma tylu bajtów.' });
+    }
+    reply.header('etag', etag).header('cache-control', publishedAt ? 'public, no-cache' : 'private, no-store');
+    if (headers['if-none-match'] === etag) return void reply.status(304).send();
+    if (!(await this.store.has(sha256))) throw new Error(`The bytes of document ${documentId} are missing on disk`);
+    reply
+      .header('accept-ranges', 'bytes')
+      .header('content-disposition', inlineDisposition(fileName))
+      .type('application/pdf');
+    const { start, end } = range === 'whole' ? { start: 0, end: bytes - 1 } : range;
+    if (range !== 'whole') reply.status(206).header('content-range', `bytes ${start}-${end}/${bytes}`);
+    await reply.header('content-length', end - start + 1).send(this.store.read(sha256, start, end));
+  }
+}
+
+/** Browsers read an answer only after they have sent everything. @returns false when the rest is too long or breaks off. */
+async function discardRest(request: IncomingMessage): Promise<boolean> {
+  let bytes = 0;
+  try {
+    for await (const chunk of request) {
+      bytes += (chunk as Buffer).length;
+      if (bytes > maxDiscardedBytes) return false;
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import type { ItemDocument, ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import { AuditTrail } from '../../identity/audit/audit-trail.js';
+import type { SignedInPerson } from '../../identity/signed-in-person.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { HttpError } from '../../platform/errors/http-error.js';
+import { DocumentRow } from './document.entity.js';
+import { DocumentStore, UnfitDocument } from './document-store.js';
+
+/** What all training documents together may take: a training password is known to many. */
+const maxTrainingBytes = 1024 * 1024 * 1024;
+
+export interface DocumentName {
+  readonly title: string;
+  readonly fileName: string;
+}
+
+/** Documents of sessions: kept by the office, public from the notice of their session on. */
+@Injectable()
+export class Documents {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: DocumentStore,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws HttpError 400 `upload-broken-off`, 413 `too-large`, 415 `not-pdf`, 507 `storage-full`. */
+  async upload(
+    office: Pick<SignedInPerson, 'personId' | 'training'>,
+    name: DocumentName,
+    source: AsyncIterable<Uint8Array>,
+  ): Promise<ItemDocument> {
+    if (office.training) await this.refuseWhenTrainingIsFull();
+    const stored = await this.store.keep(source).catch((error: unknown) => {
+      throw refusalOf(error) ?? error;
+    });
+    return this.dataSource.transaction(async (manager) => {
+      const document = manager.create(DocumentRow, {
+        ...name,
+        ...stored,
+        documentId: randomUUID(),
+        training: office.training,
+        uploadedBy: office.personId,
+        uploadedAt: new Date(this.clock.now()),
+        publishedAt: null,
+      });
+      await manager.insert(DocumentRow, document);
+      await this.audit.record(manager, {
+        actorId: office.personId,
+        action: 'document-uploaded',
+        subject: ['document', document.documentId],
+        details: { ...stored },
+      });
+      return asLogged(document);
+    });
+  }
+
+  /**
+   * The document when this person, or anybody, may read it.
+   * @param person null: somebody who is not signed in.
+   * @throws HttpError 404 `document-unknown`, also when it may not be read yet.
+   */
+  async readable(documentId: string, person: SignedInPerson | null): Promise<DocumentRow> {
+    const document = await this.dataSource.getRepository(DocumentRow).findOneBy({ documentId });
+    if (document && (document.publishedAt || isOfOffice(document, person))) return document;
+    throw new HttpError(404, {
+      code: 'document-unknown',
+      text: 'Nie ma takiego dokumentu albo nie jest jeszcze jawny.',
+    });
+  }
+
+  /**
+   * That every document of an agenda was uploaded, with these very bytes, on this side of the line between training and reality.
+   * @throws HttpError 422 `document-unknown` naming the item.
+   */
+  async checkAgenda(manager: EntityManager, agenda: readonly ItemDraft[], training: boolean): Promise<void> {
+    const ids = agenda.flatMap(({ documents }) => documents.map(({ documentId }) => documentId));
+    const known = await manager.findBy(DocumentRow, { documentId: In(ids.filter(isUuid)), training });
+    const byId = new Map(known.map((document) => [document.documentId, document]));
+    for (const [index, { number, documents }] of agenda.entries()) {
+      for (const { documentId, sha256, bytes, title } of documents) {
+        const document = byId.get(documentId);
+        if (document?.sha256 === sha256 && document.bytes === bytes) continue;
+        throw new HttpError(422, {
+          code: 'document-unknown',
+          text: `Punkt ${number}: dokumentu „${title}” nie ma w systemie. Wczytaj go ponownie.`,
+          path: `agenda.${index}.documents`,
+        });
+      }
+    }
+  }
+
+  /** From now on everybody may read them. */
+  async publish(manager: EntityManager, documentIds: readonly string[]): Promise<void> {
+    const publishedAt = new Date(this.clock.now());
+    await manager.update(DocumentRow, { documentId: In([...documentIds]), publishedAt: IsNull() }, { publishedAt });
+  }
+
+  private async refuseWhenTrainingIsFull(): Promise<void> {
+    const taken = await this.dataSource.getRepository(DocumentRow).sum('bytes', { training: true });
+    if ((taken ?? 0) < maxTrainingBytes) return;
+    throw storageFull('Miejsce na dokumenty szkoleniowe jest zapełnione.');
+  }
+}
+
+function isOfOffice(document: DocumentRow, person: SignedInPerson | null): boolean {
+  return (person?.roles.includes('council-office') ?? false) && (document.training || person?.training === false);
+}
+
+function isUuid(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+}
+
+function asLogged({ documentId, title, fileName, sha256, bytes }: DocumentRow): ItemDocument {
+  return { documentId, title, fileName, sha256, bytes };
+}
+
+function refusalOf(error: unknown): HttpError | undefined {
+  if (error instanceof UnfitDocument) {
+    return error.reason === 'too-large'
+      ? new HttpError(413, { code: 'too-large', text: 'Plik jest większy niż 25 MB.' })
+      : new HttpError(415, {
+          code: 'not-pdf',
+          text: 'To nie jest plik PDF. Zapisz dokument jako PDF i wczytaj ponownie.',
+        });
+  }
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ECONNRESET':
+      return new HttpError(400, { code: 'upload-broken-off', text: 'Przesyłanie pliku zostało przerwane.' });
+    case 'ENOSPC':
+      return storageFull('Na dysku serwera nie ma miejsca na dokument.');
+    default:
+      return undefined;
+  }
+}
+
+function storageFull(text: string): HttpError {
+  return new HttpError(507, { code: 'storage-full', text });
+}

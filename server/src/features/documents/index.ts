@@ -1,0 +1,3 @@
+/** What other features may use of the documents. */
+export { Documents } from './documents.js';
+export { DocumentsModule } from './documents.module.js';

@@ -1,0 +1,42 @@
+import type { Council } from '../../../../core/src/council/council.js';
+import { articles } from '../../../../core/src/kernel/articles.js';
+import type { CommandContext, CommandOf } from '../../../../core/src/session/commands.js';
+import { decide } from '../../../../core/src/session/decide.js';
+import type { StoredEvent } from '../../../../core/src/session/events.js';
+import { evolve } from '../../../../core/src/session/evolve.js';
+import { initialState } from '../../../../core/src/session/state.js';
+import { refusalMessage } from '../../../../protocol/src/refusal-texts.js';
+import { HttpError } from '../../platform/errors/http-error.js';
+
+/**
+ * Why a session cannot be convened as prepared; undefined: it can. The rules of the core decide, on a state that is thrown
+ * away: a log must not begin that could not go on.
+ */
+export function conveningFault(prepare: CommandOf<'PrepareSession'>, context: CommandContext): HttpError | undefined {
+  const prepared = decide(initialState, prepare, context);
+  if (prepared.kind === 'refused') return refusedBy(prepared.refusal);
+  const { at, commandId, actor } = context;
+  const state = prepared.events.reduce(
+    (before, event) =>
+      evolve(before, { ...event, sessionId: '', seq: before.seq + 1, version: 1, at, actor, commandId } as StoredEvent),
+    initialState,
+  );
+  const convened = decide(state, { type: 'ConveneSession', payload: {} }, context);
+  if (convened.kind === 'refused') return refusedBy(convened.refusal);
+  return chairFault(prepare.payload.council);
+}
+
+/** Only the chair opens a session; without one nobody could. */
+function chairFault({ members }: Council): HttpError | undefined {
+  if (members.some(({ office }) => office === 'chair')) return undefined;
+  return new HttpError(422, {
+    code: 'chair-missing',
+    text: 'W składzie Rady nie wskazano Przewodniczącego.',
+    article: articles.chair,
+  });
+}
+
+function refusedBy(refusal: Parameters<typeof refusalMessage>[0]): HttpError {
+  const { code, text, article } = refusalMessage(refusal);
+  return new HttpError(422, { code, text, ...(article ? { article } : {}) });
+}

@@ -1,0 +1,46 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import type { SessionRules } from '../../../../core/src/session/rules.js';
+
+/** A session as the office prepares it. Once convened its log is the truth; this row only helps lists. */
+@Entity('meetings')
+export class MeetingRow {
+  @PrimaryColumn({ name: 'session_id', type: 'uuid' })
+  sessionId: string;
+
+  @Column({ name: 'term_id', type: 'uuid' })
+  termId: string;
+
+  @Column({ type: 'int' })
+  number: number;
+
+  @Column({ type: 'text' })
+  title: string;
+
+  /** `YYYY-MM-DD` */
+  @Column({ type: 'date' })
+  date: string;
+
+  @Column({ type: 'text' })
+  time: string;
+
+  @Column({ type: 'text' })
+  place: string;
+
+  @Column({ type: 'jsonb' })
+  agenda: ItemDraft[];
+
+  @Column({ type: 'jsonb' })
+  rules: SessionRules;
+
+  /** Guards against lost updates. */
+  @Column({ type: 'int' })
+  version: number;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt: Date;
+
+  /** A training session that was reset leaves the lists. */
+  @Column({ name: 'retired_at', type: 'timestamptz', nullable: true })
+  retiredAt: Date | null;
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../../identity/identity.module.js';
+import { LiveSessionModule } from '../../live-session/live-session.module.js';
+import { DocumentsModule } from '../documents/index.js';
+import { MembersModule } from '../members/index.js';
+import { Convening } from './convening.js';
+import { MeetingsController } from './meetings.controller.js';
+import { Meetings } from './meetings.js';
+import { SessionIndex } from './session-index.js';
+import { SessionLists } from './session-lists.js';
+import { SessionsController } from './sessions.controller.js';
+import { TrainingReset } from './training-reset.js';
+
+/** Preparing, convening and listing sessions. */
+@Module({
+  imports: [IdentityModule, LiveSessionModule, DocumentsModule, MembersModule],
+  controllers: [MeetingsController, SessionsController],
+  providers: [Meetings, Convening, TrainingReset, SessionIndex, SessionLists],
+  exports: [Meetings, Convening, SessionLists],
+})
+export class MeetingsModule {}
