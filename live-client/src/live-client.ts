@@ -40,6 +40,12 @@ export interface LiveSnapshot<View> {
   readonly notice: NoticeMessage | null;
 }
 
+export interface SendOptions {
+  readonly id?: string;
+  readonly giveUpAfterMs?: number;
+  readonly signal?: AbortSignal;
+}
+
 const ackTimeoutMs = 3_000;
 const retryPauseMs = 300;
 
@@ -99,16 +105,17 @@ export class LiveClient<View extends object> {
 
   /**
    * Sends one command and resends it, also across reconnects, until the hub answers or `giveUpAfterMs` is over;
-   * then the answer is `failed` with `outcome-unknown`: send again with the same `id`.
+   * then the answer is `failed` with `outcome-unknown`: send again with the same `id`. An aborted `signal` ends the
+   * resending at once: a newer command of the same person must not be overtaken by an older one.
    */
   async send<Type extends CommandType>(
     type: Type,
     payload: CommandOf<Type>['payload'],
-    { id = newCommandId(), giveUpAfterMs = 15_000 }: { id?: string; giveUpAfterMs?: number } = {},
+    { id = newCommandId(), giveUpAfterMs = 15_000, signal }: SendOptions = {},
   ): Promise<CommandAck> {
     const command = { id, sessionId: this.options.sessionId, type, payload };
     const deadline = Date.now() + giveUpAfterMs;
-    while (Date.now() < deadline && this.current.status !== 'signed-out') {
+    while (Date.now() < deadline && this.current.status !== 'signed-out' && !signal?.aborted) {
       const ack = this.current.status === 'connected' ? await this.attempt(command, deadline) : undefined;
       if (ack && !worthRepeating(ack)) return ack;
       await pause(Math.min(retryPauseMs, Math.max(1, deadline - Date.now())));

@@ -1,17 +1,50 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallView } from '../../../protocol/src/views/views.js';
 import { useLiveSession } from '../../../web-shared/src/live/use-live-session.js';
 import { Loading } from '../../../web-shared/src/status/page-states.js';
 import { ChamberShell } from '../app/chamber-shell.js';
+import { DeskBand } from './desk-band.js';
+import { type Desk, type DeskDocument, DeskProvider } from './desk-context.js';
+import { DeskLayout } from './desk-layout.js';
 
 /** /chamber/:sessionId/desk: what one councillor or guest sees and does during the session. */
 export function CouncillorDesk({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation('desk');
   const live = useLiveSession<HallView>(sessionId, 'hall');
+  const [document, openDocument] = useState<DeskDocument | null>(null);
+  const { view, own, send, clockOffsetMs, status } = live;
+  const desk: Desk | null = view &&
+    own && { view, own, send, clockOffsetMs, connected: status === 'connected', document, openDocument };
+  const pageTitle = t(
+    isVotingOpen(desk) ? 'titleWhileVoting' : desk?.own.me.memberId === null ? 'titleOfGuest' : 'title',
+  );
   return (
-    <ChamberShell sessionId={sessionId} live={live} place="desk" pageTitle={t('title')}>
-      <h1 className="k-visually-hidden">{t('title')}</h1>
-      <Loading />
+    <ChamberShell
+      sessionId={sessionId}
+      live={live}
+      place="desk"
+      pageTitle={pageTitle}
+      band={
+        desk && (
+          <DeskProvider value={desk}>
+            <DeskBand />
+          </DeskProvider>
+        )
+      }
+    >
+      <h1 className="k-visually-hidden">{t(desk?.own.me.memberId === null ? 'titleOfGuest' : 'title')}</h1>
+      {desk ? (
+        <DeskProvider value={desk}>
+          <DeskLayout sessionId={sessionId} live={live} />
+        </DeskProvider>
+      ) : (
+        <Loading lines={6} />
+      )}
     </ChamberShell>
   );
+}
+
+function isVotingOpen(desk: Desk | null): boolean {
+  return desk?.view.voting?.status === 'open' && desk.own.me.memberId !== null;
 }

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../web-shared/src/icon/icon.js';
+import { QuorumBadge } from '../../../web-shared/src/voting/quorum-badge.js';
+import { useDesk } from './desk-context.js';
+import { votePanelId } from './voting/vote-panel.js';
+
+/** Always in sight: quorum (Q-01), the state of the session, the own presence, and the way to an open vote. */
+export function DeskBand() {
+  const { t } = useTranslation('desk');
+  const { view, own } = useDesk();
+  const isMember = own.me.memberId !== null;
+  const mayVote = own.ballot?.right === 'may-vote';
+  return (
+    <div className="desk-band">
+      <QuorumBadge {...view.quorum} />
+      <span>{t(`sessionStatus.${view.header.status}`, { ns: 'shared' })}</span>
+      {isMember && (
+        <span className={own.me.present ? 'desk-band__presence' : 'desk-band__presence desk-band__presence--absent'}>
+          <Icon name={own.me.present ? 'check' : 'person-off'} />
+          {t(own.me.present ? 'band.present' : 'band.absent')}
+        </span>
+      )}
+      {mayVote && (
+        <a className="desk-band__vote" href={`#${votePanelId}`}>
+          <Icon name="hand" />
+          {t('band.voting')}: {t('band.toBallot')}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { HallView } from '../../../protocol/src/views/views.js';
+import { DocumentViewer } from '../../../web-shared/src/agenda/document-viewer.js';
+import type { LiveSession } from '../../../web-shared/src/live/use-live-session.js';
+import { useSignedIn } from '../app/sign-in-gate.js';
+import { useBallotCasting } from '../ballot/use-ballot-casting.js';
+import { AgendaAndVotes } from './agenda/agenda-and-votes.js';
+import { useDesk } from './desk-context.js';
+import { FloorPanel } from './floor/floor-panel.js';
+import { ConnectionNotices } from './notices/connection-notices.js';
+import { CheckIn } from './presence/check-in.js';
+import { NowPanel } from './session/now-panel.js';
+import { LateBallot } from './voting/late-ballot.js';
+import { VotePanel } from './voting/vote-panel.js';
+import { isOnTheTable } from './voting/voting-on-the-table.js';
+
+/** Left what is decided now, and the papers; right who speaks and the own requests. */
+export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveSession<HallView> }) {
+  const { view, document, openDocument } = useDesk();
+  const { me } = useSignedIn();
+  const casting = useBallotCasting({
+    sessionId,
+    personId: me.personId,
+    votingId: view.voting?.votingId ?? null,
+    live,
+  });
+  const voting = view.voting && isOnTheTable(view.voting, view.agenda.currentItemId) ? view.voting : null;
+  return (
+    <div className="desk">
+      <div className="desk__main">
+        <ConnectionNotices notice={live.notice} status={live.status} />
+        {casting.late && <LateBallot late={casting.late} onDismiss={casting.forgetLate} />}
+        <CheckIn />
+        <NowPanel withDetails={voting === null} />
+        {voting && <VotePanel key={voting.votingId} voting={voting} casting={casting} />}
+        {document ? (
+          <div className="desk__document">
+            <DocumentViewer document={document} onClose={() => openDocument(null)} />
+          </div>
+        ) : (
+          <AgendaAndVotes />
+        )}
+      </div>
+      <FloorPanel />
+    </div>
+  );
+}

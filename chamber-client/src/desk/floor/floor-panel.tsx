@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SpeakerQueue } from '../../../../web-shared/src/speaking/speaker-queue.js';
+import { useDesk } from '../desk-context.js';
+import { FloorRequests } from './floor-requests.js';
+import { OwnSpeech } from './own-speech.js';
+
+/** Who speaks, who waits, and the own part in it. */
+export function FloorPanel() {
+  const { t } = useTranslation('desk');
+  const titleId = useId();
+  const { view, own, clockOffsetMs } = useDesk();
+  const { floor } = view;
+  return (
+    <section className="desk__floor" aria-labelledby={titleId}>
+      <h2 id={titleId} className="desk-floor__title">
+        {t('floor.title')}
+      </h2>
+      {own.speaking && floor.speaker && <OwnSpeech speaker={floor.speaker} />}
+      <FloorRequests />
+      <SpeakerQueue
+        speaker={own.speaking ? null : floor.speaker}
+        queue={floor.queue}
+        offsetMs={clockOffsetMs}
+        ownPersonId={own.me.memberId ?? own.me.personId}
+        listClosed={floor.listClosed}
+      />
+    </section>
+  );
+}

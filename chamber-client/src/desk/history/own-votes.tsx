@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { OwnView } from '../../../../protocol/src/views/views.js';
+import { formatTime } from '../../../../web-shared/src/i18n/format.js';
+import { EmptyState } from '../../../../web-shared/src/status/page-states.js';
+import { type Column, DataTable } from '../../../../web-shared/src/table/data-table.js';
+import { CategoryMark } from '../../../../web-shared/src/voting/category-mark.js';
+import { outcomeText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { useDesk } from '../desk-context.js';
+
+type OwnVote = OwnView['history'][number];
+
+/** The own votes of the session with their receipts, the newest first. */
+export function OwnVotes() {
+  const { t } = useTranslation('desk');
+  const { own, view } = useDesk();
+  if (own.history.length === 0) return <EmptyState title={t('history.empty')} />;
+  const outcomeOf = (votingId: string) => {
+    const result = view.results.find((past) => past.votingId === votingId);
+    return result ? outcomeText(t, result.kind, result.outcome) : '';
+  };
+  const columns: Column<OwnVote>[] = [
+    { id: 'no', header: t('history.no'), cell: (vote) => vote.no, align: 'end' },
+    { id: 'subject', header: t('history.subject'), cell: (vote) => vote.subject },
+    {
+      id: 'vote',
+      header: t('history.vote'),
+      cell: ({ category }) => (
+        <CategoryMark category={category} text={t(`categoryOfOne.${category}`, { ns: 'shared' })} />
+      ),
+    },
+    { id: 'outcome', header: t('history.outcome'), cell: ({ votingId }) => outcomeOf(votingId) },
+    {
+      id: 'receipt',
+      header: t('history.receipt'),
+      cell: ({ seq, castAt }) =>
+        seq !== null && castAt ? t('history.receiptText', { seq, time: formatTime(castAt) }) : '–',
+    },
+  ];
+  return (
+    <>
+      <DataTable
+        caption={t('history.caption')}
+        columns={columns}
+        rows={[...own.history].reverse()}
+        rowKey={(vote) => vote.votingId}
+        rowHeader="subject"
+        pageSize={10}
+      />
+      <p className="k-soft k-small">{t('history.explanation')}</p>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../../web-shared/src/actions/button.js';
+import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
+import { TextArea } from '../../../../web-shared/src/fields/text-field.js';
+import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
+import { useOrder } from '../../orders/use-order.js';
+import { useDesk } from '../desk-context.js';
+
+/** V-11, art. 25a: the councillor's own declaration, with a reason, before the vote closes. */
+export function ExclusionDeclaration({ votingId }: { votingId: string }) {
+  const { t } = useTranslation('desk');
+  const { own, send } = useDesk();
+  const announce = useAnnounce();
+  const order = useOrder(send);
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const { memberId } = own.me;
+  if (memberId === null || own.ballot?.right === 'excluded') return null;
+
+  const close = () => {
+    setOpen(false);
+    setTried(false);
+    order.forget();
+  };
+  const declare = async () => {
+    setTried(true);
+    if (reason.trim() === '') return;
+    if (!(await order.give('ExcludeMember', { votingId, memberId, reason: reason.trim() }))) return;
+    close();
+    announce.done(t('exclusion.done'));
+  };
+  return (
+    <div className="desk-vote__exclusion">
+      <Button kind="quiet" icon="slash" onClick={() => setOpen(true)}>
+        {t('exclusion.declare')}
+      </Button>
+      <ConfirmDialog
+        isOpen={isOpen}
+        title={t('exclusion.title')}
+        confirmLabel={t('exclusion.confirm')}
+        pending={order.pending !== null}
+        refusal={order.refusal}
+        onConfirm={() => void declare()}
+        onCancel={close}
+      >
+        <p>{t('exclusion.text')}</p>
+        <TextArea
+          label={t('exclusion.reason')}
+          hint={t('exclusion.reasonHint')}
+          value={reason}
+          onChange={setReason}
+          rows={2}
+          maxLength={300}
+          error={tried && reason.trim() === '' ? t('exclusion.reasonMissing') : null}
+        />
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { VotingPart } from '../../../../protocol/src/views/parts.js';
+import { formatTime } from '../../../../web-shared/src/i18n/format.js';
+import { CategoryMark } from '../../../../web-shared/src/voting/category-mark.js';
+import { NamedVoteList } from '../../../../web-shared/src/voting/named-vote-list.js';
+import { TallyBar } from '../../../../web-shared/src/voting/tally-bar.js';
+import { TallyFigures } from '../../../../web-shared/src/voting/tally-figures.js';
+import { outcomeText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { useDesk } from '../desk-context.js';
+
+/** The result after closing, the own vote in it, and the named list (V-08). */
+export function VoteResult({ voting }: { voting: VotingPart }) {
+  const { t } = useTranslation('desk');
+  const { own } = useDesk();
+  const { result } = voting;
+  if (!result) return null;
+  const mine = own.history.find(({ votingId }) => votingId === voting.votingId);
+  return (
+    <>
+      <p className="desk-vote__subject">{voting.subject}</p>
+      <p className="desk-vote__outcome" role="status">
+        {outcomeText(t, voting.kind, result.outcome)}
+      </p>
+      <TallyBar tally={result.tally} />
+      <TallyFigures tally={result.tally} />
+      {mine && (
+        <p className="desk-vote__own">
+          <CategoryMark
+            category={mine.category}
+            text={t('result.own', { category: t(`categoryOfOne.${mine.category}`, { ns: 'shared' }) })}
+          />
+          {mine.castAt && <span>{t('result.castAt', { time: formatTime(mine.castAt) })}</span>}
+          {mine.seq !== null && <span className="k-soft">{t('result.receipt', { seq: mine.seq })}</span>}
+        </p>
+      )}
+      {voting.status === 'closed' && <p className="k-soft">{t('result.awaiting')}</p>}
+      <details className="desk-vote__names">
+        <summary>{t('result.names')}</summary>
+        <NamedVoteList votes={result.lines} layout="groups" />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { VotingPart } from '../../../../protocol/src/views/parts.js';
+import { DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
+import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { useDesk } from '../desk-context.js';
+
+/** What is put to the vote (V-02): the sentence, the papers, the majority and how many votes it takes. */
+export function VoteText({ voting, withSubject }: { voting: VotingPart; withSubject: boolean }) {
+  const { t } = useTranslation('desk');
+  const { view, openDocument } = useDesk();
+  const item = view.agenda.items.find(({ itemId }) => itemId === voting.itemId);
+  const documents = item?.documents.filter(({ documentId }) => voting.documentIds.includes(documentId)) ?? [];
+  return (
+    <div className="desk-vote__text">
+      {withSubject && <p className="desk-vote__subject">{voting.subject}</p>}
+      <p className="desk-vote__threshold">
+        <strong>{thresholdText(t, voting.majority, view.header.statutorySize)}.</strong>{' '}
+        <span className="k-soft">
+          {t('vote.majority', { majority: majorityText(t, voting.majority), basis: voting.basis })}
+        </span>
+      </p>
+      <DocumentLinks documents={documents} label={t('vote.documents')} onOpen={openDocument} />
+    </div>
+  );
+}
