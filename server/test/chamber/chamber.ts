@@ -12,6 +12,8 @@ import type { ChairView, HallView, OperatorView } from '../../../protocol/src/vi
 import { HubHttp } from '../../../rehearsal/src/hub/hub-http.js';
 import { Person } from '../../../rehearsal/src/people/person.js';
 import { Stopwatch } from '../../../rehearsal/src/people/stopwatch.js';
+import { MemberRow } from '../../src/features/members/member.entity.js';
+import { TermRow } from '../../src/features/members/term.entity.js';
 import { People } from '../../src/identity/people/people.js';
 import { Seats } from '../../src/identity/seats/seats.js';
 import { LiveSessions } from '../../src/live-session/live-sessions.js';
@@ -68,7 +70,20 @@ async function addAccounts(hub: HubUnderTest, council: Council): Promise<void> {
     account('gosc', 'Gość'),
   ];
   await hub.app.get(People).add([...councillors, ...others], null, async (manager, people) => {
+    const term = { termId, inhabitants: 5_000, label: council.termLabel, councilName: council.name, training: false };
+    const { municipality, statutorySize } = council;
+    const createdAt = new Date();
+    await manager.insert(TermRow, {
+      ...term,
+      municipality,
+      statutorySize,
+      shown: true,
+      clubs: [],
+      guests: [],
+      createdAt,
+    });
     for (const [index, member] of council.members.entries()) {
+      await manager.insert(MemberRow, { ...member, termId });
       await seats.assign(manager, termId, member.memberId, people[index]?.personId ?? null);
     }
   });

@@ -1,6 +1,6 @@
 import type { Socket } from 'socket.io';
 import type { Audience, CommandAck, NoticeMessage, ViewMessage, WatchAck } from '../../../../protocol/src/messages.js';
-import type { OwnView, ScreenView } from '../../../../protocol/src/views/views.js';
+import type { ScreenView } from '../../../../protocol/src/views/views.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import type { PartDiffer } from '../publisher/part-differ.js';
 import type { RateLimit } from './rate-limit.js';
@@ -14,7 +14,8 @@ export interface ConnectionData {
   /** The member this connection is counted for as a desk. */
   memberId: string | null;
   watching: { readonly sessionId: string; readonly audience: Audience } | null;
-  own: PartDiffer<OwnView>;
+  /** What this connection alone was told: the own view, or a screen's scene. */
+  personal: PartDiffer<object>;
 }
 
 interface FromClient {

@@ -11,6 +11,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { actorIn } from '../actor.js';
+import { LiveSessions } from '../live-sessions.js';
 import { PartDiffer } from '../publisher/part-differ.js';
 import { type Round, ViewPublisher } from '../publisher/view-publisher.js';
 import { ownViewOf } from '../views/own-view.js';
@@ -44,6 +45,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
 
   constructor(
     private readonly settings: Settings,
+    private readonly sessions: LiveSessions,
     private readonly signIns: SignIns,
     private readonly screens: ScreenDirectory,
     private readonly commandDoor: CommandDoor,
@@ -87,7 +89,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
         limit: new RateLimit(),
         memberId: null,
         watching: null,
-        own: new PartDiffer(),
+        personal: new PartDiffer(),
       };
       next();
     } catch (error) {
@@ -119,16 +121,18 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
       const { sessionId, audience } = decision.request;
       this.leaveSession(socket);
       await this.openRoom(sessionId, audience);
-      const whole = await this.publisher.whole(sessionId, audience);
+      const message = await this.publisher.whole(sessionId, audience);
+      // Not older than the view: what was committed in between is told to this connection now or never.
+      const state = await this.sessions.stateOf(sessionId);
       if (!socket.connected) return { status: 'failed', failure: failure('outcome-unknown') };
       socket.data.watching = { sessionId, audience };
       socket.data.memberId = decision.memberId;
       void socket.join(roomOf(sessionId, audience));
-      socket.emit('view', whole);
-      socket.data.own = new PartDiffer();
-      this.sendPersonal(socket, decision.state);
+      socket.emit('view', message);
+      socket.data.personal = new PartDiffer();
+      this.sendPersonal(socket, state);
       this.arrive(socket);
-      return { status: 'watching', seq: whole.seq, serverTime: whole.serverTime };
+      return { status: 'watching', seq: message.seq, serverTime: message.serverTime };
     } catch (error) {
       this.logger.error({ error }, 'Watch failed');
       return { status: 'failed', failure: failure('internal') };
@@ -180,7 +184,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
       if (isChoked(socket)) {
         this.logger.warn({ sessionId }, 'A client does not read; cut');
         socket.disconnect(true);
-      } else if (voters === undefined || (socket.data.memberId !== null && voters.has(socket.data.memberId))) {
+      } else if (concerns(voters, socket)) {
         this.sendPersonal(socket, state);
       }
     }
@@ -199,10 +203,11 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
         scene: 'auto' as const,
         message: '',
       };
-      socket.emit('view', { ...base, audience, full: false, parts: { ...screenPartsOf(state, shown) } });
+      const parts = socket.data.personal.diff(screenPartsOf(state, shown));
+      if (parts) socket.emit('view', { ...base, audience, full: false, parts: { ...parts } });
     } else if (person) {
       const view = ownViewOf(state, actorIn(state, person, deviceId), person.fullName);
-      const parts = socket.data.own.diff(view);
+      const parts = socket.data.personal.diff(view);
       if (parts) socket.emit('view', { ...base, audience: 'own', full: false, parts: { ...parts } });
     }
   }
@@ -253,6 +258,12 @@ function votersIn(events: readonly StoredEvent[] | undefined): Set<string> | und
     voters.add(event.payload.memberId);
   }
   return voters;
+}
+
+/** Screens are told their scene in every round, people their own view when it may have changed. */
+function concerns(voters: Set<string> | undefined, { data }: ChamberSocket): boolean {
+  if (voters === undefined || data.watching?.audience === 'wall') return true;
+  return data.memberId !== null && voters.has(data.memberId);
 }
 
 function isChoked(socket: ChamberSocket): boolean {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { SessionState } from '../../../../core/src/session/state.js';
 import {
   type Audience,
   type FailureCode,
@@ -17,7 +16,6 @@ export type WatchDecision =
   | {
       readonly ok: true;
       readonly request: WatchRequest;
-      readonly state: SessionState;
       readonly memberId: string | null;
     }
   | { readonly ok: false; readonly ack: WatchAck };
@@ -40,12 +38,12 @@ export class WatchDoor {
     if (state.status === 'none') return denied('unknown-session');
     if (screen) {
       const own = screen.sessionId === request.sessionId && request.audience === 'wall';
-      return own ? { ok: true, request, state, memberId: null } : denied('not-permitted');
+      return own ? { ok: true, request, memberId: null } : denied('not-permitted');
     }
     if (!person) return denied('signed-out');
     const actor = actorIn(state, person, socket.data.deviceId);
     if (!belongsIn(state, actor) || !mayLookOnAs(request.audience, actor.roles)) return denied('not-permitted');
-    return { ok: true, request, state, memberId: actor.memberId };
+    return { ok: true, request, memberId: actor.memberId };
   }
 }
 
