@@ -8,7 +8,7 @@ import {
 import type { Majority } from '../../../core/src/voting/majority.js';
 import { votingKinds } from '../../../core/src/voting/voting.js';
 import { entityId } from './council.js';
-import { sha256Hex, text } from './text.js';
+import { line, sha256Hex } from './text.js';
 
 export const majority = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('simple') }),
@@ -25,27 +25,27 @@ export const majority = z.discriminatedUnion('kind', [
 export const votingKind = z.enum(votingKinds);
 
 export const plannedVote = z.strictObject({
-  subject: text(1000, 1),
+  subject: line(1000, 1),
   kind: votingKind,
   majority,
-  basis: text(200, 1),
+  basis: line(200, 1),
 }) satisfies z.ZodType<PlannedVote>;
 
 export const itemDocument = z.strictObject({
   documentId: entityId,
-  title: text(300, 1),
-  fileName: text(200, 1),
+  title: line(300, 1),
+  fileName: line(200, 1),
   sha256: sha256Hex,
   bytes: z.int().min(1),
 }) satisfies z.ZodType<ItemDocument>;
 
 export const itemDraft = z.strictObject({
   itemId: entityId,
-  number: text(12, 1),
-  title: text(1000, 1),
+  number: line(12, 1),
+  title: line(1000, 1),
   kind: z.enum(itemKinds),
-  draftNo: text(60, 1).nullable(),
-  sponsor: text(160, 1).nullable(),
+  draftNo: line(60, 1).nullable(),
+  sponsor: line(160, 1).nullable(),
   documents: z.array(itemDocument).max(50),
   vote: plannedVote.nullable(),
 }) satisfies z.ZodType<ItemDraft>;

@@ -6,7 +6,7 @@ import { choices } from '../../../core/src/voting/voting.js';
 import { agenda, majority, votingKind } from './agenda.js';
 import { council, entityId } from './council.js';
 import { sessionHeader, sessionRules } from './rules.js';
-import { instant, localDay, text, uuid } from './text.js';
+import { instant, line, localDay, text, uuid } from './text.js';
 
 const empty = z.strictObject({});
 const ofItem = z.strictObject({ itemId: entityId });
@@ -22,9 +22,9 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   ConveneSession: empty,
   OpenSession: empty,
   CheckQuorum: empty,
-  StartRecess: z.strictObject({ resumeAt: instant.nullable(), reason: text(300) }),
+  StartRecess: z.strictObject({ resumeAt: instant.nullable(), reason: line(300) }),
   EndRecess: empty,
-  AdjournSitting: z.strictObject({ until: localDay, reason: text(300) }),
+  AdjournSitting: z.strictObject({ until: localDay, reason: line(300) }),
   OpenSitting: empty,
   CloseSession: z.strictObject({ reason: text(1000).nullable() }),
   RecordAttendance: z.strictObject({ memberId: entityId, kind: z.enum(attendanceKinds) }),
@@ -49,11 +49,11 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   ReorderSpeakerQueue: z.strictObject({ order: z.array(uuid).max(200) }),
   PrepareVoting: z.strictObject({
     itemId: entityId,
-    subject: text(1000),
+    subject: line(1000),
     kind: votingKind,
     documentIds: z.array(entityId).max(50),
     majority,
-    basis: text(200, 1),
+    basis: line(200, 1),
   }),
   DiscardVoting: ofVoting,
   ExcludeMember: z.strictObject({ votingId: uuid, memberId: entityId, reason: text(1000) }),
@@ -85,12 +85,13 @@ export function parseCommand(input: unknown): ParsedCommand {
   if (!Object.hasOwn(commandPayloads, type)) return { ok: false, code: 'unknown-command', commandId: id, path: 'type' };
   const payload = commandPayloads[type as CommandType].safeParse(outer.data.payload);
   if (!payload.success)
-    return { ok: false, code: 'bad-payload', commandId: id, path: `payload.${pathOf(payload.error)}` };
+    return { ok: false, code: 'bad-payload', commandId: id, path: pathOf(payload.error, 'payload') };
   return { ok: true, command: { id, sessionId, type, payload: payload.data } as CommandEnvelope };
 }
 
-function pathOf(error: z.ZodError): string {
+/** Names of unknown fields are the sender's own and may be anything: only harmless ones are repeated. */
+function pathOf(error: z.ZodError, ...root: readonly string[]): string {
   const issue = error.issues[0];
-  if (issue?.code === 'unrecognized_keys') return [...issue.path, issue.keys[0]].join('.');
-  return issue?.path.join('.') ?? '';
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return [...root, ...(issue?.path ?? []), ...unknown.map((key) => (/^\w{1,40}$/.test(key) ? key : '?'))].join('.');
 }

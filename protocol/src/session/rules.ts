@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SessionHeader } from '../../../core/src/session/events.js';
 import type { SessionRules } from '../../../core/src/session/rules.js';
 import type { SpeakingLimits } from '../../../core/src/speaking/floor.js';
-import { localDay, localTime, text } from './text.js';
+import { line, localDay, localTime } from './text.js';
 
 const limitMs = z.int().min(1000).max(86_400_000).nullable();
 
@@ -15,7 +15,7 @@ export const speakingLimits = z.strictObject({
 }) satisfies z.ZodType<SpeakingLimits>;
 
 export const sessionRules = z.strictObject({
-  ruleSetVersion: text(40, 1),
+  ruleSetVersion: line(40, 1),
   validFrom: localDay,
   liveVotes: z.boolean(),
   lateEntryMayVote: z.boolean(),
@@ -26,9 +26,9 @@ export const sessionRules = z.strictObject({
 
 export const sessionHeader = z.strictObject({
   number: z.int().min(1).max(3999),
-  title: text(300, 1),
+  title: line(300, 1),
   date: localDay,
   time: localTime,
-  place: text(300, 1),
+  place: line(300, 1),
   training: z.boolean(),
 }) satisfies z.ZodType<SessionHeader>;

@@ -54,8 +54,8 @@ const upcasts: Readonly<Record<string, Readonly<Record<number, (payload: unknown
  */
 export function readStoredEvent(body: string): StoredEvent {
   let event = JSON.parse(body) as RawEvent;
+  if (!Object.hasOwn(eventVersions, event.type)) throw new Error(`Unknown event type ${event.type}`);
   const current = eventVersions[event.type as EventType];
-  if (current === undefined) throw new Error(`Unknown event type ${event.type}`);
   if (event.version > current)
     throw new Error(`${event.type} has version ${event.version}, newest known is ${current}`);
   while (event.version < current) {
