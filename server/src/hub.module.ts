@@ -3,6 +3,8 @@ import { DocumentsModule } from './features/documents/index.js';
 import { MeetingsModule } from './features/meetings/index.js';
 import { MembersModule } from './features/members/index.js';
 import { PeopleModule } from './features/people/people.module.js';
+import { PublicSiteModule } from './features/public-site/public-site.module.js';
+import { ResultsModule } from './features/results/results.module.js';
 import { ScreensModule } from './features/screens/screens.module.js';
 import { TrainingsModule } from './features/trainings/trainings.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -19,6 +21,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     DocumentsModule,
     MeetingsModule,
     TrainingsModule,
+    ResultsModule,
   ],
 })
 export class HubModule {}

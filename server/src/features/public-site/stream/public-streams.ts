@@ -72,8 +72,11 @@ export class PublicStreams implements OnModuleDestroy {
 
   private async wholeOf(sessionId: string, channel: Channel): Promise<EncodedView> {
     const message = await this.publisher.whole(sessionId, 'public');
-    if (channel.whole?.seq !== message.seq) channel.whole = encode(message);
-    return channel.whole;
+    const known = channel.whole;
+    if (known?.seq === message.seq) return known;
+    const whole = encode(message);
+    channel.whole = whole;
+    return whole;
   }
 
   private leave(sessionId: string, channel: Channel, watcher: Watcher): void {
