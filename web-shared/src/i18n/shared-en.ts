@@ -194,6 +194,8 @@ export const sharedEn = {
       correction: 'Correction',
       technical: 'Technical remark',
     },
+  },
+  sorting: {
     moveUp: 'Move up: {{name}}',
     moveDown: 'Move down: {{name}}',
     drag: 'Drag: {{name}}',

@@ -198,6 +198,8 @@ export const sharedPl = {
       correction: 'Sprostowanie',
       technical: 'W kwestii technicznej',
     },
+  },
+  sorting: {
     moveUp: 'Przesuń wyżej: {{name}}',
     moveDown: 'Przesuń niżej: {{name}}',
     drag: 'Przeciągnij: {{name}}',
