@@ -91,8 +91,17 @@ export const agendaRevision = z.strictObject({
 });
 export type AgendaRevision = z.infer<typeof agendaRevision>;
 
-/** PUT /api/office/documents?fileName=…&title=… with the raw PDF (≤ 25 MB) → 201 `itemDocument`. GET /api/documents/:documentId. */
-export const documentQuery = z.strictObject({ fileName: text(200, 1), title: text(300, 1) });
+/**
+ * PUT /api/office/documents?fileName=…&title=…[&training=true] with the raw PDF (≤ 25 MB) → 201 `itemDocument`.
+ * `training=true` for an agenda of a training term: papers of training and of real sessions never mix.
+ * GET /api/documents/:documentId.
+ */
+export const documentQuery = z.strictObject({
+  fileName: text(200, 1),
+  title: text(300, 1),
+  training: z.enum(['true', 'false']).default('false'),
+});
+export type DocumentQuery = z.infer<typeof documentQuery>;
 
 /**
  * POST /trainings/council: a whole training council at once (rehearsal, courses): members and accounts; the first member presides.

@@ -104,7 +104,7 @@ async function convene(office: HubHttp, termId: string, { header, agenda }: Cast
 }
 
 async function upload(office: HubHttp, title: string, number: string): Promise<ItemDocument> {
-  const query = new URLSearchParams({ fileName: `projekt-${number}.pdf`, title });
+  const query = new URLSearchParams({ fileName: `projekt-${number}.pdf`, title, training: 'true' });
   return office.put<ItemDocument>(
     `/api/office/documents?${query}`,
     draftPage(`${title} ${randomUUID()}`),

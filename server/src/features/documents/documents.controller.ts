@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Put, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ItemDocument } from '../../../../core/src/agenda/agenda-item.js';
-import { documentQuery } from '../../../../protocol/src/http/office.js';
+import { type DocumentQuery, documentQuery } from '../../../../protocol/src/http/office.js';
 import { Public, Roles } from '../../identity/access/access.js';
 import { CurrentPerson } from '../../identity/access/current-person.js';
 import { SignIns } from '../../identity/sign-ins/sign-ins.js';
@@ -11,7 +11,7 @@ import { HttpError } from '../../platform/errors/http-error.js';
 import { readRange } from './byte-range.js';
 import { inlineDisposition } from './content-disposition.js';
 import { DocumentStore, maxDocumentBytes } from './document-store.js';
-import { type DocumentName, Documents } from './documents.js';
+import { Documents } from './documents.js';
 
 const maxDiscardedBytes = 4 * maxDocumentBytes;
 
@@ -29,13 +29,14 @@ export class DocumentsController {
   @HttpCode(201)
   async upload(
     @CurrentPerson() office: SignedInPerson,
-    @Query({ schema: documentQuery }) name: DocumentName,
+    @Query({ schema: documentQuery }) { title, fileName, training }: DocumentQuery,
     @Req() { raw }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ItemDocument> {
     try {
       // A reader that gives up must not tear the connection down before the answer is sent.
-      return await this.documents.upload(office, name, raw.iterator({ destroyOnReturn: false }));
+      const uploader = { personId: office.personId, training: office.training || training === 'true' };
+      return await this.documents.upload(uploader, { title, fileName }, raw.iterator({ destroyOnReturn: false }));
     } catch (error) {
       const allRead = await discardRest(raw);
       if (!allRead) reply.header('connection', 'close');
