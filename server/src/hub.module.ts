@@ -22,6 +22,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     MeetingsModule,
     TrainingsModule,
     ResultsModule,
+    PublicSiteModule,
   ],
 })
 export class HubModule {}
