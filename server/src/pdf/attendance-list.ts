@@ -101,7 +101,9 @@ function sittingBlocks({ no, openedAt, closedAt, presentAtOpening, lines }: Sitt
 
 function presence({ stays }: AttendanceLine): string {
   if (stays.length === 0) return 'NIEOBECNY/-A';
-  return stays.map(({ from, until }) => `${formatHour(from)}–${until === null ? '' : formatHour(until)}`).join('\n');
+  return stays
+    .map(({ from, until }) => (until === null ? `od ${formatHour(from)}` : `${formatHour(from)}–${formatHour(until)}`))
+    .join('\n');
 }
 
 /** The list on paper: a fallback that is always at hand (S-22). */

@@ -32,7 +32,7 @@ export type Block = Heading | Paragraph | Facts | List | Table | Notice | Signat
 /** Level 1 is the document's title; levels are not skipped. Levels 1 and 2 become bookmarks of a document of several pages. */
 export interface Heading {
   readonly kind: 'heading';
-  readonly level: 1 | 2 | 3 | 4;
+  readonly level: 1 | 2 | 3;
   readonly text: string;
   readonly align?: Align;
 }

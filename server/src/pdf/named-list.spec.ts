@@ -29,7 +29,6 @@ describe('the named list of one vote (§11.3)', () => {
       'P Otwarto: 24.11.2026 14:02:00',
       'P Zamknięto: 24.11.2026 14:04:10',
       'P Ogłoszono: 24.11.2026 14:04:40',
-      'H2 Wyniki głosowania',
       'P ZA: 2, PRZECIW: 1, WSTRZYMUJĘ SIĘ: 1, BRAK GŁOSU: 1, NIEOBECNI: 1',
       'P Uchwała podjęta. Za głosowało 2, przeciw 1, wstrzymało się 1, nie głosowało 1. Stwierdzam, że uchwała została podjęta.',
       'H2 Wykaz imienny',
@@ -99,9 +98,7 @@ describe('the named list of one vote (§11.3)', () => {
     const pdf = readPdf(await renderDocument(namedListDocument(record, 'a')));
     const outline = outlineOf(pdf.root);
     expect(outline).toContain('P GŁOSOWANIE NIEWAŻNE – BRAK KWORUM');
-    expect(outline.indexOf('P GŁOSOWANIE NIEWAŻNE – BRAK KWORUM')).toBeLessThan(
-      outline.indexOf('H2 Wyniki głosowania'),
-    );
+    expect(outline.indexOf('P GŁOSOWANIE NIEWAŻNE – BRAK KWORUM')).toBeLessThan(outline.indexOf('H2 Wykaz imienny'));
     expect(outline).toContain('P Uwagi: Głosowanie nieważne – brak kworum; wykaz zachowuje oddane głosy.');
     expect(outline).toContain('H3 ZA (2)');
     expect(outline.some((line) => line.startsWith('P Ogłoszono'))).toBe(false);

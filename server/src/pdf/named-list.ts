@@ -32,8 +32,11 @@ export function namedListDocument(record: VotingRecord, layout: Layout): Documen
     blocks: [
       ...trainingBlocks(training),
       { kind: 'heading', level: 1, text: `Imienny wykaz głosowania nr ${no}` },
-      headerFacts(record),
-      ...votingBlocks(record, layout, 2),
+      { kind: 'facts', rows: [...sessionFacts(record), ...votingFacts(record)] },
+      ...resultBlocks(record),
+      { kind: 'heading', level: 2, text: 'Wykaz imienny' },
+      ...nameBlocks(record, layout),
+      footerFacts(record),
     ],
   };
 }
@@ -56,6 +59,7 @@ export function collectiveListDocument({ session, votings }: CollectiveList, lay
         kind: 'facts',
         rows: [
           { label: 'Organ', value: councilName },
+          ...(last ? [{ label: 'Kadencja', value: last.termLabel }] : []),
           { label: 'Data', value: formatDate(session.date) },
           { label: 'Miejsce', value: session.place },
           { label: 'Liczba głosowań', value: `${votings.length}` },
@@ -64,8 +68,10 @@ export function collectiveListDocument({ session, votings }: CollectiveList, lay
       ...(votings.length === 0 ? [nothingVoted] : []),
       ...votings.flatMap((record): Block[] => [
         { kind: 'heading', level: 2, text: `Głosowanie nr ${record.no}` },
-        headerFacts(record),
-        ...votingBlocks(record, layout, 3),
+        { kind: 'facts', rows: votingFacts(record) },
+        ...resultBlocks(record),
+        ...nameBlocks(record, layout),
+        footerFacts(record),
       ]),
     ],
   };
@@ -77,50 +83,56 @@ function trainingBlocks(training: boolean): Block[] {
   return training ? [{ kind: 'notice', text: trainingNotice }] : [];
 }
 
-function headerFacts(record: VotingRecord): Facts {
-  const { draftNo, majority, statutorySize, result, announcedAt } = record;
-  return {
-    kind: 'facts',
-    rows: [
-      { label: 'Organ', value: record.councilName },
-      { label: 'Kadencja', value: record.termLabel },
-      { label: 'Sesja', value: record.sessionTitle },
-      { label: 'Data', value: formatDate(record.date) },
-      { label: 'Numer głosowania', value: `${record.no}` },
-      { label: 'Przedmiot głosowania', value: record.subject },
-      ...(draftNo === null ? [] : [{ label: 'Druk nr', value: draftNo }]),
-      { label: 'Rodzaj głosowania', value: kindText(record.kind) },
-      { label: 'Wymagana większość', value: `${majorityText(majority)} – ${record.basis}` },
-      { label: 'Próg', value: thresholdText(majority, statutorySize) },
-      {
-        label: 'Kworum',
-        value: `obecnych ${result.presentAtClose}, wymagane ${record.quorum}, ustawowy skład ${statutorySize}`,
-      },
-      { label: 'Uprawnionych do głosu', value: `${record.eligible}` },
-      { label: 'Otwarto', value: formatDateTime(record.openedAt) },
-      { label: 'Zamknięto', value: formatDateTime(record.closedAt) },
-      ...(announcedAt === null ? [] : [{ label: 'Ogłoszono', value: formatDateTime(announcedAt) }]),
-    ],
-  };
+type Fact = Facts['rows'][number];
+
+function sessionFacts({ councilName, termLabel, sessionTitle, date, no }: VotingRecord): Fact[] {
+  return [
+    { label: 'Organ', value: councilName },
+    { label: 'Kadencja', value: termLabel },
+    { label: 'Sesja', value: sessionTitle },
+    { label: 'Data', value: formatDate(date) },
+    { label: 'Numer głosowania', value: `${no}` },
+  ];
 }
 
-function votingBlocks(record: VotingRecord, layout: Layout, level: 2 | 3): Block[] {
-  const { kind, result } = record;
-  const isVoid = result.outcome === 'void-no-quorum';
+function votingFacts(record: VotingRecord): Fact[] {
+  const { draftNo, majority, statutorySize, result, announcedAt } = record;
   return [
-    ...(isVoid ? [{ kind: 'notice', text: 'GŁOSOWANIE NIEWAŻNE – BRAK KWORUM' } satisfies Block] : []),
-    { kind: 'heading', level, text: 'Wyniki głosowania' },
+    { label: 'Przedmiot głosowania', value: record.subject },
+    ...(draftNo === null ? [] : [{ label: 'Druk nr', value: draftNo }]),
+    { label: 'Rodzaj głosowania', value: kindText(record.kind) },
+    { label: 'Wymagana większość', value: `${majorityText(majority)} – ${record.basis}` },
+    { label: 'Próg', value: thresholdText(majority, statutorySize) },
+    {
+      label: 'Kworum',
+      value: `obecnych ${result.presentAtClose}, wymagane ${record.quorum}, ustawowy skład ${statutorySize}`,
+    },
+    { label: 'Uprawnionych do głosu', value: `${record.eligible}` },
+    { label: 'Otwarto', value: formatDateTime(record.openedAt) },
+    { label: 'Zamknięto', value: formatDateTime(record.closedAt) },
+    ...(announcedAt === null ? [] : [{ label: 'Ogłoszono', value: formatDateTime(announcedAt) }]),
+  ];
+}
+
+function resultBlocks({ kind, result }: VotingRecord): Block[] {
+  return [
+    ...(result.outcome === 'void-no-quorum'
+      ? [{ kind: 'notice', text: 'GŁOSOWANIE NIEWAŻNE – BRAK KWORUM' } satisfies Block]
+      : []),
     { kind: 'paragraph', text: [{ text: numbersLine(result.tally), strong: true }] },
     { kind: 'paragraph', text: `${outcomeText(kind, result.outcome)}. ${result.formula}` },
-    { kind: 'heading', level, text: 'Wykaz imienny' },
-    ...(layout === 'a' ? groups(record, level === 2 ? 3 : 4) : [lineTable(record)]),
+  ];
+}
+
+function nameBlocks(record: VotingRecord, layout: Layout): Block[] {
+  return [
+    ...(layout === 'a' ? groups(record) : [lineTable(record)]),
     { kind: 'paragraph', text: `Razem mandatów obsadzonych: ${record.lines.length}` },
-    footerFacts(record),
   ];
 }
 
 /** Layout A. */
-function groups({ lines, result }: VotingRecord, level: 3 | 4): Block[] {
+function groups({ lines, result }: VotingRecord): Block[] {
   return categories
     .filter((category) => category !== 'excluded' || result.tally.excluded > 0)
     .flatMap((category): Block[] => {
@@ -128,7 +140,7 @@ function groups({ lines, result }: VotingRecord, level: 3 | 4): Block[] {
         .filter((line) => line.category === category)
         .map((line) => `${line.lastName} ${line.firstName}`);
       return [
-        { kind: 'heading', level, text: `${categoryHeadings[category]} (${countOf(result.tally, category)})` },
+        { kind: 'heading', level: 3, text: `${categoryHeadings[category]} (${countOf(result.tally, category)})` },
         { kind: 'paragraph', text: names.length === 0 ? 'nikt' : names.join(', ') },
       ];
     });

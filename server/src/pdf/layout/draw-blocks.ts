@@ -9,7 +9,7 @@ const signatureWidth = 220;
 
 /** A heading stays with the beginning of what it heads. */
 export function drawHeading(flow: PageFlow, { level, text, align }: Heading): void {
-  const fontSize = [size.h1, size.h2, size.h3, size.h4][level - 1] ?? size.body;
+  const fontSize = level === 1 ? size.h1 : level === 2 ? size.h2 : size.h3;
   const lines = flow.lines(text, textWidth, fontSize, true);
   flow.space(gap.beforeHeading);
   flow.keep(lines.length * fontSize * leading + gap.afterHeading + 3 * size.body * leading);
@@ -56,7 +56,9 @@ function drawSideBySide(flow: PageFlow, labels: readonly Line[], values: readonl
     keepAtLeast: 1,
   });
   element.end();
-  flow.y = Math.max(flow.y, flow.y < top ? flow.y : top + labels.length * height);
+  // A value that went on to the next page is below its label already.
+  if (flow.y > top) flow.y = Math.max(flow.y, top + labels.length * height);
+  flow.space(gap.fact);
 }
 
 export function drawList(flow: PageFlow, { items }: List): void {

@@ -7,9 +7,9 @@ export const flowTop = page.margin + 10;
 export const flowBottom = page.height - page.margin - 10;
 
 /** Type sizes; the line is 1.4 times as high. */
-export const size = { h1: 16, h2: 13, h3: 11.5, h4: 11, body: 11, small: 9, running: 8.5 } as const;
+export const size = { h1: 16, h2: 13, h3: 11.5, body: 11, small: 9, running: 8.5 } as const;
 export const leading = 1.4;
 
-export const gap = { paragraph: 6, beforeHeading: 12, afterHeading: 5, cellX: 5, cellY: 3 } as const;
+export const gap = { paragraph: 6, beforeHeading: 12, afterHeading: 5, fact: 2, cellX: 5, cellY: 3 } as const;
 
 export const ink = { text: '#000000', quiet: '#444444', rule: '#8a8a8a', shade: '#ececec' } as const;
