@@ -3,12 +3,10 @@ import type { SessionState } from '../../../../core/src/session/state.js';
 import type { SessionSummary } from '../../../../protocol/src/http/sessions.js';
 import type { PublicView } from '../../../../protocol/src/views/views.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
+import { publicStateOf } from '../../live-session/public-state.js';
 import { hallViewOf } from '../../live-session/views/hall-view.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { HttpError } from '../../platform/errors/http-error.js';
 import { SessionLists } from '../meetings/index.js';
-
-const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A session's public view at one moment of its log. */
 export interface PublicMoment {
@@ -32,13 +30,9 @@ export class PublicSessions {
     return this.lists.public();
   }
 
-  /** @throws HttpError 404 when there is no such session or it is still being prepared: the answer tells neither. */
-  async stateOf(sessionId: string): Promise<SessionState> {
-    const state = uuidShape.test(sessionId) ? await this.live.stateOf(sessionId) : undefined;
-    if (!state || state.status === 'none' || state.status === 'prepared') {
-      throw new HttpError(404, { code: 'unknown-session', text: 'Nie ma takiej sesji.' });
-    }
-    return state;
+  /** @throws HttpError 404 when there is no such session or it is still being prepared. */
+  stateOf(sessionId: string): Promise<SessionState> {
+    return publicStateOf(this.live, sessionId);
   }
 
   /** @throws HttpError 404 as `stateOf`. */

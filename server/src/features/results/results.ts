@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Link } from '../../../../core/src/chain/chain.js';
-import type { SessionState } from '../../../../core/src/session/state.js';
 import type { CollectiveList, VotingRecord } from '../../../../protocol/src/http/sessions.js';
 import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
+import { publicStateOf } from '../../live-session/public-state.js';
 import { summaryOf } from '../../live-session/views/voting-part.js';
 import type { AttendanceList } from '../../pdf/attendance-list.js';
 import { HttpError } from '../../platform/errors/http-error.js';
@@ -11,8 +11,6 @@ import { attendanceOf } from './attendance-of.js';
 import { ClosingHeads } from './closing-heads.js';
 import { PublicLogs } from './public-logs.js';
 import { collectiveListOf, countedVotings, votingRecordOf } from './voting-record.js';
-
-const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What everybody may read of a session: its counted votes, its attendance, its log. Always folded from the log, nothing stored. */
 @Injectable()
@@ -25,13 +23,13 @@ export class Results {
 
   /** @throws HttpError 404 when there is no such session or it is still being prepared. */
   async votings(sessionId: string): Promise<VotingSummary[]> {
-    const state = await this.publicState(sessionId);
+    const state = await publicStateOf(this.live, sessionId);
     return countedVotings(state).flatMap((voting) => summaryOf(voting) ?? []);
   }
 
   /** @throws HttpError 404 also when the vote with this number is unknown or not yet closed (V-08). */
   async voting(sessionId: string, no: number): Promise<VotingRecord> {
-    const state = await this.publicState(sessionId);
+    const state = await publicStateOf(this.live, sessionId);
     const voting = countedVotings(state).find((counted) => counted.no === no);
     const heads = await this.heads.of(sessionId, state);
     const record = voting && votingRecordOf({ sessionId, state, heads }, voting.votingId);
@@ -41,23 +39,16 @@ export class Results {
   }
 
   async collectiveList(sessionId: string): Promise<CollectiveList> {
-    const state = await this.publicState(sessionId);
+    const state = await publicStateOf(this.live, sessionId);
     return collectiveListOf({ sessionId, state, heads: await this.heads.of(sessionId, state) });
   }
 
   async attendance(sessionId: string): Promise<AttendanceList> {
-    return attendanceOf(await this.publicState(sessionId));
+    return attendanceOf(await publicStateOf(this.live, sessionId));
   }
 
   /** The log as everybody may recount it; an open vote is held back (V-08). */
   async log(sessionId: string): Promise<readonly Link[]> {
-    return this.logs.of(sessionId, await this.publicState(sessionId));
-  }
-
-  private async publicState(sessionId: string): Promise<SessionState> {
-    const state = uuidShape.test(sessionId) ? await this.live.stateOf(sessionId) : undefined;
-    if (!state || state.status === 'none' || state.status === 'prepared')
-      throw new HttpError(404, { code: 'unknown-session', text: 'Nie ma takiej sesji.' });
-    return state;
+    return this.logs.of(sessionId, await publicStateOf(this.live, sessionId));
   }
 }
