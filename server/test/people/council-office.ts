@@ -24,6 +24,8 @@ export function pdf(text = 'Projekt uchwały'): Buffer {
   return Buffer.from(`%PDF-1.7\n${text}\n%%EOF\n`);
 }
 
+type MeetingDraft = Partial<Omit<MeetingInput, 'agenda'>> & { readonly agenda?: readonly ItemDraft[] };
+
 /** A clerk of the council office at work. Every method throws `HubRefusal` when the hub says no. */
 export class CouncilOffice {
   constructor(readonly visitor: Visitor) {}
@@ -93,13 +95,13 @@ export class CouncilOffice {
     return this.seesTerm(term.termId);
   }
 
-  async uploads(bytes: Buffer = pdf(), title = 'Projekt uchwały', fileName = 'druk-1.pdf'): Promise<ItemDocument> {
-    const query = new URLSearchParams({ title, fileName });
+  async uploads(bytes: Buffer = pdf(), { title = 'Projekt uchwały', fileName = 'druk-1.pdf', training = false } = {}) {
+    const query = new URLSearchParams({ title, fileName, training: String(training) });
     const headers = { 'content-type': 'application/pdf' };
-    return granted(await this.visitor.put(`/api/office/documents?${query}`, bytes, headers));
+    return granted<ItemDocument>(await this.visitor.put(`/api/office/documents?${query}`, bytes, headers));
   }
 
-  async prepares(termId: string, input: Partial<MeetingInput> = {}): Promise<Meeting> {
+  async prepares(termId: string, input: MeetingDraft = {}): Promise<Meeting> {
     return granted(await this.visitor.post('/api/office/meetings', await this.meetingOf(termId, input)));
   }
 
@@ -152,7 +154,7 @@ export class CouncilOffice {
     return granted(await this.visitor.delete(`/api/office/trainings/council/${termId}`));
   }
 
-  private async meetingOf(termId: string, input: Partial<MeetingInput>): Promise<MeetingInput> {
+  private async meetingOf(termId: string, input: MeetingDraft): Promise<MeetingInput> {
     const header = {
       number: 12,
       title: 'XII sesja Rady Gminy',

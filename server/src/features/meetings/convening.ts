@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { localDay } from '../../../../core/src/kernel/warsaw-time.js';
 import type { CommandOf } from '../../../../core/src/session/commands.js';
 import type { Actor } from '../../../../core/src/session/events.js';
 import type { AgendaRevision, Meeting } from '../../../../protocol/src/http/office.js';
@@ -13,7 +14,6 @@ import { HttpError } from '../../platform/errors/http-error.js';
 import { Documents } from '../documents/index.js';
 import { type Office, Terms } from '../members/index.js';
 import { conveningFault } from './convening-fault.js';
-import { localDay } from './local-day.js';
 import type { MeetingRow } from './meeting.entity.js';
 import { changedMeanwhile, Meetings } from './meetings.js';
 import { SessionIndex } from './session-index.js';

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import { roman } from '../../../../core/src/council/roman.js';
+import { localDay } from '../../../../core/src/kernel/warsaw-time.js';
 import type { SessionStatus } from '../../../../core/src/session/lifecycle.js';
 import type { Meeting, MeetingChange, MeetingInput } from '../../../../protocol/src/http/office.js';
 import { refusalMessage } from '../../../../protocol/src/refusal-texts.js';
@@ -13,7 +14,6 @@ import { isUniqueViolation } from '../../platform/database/unique-violation.js';
 import { HttpError } from '../../platform/errors/http-error.js';
 import { Documents } from '../documents/index.js';
 import { type Office, TermRow, Terms } from '../members/index.js';
-import { localDay } from './local-day.js';
 import { MeetingRow } from './meeting.entity.js';
 import { SessionIndexRow } from './session-index.entity.js';
 
