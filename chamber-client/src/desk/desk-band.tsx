@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { QuorumBadge } from '../../../web-shared/src/voting/quorum-badge.js';
 import { useDesk } from './desk-context.js';
+import { useIsInSight } from './voting/use-is-in-sight.js';
 import { votePanelId } from './voting/vote-panel.js';
 
 /** Always in sight: quorum (Q-01), the state of the session, the own presence, and the way to an open vote. */
@@ -9,7 +10,9 @@ export function DeskBand() {
   const { t } = useTranslation('desk');
   const { view, own } = useDesk();
   const isMember = own.me.memberId !== null;
-  const mayVote = own.ballot?.right === 'may-vote';
+  const { voting } = view;
+  const isVoteInSight = useIsInSight(votePanelId, voting?.votingId ?? null);
+  const mayVote = own.ballot?.right === 'may-vote' && voting?.status === 'open';
   return (
     <div className="desk-band">
       <QuorumBadge {...view.quorum} />
@@ -20,7 +23,7 @@ export function DeskBand() {
           {t(own.me.present ? 'band.present' : 'band.absent')}
         </span>
       )}
-      {mayVote && (
+      {mayVote && !isVoteInSight && (
         <a className="desk-band__vote" href={`#${votePanelId}`}>
           <Icon name="hand" />
           {t('band.voting')}: {t('band.toBallot')}

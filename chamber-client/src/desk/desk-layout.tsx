@@ -30,7 +30,7 @@ export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveS
         <ConnectionNotices notice={live.notice} status={live.status} />
         {casting.late && <LateBallot late={casting.late} onDismiss={casting.forgetLate} />}
         <CheckIn />
-        <NowPanel withDetails={voting === null} />
+        {(!voting || voting.status === 'announced' || voting.status === 'void') && <NowPanel />}
         {voting && <VotePanel key={voting.votingId} voting={voting} casting={casting} />}
         {document ? (
           <div className="desk__document">

@@ -15,7 +15,6 @@ export const deskPl = {
     explanation: 'Bez potwierdzonej obecności nie można głosować ani zabierać głosu.',
     byOperator: 'Obecność zapisuje operator. Zgłoś się do niego, aby móc głosować.',
     offline: 'Brak połączenia – obecność będzie można potwierdzić po jego powrocie.',
-    done: 'Obecność potwierdzona',
     unsworn: 'Przed złożeniem ślubowania nie można głosować (art. 23a u.s.g.).',
   },
   session: {
@@ -40,11 +39,8 @@ export const deskPl = {
     result: 'Głosowanie nr {{no}}: {{outcome}}',
   },
   vote: {
-    no: 'Głosowanie nr {{no}}',
-    next: 'Głosowanie w przygotowaniu',
-    open: 'głosowanie trwa',
-    closed: 'głosowanie zamknięte',
-    item: 'punkt {{number}}',
+    open: 'Głosowanie nr {{no}} – punkt {{item}}',
+    next: 'Przygotowane głosowanie – punkt {{item}}',
     majority: 'Większość: {{majority}} ({{basis}})',
     documents: 'Dokumenty poddane pod głosowanie',
     soon: 'Głosowanie otworzy przewodniczący. Karta do głosowania pojawi się tu sama.',
@@ -62,13 +58,12 @@ export const deskPl = {
     closedForYou: 'Głosowanie jest zamknięte.',
   },
   result: {
-    title: 'Wynik głosowania nr {{no}}',
+    title: 'Wynik głosowania nr {{no}} – punkt {{item}}',
     own: 'Twój głos: {{category}}',
     receipt: 'Potwierdzenie nr {{seq}}',
     castAt: 'oddany {{time}}',
     names: 'Imienny wykaz głosowania',
     awaiting: 'Wynik ogłosi przewodniczący.',
-    late: 'Głos spóźniony',
     dismiss: 'Rozumiem',
   },
   exclusion: {
@@ -79,7 +74,6 @@ export const deskPl = {
     reasonHint: 'Jedno zdanie, np. „jestem członkiem OSP, której dotyczy uchwała”. Trafi do protokołu.',
     reasonMissing: 'Podaj powód wyłączenia.',
     confirm: 'Zgłaszam wyłączenie',
-    done: 'Wyłączenie zapisane',
   },
   floor: {
     title: 'Zabieranie głosu',
@@ -94,10 +88,8 @@ export const deskPl = {
     waiting: '{{kind}} – miejsce {{place}}',
     withdraw: 'Wycofaj',
     withdrawOf: 'Wycofaj: {{kind}}',
-    asked: '{{kind}}: zgłoszenie przyjęte',
     yourTurn: 'Masz głos',
     end: 'Zakończ wystąpienie',
-    ended: 'Wystąpienie zakończone',
     because: {
       noItem: 'Zgłoszenia będą możliwe, gdy rozpocznie się punkt porządku obrad.',
       notOpen: 'Zgłoszenia są możliwe w czasie obrad.',
@@ -141,7 +133,6 @@ export const deskEn: typeof deskPl = {
     explanation: 'Without confirmed presence you can neither vote nor speak.',
     byOperator: 'The operator records attendance. See the operator to be able to vote.',
     offline: 'No connection – you can confirm your presence when it returns.',
-    done: 'Presence confirmed',
     unsworn: 'You cannot vote before taking the oath (art. 23a u.s.g.).',
   },
   session: {
@@ -166,11 +157,8 @@ export const deskEn: typeof deskPl = {
     result: 'Vote no. {{no}}: {{outcome}}',
   },
   vote: {
-    no: 'Vote no. {{no}}',
-    next: 'Vote in preparation',
-    open: 'voting is open',
-    closed: 'voting is closed',
-    item: 'item {{number}}',
+    open: 'Vote no. {{no}} – item {{item}}',
+    next: 'Vote prepared – item {{item}}',
     majority: 'Majority: {{majority}} ({{basis}})',
     documents: 'Documents put to the vote',
     soon: 'The chair will open voting. The ballot will appear here by itself.',
@@ -188,13 +176,12 @@ export const deskEn: typeof deskPl = {
     closedForYou: 'Voting is closed.',
   },
   result: {
-    title: 'Result of vote no. {{no}}',
+    title: 'Result of vote no. {{no}} – item {{item}}',
     own: 'Your vote: {{category}}',
     receipt: 'Receipt no. {{seq}}',
     castAt: 'cast at {{time}}',
     names: 'Named list of votes',
     awaiting: 'The chair will announce the result.',
-    late: 'Late vote',
     dismiss: 'I understand',
   },
   exclusion: {
@@ -206,7 +193,6 @@ export const deskEn: typeof deskPl = {
       'One sentence, e.g. “I am a member of the fire brigade the resolution concerns”. It goes into the minutes.',
     reasonMissing: 'Give the reason.',
     confirm: 'I declare my exclusion',
-    done: 'Exclusion recorded',
   },
   floor: {
     title: 'Taking the floor',
@@ -221,10 +207,8 @@ export const deskEn: typeof deskPl = {
     waiting: '{{kind}} – place {{place}}',
     withdraw: 'Withdraw',
     withdrawOf: 'Withdraw: {{kind}}',
-    asked: '{{kind}}: request accepted',
     yourTurn: 'You have the floor',
     end: 'End my speech',
-    ended: 'Speech ended',
     because: {
       noItem: 'Requests are possible once an agenda item begins.',
       notOpen: 'Requests are possible while the session is open.',

@@ -1,3 +1,4 @@
+import './schemas-without-eval.js';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode } from 'react';

@@ -19,7 +19,7 @@ export function FloorPanel() {
       {own.speaking && floor.speaker && <OwnSpeech speaker={floor.speaker} />}
       <FloorRequests />
       <SpeakerQueue
-        speaker={own.speaking ? null : floor.speaker}
+        speaker={floor.speaker}
         queue={floor.queue}
         offsetMs={clockOffsetMs}
         ownPersonId={own.me.memberId ?? own.me.personId}

@@ -5,7 +5,6 @@ import { type FloorKind, floorKinds } from '../../../../core/src/speaking/floor.
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
-import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { useOrder } from '../../orders/use-order.js';
 import { type Desk, useDesk } from '../desk-context.js';
 
@@ -15,17 +14,12 @@ const otherKinds = floorKinds.filter((kind) => kind !== 'speech');
 export function FloorRequests() {
   const { t } = useTranslation('desk');
   const desk = useDesk();
-  const announce = useAnnounce();
   const order = useOrder(desk.send);
   const reasonId = useId();
   const { own, view } = desk;
   const because = reasonAgainstAll(t, desk);
   const listClosed = view.floor.listClosed ? t('floor.because.listClosed') : null;
   const isWaiting = (kind: FloorKind) => own.requests.some((request) => request.kind === kind);
-  const ask = async (kind: FloorKind) => {
-    if (await order.give('RequestFloor', { kind, personId: null }))
-      announce.done(t('floor.asked', { kind: t(`floor.ask.${kind}`) }));
-  };
   const isPending = (type: string, payload: object) =>
     order.pending?.type === type && JSON.stringify(order.pending.payload) === JSON.stringify(payload);
   const askButton = (kind: FloorKind, large: boolean) => (
@@ -36,32 +30,34 @@ export function FloorRequests() {
       pending={isPending('RequestFloor', { kind, personId: null })}
       unavailable={because !== null || (kind === 'speech' && listClosed !== null)}
       aria-describedby={because || listClosed ? reasonId : undefined}
-      onClick={() => void ask(kind)}
+      onClick={() => void order.give('RequestFloor', { kind, personId: null })}
     >
       {t(`floor.ask.${kind}`)}
     </Button>
   );
   return (
     <div className="desk-requests">
-      {own.requests.length > 0 && (
-        <ul className="desk-requests__own">
-          {own.requests.map(({ requestId, kind, place }) => (
-            <li key={requestId}>
-              <span className="desk-requests__place">
-                <Icon name="hand" />
-                {t('floor.waiting', { kind: t(`speakers.kind.${kind}`, { ns: 'shared' }), place })}
-              </span>
-              <Button
-                aria-label={t('floor.withdrawOf', { kind: t(`speakers.kind.${kind}`, { ns: 'shared' }) })}
-                pending={isPending('WithdrawFloorRequest', { requestId })}
-                onClick={() => void order.give('WithdrawFloorRequest', { requestId })}
-              >
-                {t('floor.withdraw')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div role="status">
+        {own.requests.length > 0 && (
+          <ul className="desk-requests__own">
+            {own.requests.map(({ requestId, kind, place }) => (
+              <li key={requestId}>
+                <span className="desk-requests__place">
+                  <Icon name="hand" />
+                  {t('floor.waiting', { kind: t(`speakers.kind.${kind}`, { ns: 'shared' }), place })}
+                </span>
+                <Button
+                  aria-label={t('floor.withdrawOf', { kind: t(`speakers.kind.${kind}`, { ns: 'shared' }) })}
+                  pending={isPending('WithdrawFloorRequest', { requestId })}
+                  onClick={() => void order.give('WithdrawFloorRequest', { requestId })}
+                >
+                  {t('floor.withdraw')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {!isWaiting('speech') && askButton('speech', true)}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
       <div className="desk-requests__others" role="group" aria-label={t('floor.others')}>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
-import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { useOrder } from '../../orders/use-order.js';
 import { useDesk } from '../desk-context.js';
 
@@ -13,7 +12,6 @@ const sittingOrCalled: ReadonlySet<string> = new Set(['convened', 'open', 'reces
 export function CheckIn() {
   const { t } = useTranslation('desk');
   const { view, own, send, connected } = useDesk();
-  const announce = useAnnounce();
   const order = useOrder(send);
   const { memberId, present, selfCheckIn } = own.me;
   const cameEarlier = useRef(false);
@@ -27,18 +25,15 @@ export function CheckIn() {
 
   // S-22 `spóźnienie`: the first arrival after the opening.
   const isLate = (status === 'open' || status === 'recess') && !cameEarlier.current;
-  const confirm = async () => {
-    const kind = isLate ? 'entered-late' : 'entered';
-    if (await order.give('RecordAttendance', { memberId, kind })) announce.done(t('presence.done'));
-  };
+  const kind = isLate ? 'entered-late' : 'entered';
   return (
-    <section className="k-panel desk-check-in" aria-label={t('presence.confirm')}>
+    <section className="desk-check-in" aria-label={t('presence.confirm')}>
       <PrimaryStep
         label={t('presence.confirm')}
         explanation={t('presence.explanation')}
         pending={order.pending !== null}
         blockedBecause={connected ? null : t('presence.offline')}
-        onStep={() => void confirm()}
+        onStep={() => void order.give('RecordAttendance', { memberId, kind })}
       />
       {order.refusal && <Refusal refusal={order.refusal} />}
     </section>

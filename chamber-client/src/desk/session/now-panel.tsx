@@ -8,7 +8,7 @@ import { formatDate, formatDateTime, formatHour } from '../../../../web-shared/s
 import { useDesk } from '../desk-context.js';
 
 /** What happens now: the current item with its papers, a recess, or the session's beginning and end. */
-export function NowPanel({ withDetails }: { withDetails: boolean }) {
+export function NowPanel() {
   const { t } = useTranslation('desk');
   const { view } = useDesk();
   const { header, recess, adjournedUntil, agenda } = view;
@@ -52,23 +52,16 @@ export function NowPanel({ withDetails }: { withDetails: boolean }) {
       );
     case 'open': {
       const item = agenda.items.find(({ itemId }) => itemId === agenda.currentItemId);
-      if (item) return <CurrentItem item={item} withDetails={withDetails} />;
+      if (item) return <CurrentItem item={item} />;
       const begun = agenda.items.some(({ startedAt }) => startedAt !== null);
       return <Panel title={t(begun ? 'session.betweenItems' : 'session.noItem')} />;
     }
   }
 }
 
-function CurrentItem({ item, withDetails }: { item: AgendaItemView; withDetails: boolean }) {
+function CurrentItem({ item }: { item: AgendaItemView }) {
   const { t } = useTranslation('desk');
   const { openDocument } = useDesk();
-  if (!withDetails) {
-    return (
-      <p className="desk-now desk-now--line">
-        <strong>{t('session.item', { number: item.number })}</strong> {item.title}
-      </p>
-    );
-  }
   return (
     <Panel eyebrow={t('session.item', { number: item.number })} title={item.title}>
       {item.draftNo && <p className="k-soft">{t('agenda.draftNo', { no: item.draftNo, ns: 'shared' })}</p>}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { TextArea } from '../../../../web-shared/src/fields/text-field.js';
-import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { useOrder } from '../../orders/use-order.js';
 import { useDesk } from '../desk-context.js';
 
@@ -11,7 +10,6 @@ import { useDesk } from '../desk-context.js';
 export function ExclusionDeclaration({ votingId }: { votingId: string }) {
   const { t } = useTranslation('desk');
   const { own, send } = useDesk();
-  const announce = useAnnounce();
   const order = useOrder(send);
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -27,12 +25,10 @@ export function ExclusionDeclaration({ votingId }: { votingId: string }) {
   const declare = async () => {
     setTried(true);
     if (reason.trim() === '') return;
-    if (!(await order.give('ExcludeMember', { votingId, memberId, reason: reason.trim() }))) return;
-    close();
-    announce.done(t('exclusion.done'));
+    if (await order.give('ExcludeMember', { votingId, memberId, reason: reason.trim() })) close();
   };
   return (
-    <div className="desk-vote__exclusion">
+    <>
       <Button kind="quiet" icon="slash" onClick={() => setOpen(true)}>
         {t('exclusion.declare')}
       </Button>
@@ -56,6 +52,6 @@ export function ExclusionDeclaration({ votingId }: { votingId: string }) {
           error={tried && reason.trim() === '' ? t('exclusion.reasonMissing') : null}
         />
       </ConfirmDialog>
-    </div>
+    </>
   );
 }

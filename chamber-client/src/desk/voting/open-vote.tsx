@@ -9,33 +9,24 @@ import type { BallotCasting } from '../../ballot/use-ballot-casting.js';
 import { useDesk } from '../desk-context.js';
 import { mayTakeFocus } from './may-take-focus.js';
 
-/** The ballot while voting is open, and how many have voted; nothing of how (V-08). */
+/** The ballot while voting is open; guests only follow. */
 export function OpenVote({ voting, casting }: { voting: VotingPart; casting: BallotCasting }) {
   const { t } = useTranslation('desk');
   const { own } = useDesk();
   const [autoFocus] = useState(mayTakeFocus);
+  if (own.me.memberId === null) return <Notice>{t('vote.onlyMembers')}</Notice>;
   return (
-    <>
-      {own.me.memberId === null ? (
-        <Notice>{t('vote.onlyMembers')}</Notice>
-      ) : (
-        <Ballot
-          subject={voting.subject}
-          value={casting.value}
-          onChange={casting.mark}
-          onCast={casting.cast}
-          state={casting.state}
-          confirmed={casting.confirmed}
-          refusal={casting.refusal}
-          blockedBecause={blockedBecause(t, own)}
-          autoFocus={autoFocus}
-        />
-      )}
-      <p className="desk-vote__progress k-figures">
-        {t('vote.progress', { cast: voting.cast, eligible: voting.eligible })}
-        {voting.excludedCount > 0 && `, ${t('vote.excludedCount', { count: voting.excludedCount })}`}
-      </p>
-    </>
+    <Ballot
+      subject={voting.subject}
+      value={casting.value}
+      onChange={casting.mark}
+      onCast={casting.cast}
+      state={casting.state}
+      confirmed={casting.confirmed}
+      refusal={casting.refusal}
+      blockedBecause={blockedBecause(t, own)}
+      autoFocus={autoFocus}
+    />
   );
 }
 

@@ -27,11 +27,7 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
       tabIndex={-1}
     >
       <h2 id={titleId} ref={title} tabIndex={-1} className="desk-vote__title">
-        {isDecided
-          ? t('result.title', { no: voting.no })
-          : voting.no === null
-            ? t('vote.next')
-            : `${t('vote.no', { no: voting.no })} – ${t('vote.open')}`}
+        {t(titleKey(voting), { no: voting.no, item: voting.itemNumber })}
       </h2>
       <p className="k-visually-hidden" role="status">
         {voting.status === 'open' && t('vote.opened', { no: voting.no, subject: voting.subject })}
@@ -42,10 +38,29 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
         <>
           <VoteText voting={voting} withSubject={voting.status === 'prepared' || own.me.memberId === null} />
           {voting.status === 'open' ? <OpenVote voting={voting} casting={casting} /> : <p>{t('vote.soon')}</p>}
-          <ExclusionDeclaration votingId={voting.votingId} />
+          <div className="desk-vote__foot">
+            {voting.status === 'open' && <Progress voting={voting} />}
+            <ExclusionDeclaration votingId={voting.votingId} />
+          </div>
         </>
       )}
     </section>
+  );
+}
+
+function titleKey({ result, no }: VotingPart): 'result.title' | 'vote.open' | 'vote.next' {
+  if (result) return 'result.title';
+  return no === null ? 'vote.next' : 'vote.open';
+}
+
+/** How many have voted; nothing of how (V-08). */
+function Progress({ voting }: { voting: VotingPart }) {
+  const { t } = useTranslation('desk');
+  return (
+    <p className="desk-vote__progress k-figures">
+      {t('vote.progress', { cast: voting.cast, eligible: voting.eligible })}
+      {voting.excludedCount > 0 && `, ${t('vote.excludedCount', { count: voting.excludedCount })}`}
+    </p>
   );
 }
 
