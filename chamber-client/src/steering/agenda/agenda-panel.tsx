@@ -18,7 +18,7 @@ export function AgendaPanel({ onOpenDocument }: { onOpenDocument: (document: Doc
   useEffect(() => {
     const box = scroller.current;
     const current = currentItemId && box?.querySelector<HTMLElement>('[aria-current="step"]');
-    if (box && current) box.scrollTop = current.offsetTop - box.offsetTop - box.clientHeight / 4;
+    if (box && current) box.scrollTop = current.offsetTop - box.clientHeight / 4;
   }, [currentItemId]);
 
   return (

@@ -23,8 +23,14 @@ export function SpeakerOrders({ order }: { order: Order }) {
   );
   if (!speaker) return null;
   return (
-    <div className="k-row">
-      <OrderButton type="EndFloor" payload={{}} order={order} aria-keyshortcuts={shortcuts.endFloor}>
+    <div className="k-row s-speaker-orders">
+      <OrderButton
+        type="EndFloor"
+        payload={{}}
+        order={order}
+        aria-label={t('floor.endSpoken')}
+        aria-keyshortcuts={shortcuts.endFloor}
+      >
         {t('floor.end')} <KeyHint keys={shortcuts.endFloor} />
       </OrderButton>
       {isLimited && (

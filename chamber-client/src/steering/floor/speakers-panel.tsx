@@ -39,18 +39,6 @@ export function SpeakersPanel() {
         <SpeakerNow speaker={floor.speaker} offsetMs={clockOffsetMs} />
         <div className="k-stack s-floor-orders">
           <SpeakerOrders order={order} />
-          {first && isSitting && (
-            <OrderButton
-              type="GrantFloor"
-              payload={{ requestId: first.requestId }}
-              order={order}
-              icon="microphone"
-              aria-keyshortcuts={shortcuts.grantFloor}
-            >
-              <span className="s-clamp">{t('floor.grantNext', { name: first.fullName })}</span>
-              <KeyHint keys={shortcuts.grantFloor} />
-            </OrderButton>
-          )}
           {order.refusal && <Refusal refusal={order.refusal} />}
         </div>
         {floor.queue.length > 0 && (
@@ -65,11 +53,13 @@ export function SpeakersPanel() {
                 <OrderButton
                   type="GrantFloor"
                   payload={{ requestId: entry.requestId }}
-                  kind="quiet"
+                  kind={entry === first ? 'secondary' : 'quiet'}
                   order={order}
                   aria-label={t('floor.grantTo', { name: entry.fullName })}
+                  aria-keyshortcuts={entry === first ? shortcuts.grantFloor : undefined}
                 >
                   {t('floor.grant')}
+                  {entry === first && <KeyHint keys={shortcuts.grantFloor} />}
                 </OrderButton>
               )}
               <OrderButton
@@ -88,7 +78,12 @@ export function SpeakersPanel() {
       {isSitting && (
         <div className="k-row s-column__foot">
           {mayOrder('GiveFloor') && (
-            <Button icon="plus" unavailable={offlineBecause !== null} onClick={() => setGiving(true)}>
+            <Button
+              icon="plus"
+              aria-label={t('floor.giveSpoken')}
+              unavailable={offlineBecause !== null}
+              onClick={() => setGiving(true)}
+            >
               {t('floor.give')}
             </Button>
           )}

@@ -26,7 +26,7 @@ export function CurrentItem({
       <h2 className="s-item__title">
         <span className="s-item__number">{t('item.number', { number: item.number })}</span> {item.title}
       </h2>
-      {(item.draftNo || item.sponsor) && (
+      <div className="k-row k-row--between s-item__facts">
         <p className="k-soft">
           {[
             item.draftNo && t('agenda.draftNo', { ns: 'shared', no: item.draftNo }),
@@ -35,18 +35,18 @@ export function CurrentItem({
             .filter(Boolean)
             .join(' · ')}
         </p>
-      )}
+        {canSetUp && (
+          <Button kind="quiet" icon="plus" unavailable={offlineBecause !== null} onClick={() => setSettingUp(true)}>
+            {t('voteForm.newAction')}
+          </Button>
+        )}
+      </div>
       {withDocuments && (
         <DocumentLinks
           documents={item.documents}
           label={t('agenda.documents', { ns: 'shared', number: item.number })}
           onOpen={onOpenDocument}
         />
-      )}
-      {canSetUp && (
-        <Button kind="quiet" icon="plus" unavailable={offlineBecause !== null} onClick={() => setSettingUp(true)}>
-          {t('voteForm.newAction')}
-        </Button>
       )}
       {isSettingUp && <NewVoteDialog itemId={item.itemId} onClose={() => setSettingUp(false)} />}
     </section>

@@ -47,14 +47,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
   const { t } = useTranslation('steering');
   const { voting, agenda } = useSteering().view;
   const item = agenda.items.find((candidate) => candidate.itemId === agenda.currentItemId);
-  if (voting?.status === 'open') {
-    return (
-      <>
-        <OpenVoting voting={voting} />
-        {ownBallot}
-      </>
-    );
-  }
+  if (voting?.status === 'open') return <OpenVoting voting={voting} ownBallot={ownBallot} />;
   if (voting?.status === 'closed') return <CountedVoting voting={voting} />;
   return (
     <>

@@ -3,6 +3,7 @@ import type { SessionCommand } from '../../../../core/src/session/commands.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { faultsOf, prepareVotingOf, type VoteDraft } from '../voting/vote-draft.js';
+import { isVotingPending } from '../voting/voting-stage.js';
 
 /** What must be agreed to before the step is taken. */
 export type StepQuestion = 'unreachable-majority' | 'not-voted' | 'close-session';
@@ -88,9 +89,16 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
 }
 
 /** Q-03: the step that waits stays in sight, with what it waits for. */
-function waitForQuorum(t: TFunction, { header, quorum, voting }: ChairView, missing: number): StepPlan {
+function waitForQuorum(t: TFunction, view: ChairView, missing: number): StepPlan {
+  const { header, quorum, voting } = view;
   const awaited =
-    header.status === 'convened' ? 'open-session' : header.status === 'adjourned' ? 'open-sitting' : 'open-voting';
+    header.status === 'convened'
+      ? 'open-session'
+      : header.status === 'adjourned'
+        ? 'open-sitting'
+        : isVotingPending(view)
+          ? 'open-voting'
+          : 'prepare-voting';
   return {
     id: `wait ${awaited}`,
     label: t(`step.${awaited}.label`, { no: header.sittingNo + 1 }),

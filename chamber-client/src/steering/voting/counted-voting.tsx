@@ -14,7 +14,7 @@ export function CountedVoting({ voting }: { voting: VotingPart }) {
   const isToBeRead = status === 'closed';
   return (
     <section className="k-panel k-stack" aria-label={t('vote.counted', { no: no ?? '' })}>
-      <h3 className="s-panel-title">{t('vote.counted', { no: no ?? '' })}</h3>
+      <h2 className="s-panel-title">{t('vote.counted', { no: no ?? '' })}</h2>
       {isToBeRead ? (
         <blockquote className="s-formula" lang="pl">
           <p className="s-formula__lead">{t('vote.readOut')}</p>
@@ -29,7 +29,7 @@ export function CountedVoting({ voting }: { voting: VotingPart }) {
       <TallyBar tally={result.tally} />
       <details className="s-details">
         <summary>{t('vote.namedList')}</summary>
-        <NamedVoteList votes={result.lines} layout="groups" headingLevel={4} />
+        <NamedVoteList votes={result.lines} layout="groups" headingLevel={3} />
       </details>
     </section>
   );

@@ -1,16 +1,24 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import { thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useSteering } from '../orders/steering-context.js';
 import { Exclusions } from './exclusions.js';
 
+export interface OpenVotingProps {
+  voting: VotingPart;
+  /** The presider's own ballot; it says the subject itself. */
+  ownBallot?: ReactNode;
+}
+
 /** A vote going on: how many have voted and who has not (V-05); nothing of how (V-08). */
-export function OpenVoting({ voting }: { voting: VotingPart }) {
+export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
   const { t } = useTranslation('steering');
   const { notVoted, header } = useSteering().view;
   const { cast, eligible } = voting;
+  const title = t('vote.open', { no: voting.no ?? '' });
   return (
-    <section className="k-panel k-stack" aria-label={t('vote.open', { no: voting.no ?? '' })}>
+    <section className="k-panel k-stack s-open-vote" aria-label={title}>
       <div className="s-count">
         <p className="s-count__figure k-figures" role="status">
           <span className="k-visually-hidden">{t('vote.cast', { cast, eligible })}</span>
@@ -20,12 +28,13 @@ export function OpenVoting({ voting }: { voting: VotingPart }) {
           </span>
         </p>
         <div className="s-count__words">
-          <h3 className="s-panel-title">{t('vote.open', { no: voting.no ?? '' })}</h3>
-          <p className="s-vote__subject-line">{voting.subject}</p>
+          <h2 className="s-panel-title">{title}</h2>
+          {!ownBallot && <p className="s-vote__subject-line">{voting.subject}</p>}
           <p className="k-soft">{thresholdText(t, voting.majority, header.statutorySize)}</p>
         </div>
       </div>
       <progress className="s-progress" max={Math.max(1, eligible)} value={cast} aria-label={t('vote.progress')} />
+      {ownBallot}
       <p className="s-names">
         {notVoted.length === 0 ? (
           t('notVoted.everybody')
