@@ -32,7 +32,7 @@ export interface Hub {
   /**
    * Stops in order: no new requests or commands (`onModuleDestroy`), what was accepted is written
    * (`beforeApplicationShutdown`), sockets and HTTP close, features close their own connections
-   * (`onApplicationShutdown`), the data source closes, the embedded database stops.
+   * (`onApplicationShutdown`), the data source closes, the embedded database stops. Asked twice, it stops once.
    */
   stop(): Promise<void>;
 }
@@ -42,10 +42,15 @@ export async function startHub(settings: Settings, logger: Logger, clock: Clock 
   const database = await openDatabase(settings, logger);
   const dataSource = createDataSource(database.hubUrl, entities);
   let app: NestFastifyApplication | undefined;
-  const stop = async (): Promise<void> => {
+  const stopAll = async (): Promise<void> => {
     await app?.close();
     if (dataSource.isInitialized) await dataSource.destroy();
     await database.close();
+  };
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopping ??= stopAll();
+    return stopping;
   };
   try {
     await dataSource.initialize();

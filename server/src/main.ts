@@ -40,7 +40,7 @@ function announce(hub: Hub, settings: Settings): void {
     say(`  ekran sali                             ${address}/wall`);
     say(`  biuro rady                             ${address}/office`);
   }
-  say(`  dane: ${settings.databaseUrl ? 'zewnętrzna baza danych (DATABASE_URL)' : settings.dataDirectory}`);
+  say(`  dane: ${settings.dataDirectory}${settings.databaseUrl ? ' i zewnętrzna baza danych (DATABASE_URL)' : ''}`);
   const sections = hub.app.get(StartBanner).text();
   if (sections) say(`\n${sections}`);
   say('\nZatrzymanie: Ctrl-C\n');

@@ -121,6 +121,14 @@ describe('the hub as a process', () => {
     expect(refused.output).toContain('KWORUM_DATA');
   });
 
+  it.runIf(process.getuid?.() === 0)('lets the database through a data directory that others made closed', async () => {
+    mkdirSync(dataDirectory(), { mode: 0o700 });
+    mkdirSync(join(dataDirectory(), 'documents'), { mode: 0o700 });
+    await start({ KWORUM_DATA: dataDirectory() });
+    expect(statSync(dataDirectory()).mode & 0o777).toBe(0o711);
+    expect(statSync(join(dataDirectory(), 'documents')).mode & 0o777).toBe(0o700);
+  });
+
   it('runs on an outside database without touching its server', async () => {
     const database = await createTestDatabase();
     const hub = await start({

@@ -1,23 +1,17 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Hub, startHub } from '../../src/hub.js';
-import { projectRoot } from '../../src/platform/config/project-root.js';
-import { readSettings } from '../../src/platform/config/settings.js';
-import { createLogger } from '../../src/platform/logging/logger.js';
-import { createTestDatabase, type TestDatabase } from '../cluster/test-database.js';
+import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
 
 describe('stopping the hub', () => {
-  let database: TestDatabase;
-  let hub: Hub;
+  let hub: HubUnderTest;
 
   beforeEach(async () => {
-    database = await createTestDatabase();
-    const settings = readSettings({ DATABASE_URL: database.hubUrl, KWORUM_DEMO: 'off' }, projectRoot());
-    hub = await startHub({ ...settings, port: 0, ownerDatabaseUrl: database.ownerUrl }, createLogger('warn'));
+    hub = await startHubUnderTest();
   });
 
-  afterEach(() => database.drop());
+  afterEach(() => hub.dispose());
 
   async function stopWithin(limitMs: number): Promise<void> {
     const startedAt = Date.now();
@@ -65,8 +59,7 @@ describe('stopping the hub', () => {
 
   it('leaves no connection in the database', async () => {
     await hub.stop();
-    const { default: pg } = await import('pg');
-    const superuser = new pg.Client({ connectionString: database.superuserUrl });
+    const superuser = new pg.Client({ connectionString: hub.database.superuserUrl });
     await superuser.connect();
     const { rows } = await superuser.query(
       'SELECT application_name FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',

@@ -1,5 +1,5 @@
-import { chmodSync, chownSync, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, chownSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseStartError } from '../database-start-error.js';
 import { databaseBinaries } from './binaries.js';
 import { DatabaseCluster } from './cluster.js';
@@ -72,7 +72,7 @@ export async function launchEmbeddedDatabase(dataDirectory: string): Promise<Emb
 
 function prepareDirectory(dataDirectory: string, user: DatabaseUser | undefined): string {
   const directory = join(dataDirectory, 'database');
-  const closed = user && firstClosedDirectory(user, dataDirectory);
+  const closed = user && firstClosedDirectory(user, dirname(dataDirectory));
   if (closed) {
     throw new DatabaseStartError(
       `Hub działa jako root, więc baza danych działa jako „nobody”, a do katalogu ${closed} wejść nie może. Ustaw KWORUM_DATA poza nim, np. KWORUM_DATA=/var/lib/kworum.`,
@@ -80,7 +80,9 @@ function prepareDirectory(dataDirectory: string, user: DatabaseUser | undefined)
     );
   }
   try {
-    mkdirSync(dataDirectory, { recursive: true, mode: user ? 0o711 : 0o700 });
+    mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+    // The database's account passes through to its own directory; what else is here has modes of its own.
+    if (user) chmodSync(dataDirectory, statSync(dataDirectory).mode | 0o011);
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     if (user) chownSync(directory, user.uid, user.gid);
     chmodSync(directory, 0o700);
