@@ -18,6 +18,8 @@ export const rooms = {
   'server/src': { rooms: '*', filesOnly: true },
   'server/src/platform': { rooms: ['core/src/kernel', 'migrations'] },
   'server/src/pdf': { rooms: ['core', 'protocol', 'server/src/platform'] },
+  // Recounts by another road than the log was written: it shares nothing with `event-log`.
+  'server/src/verification': { rooms: ['core', 'protocol', 'server/src/platform'] },
   'server/src/identity': { rooms: ['core', 'protocol', 'server/src/platform'] },
   'server/src/event-log': { rooms: ['core', 'protocol', 'server/src/platform'] },
   'server/src/live-session': {
