@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf, plainItem, resolutionItem, voteWith } from '../testing/agenda-of.js';
 import { chair } from '../testing/people.js';
+import { primaryOrder } from '../testing/primary-order.js';
 import { Sitting } from '../testing/sitting.js';
 import { nextStep } from './next-step.js';
 
@@ -87,7 +88,8 @@ describe('the next legal step, always exactly one', () => {
     const taken: string[] = [];
     for (let press = 0; press < 60 && sitting.state.status !== 'closed'; press += 1) {
       taken.push(stepOf(sitting).kind);
-      take(sitting);
+      const order = primaryOrder(sitting.state);
+      if (order) sitting.when(chair, order.type, order.payload as never).thenAccepted();
     }
     expect(sitting.state.status).toBe('closed');
     expect(sitting.state.votings.map(({ status }) => status)).toEqual(['announced', 'announced', 'announced']);
@@ -95,28 +97,3 @@ describe('the next legal step, always exactly one', () => {
     expect(taken.filter((kind) => kind === 'start-item')).toHaveLength(5);
   });
 });
-
-/** Does what the primary button would do. */
-function take(sitting: Sitting): void {
-  const step = stepOf(sitting);
-  switch (step.kind) {
-    case 'open-session':
-      return void sitting.when(chair, 'OpenSession', {}).thenAccepted();
-    case 'start-item':
-      return void sitting.when(chair, 'StartItem', { itemId: step.itemId }).thenAccepted();
-    case 'prepare-voting':
-      return void sitting.withVoting(undefined, step.itemId);
-    case 'open-voting':
-      return void sitting
-        .when(chair, 'OpenVoting', { votingId: step.votingId, acceptUnreachable: !step.reachable })
-        .thenAccepted();
-    case 'close-voting':
-      return void sitting.when(chair, 'CloseVoting', { votingId: step.votingId }).thenAccepted();
-    case 'announce-voting':
-      return void sitting.when(chair, 'AnnounceVoting', { votingId: step.votingId }).thenAccepted();
-    case 'close-session':
-      return void sitting.when(chair, 'CloseSession', { reason: null }).thenAccepted();
-    default:
-      throw new Error(`Not expected here: ${step.kind}`);
-  }
-}

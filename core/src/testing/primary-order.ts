@@ -1,0 +1,39 @@
+import type { SessionCommand } from '../session/commands.js';
+import { type NextStep, nextStep } from '../session/next-step.js';
+import { findItem, type SessionState } from '../session/state.js';
+import { simpleVote } from './agenda-of.js';
+
+/** What the chair's one primary button orders; null while it waits for people or there is nothing more to do. */
+export function primaryOrder(state: SessionState): SessionCommand | null {
+  return orderOf(nextStep(state), state);
+}
+
+function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
+  switch (step.kind) {
+    case 'convene':
+      return { type: 'ConveneSession', payload: {} };
+    case 'open-session':
+      return { type: 'OpenSession', payload: {} };
+    case 'open-sitting':
+      return { type: 'OpenSitting', payload: {} };
+    case 'end-recess':
+      return { type: 'EndRecess', payload: {} };
+    case 'start-item':
+      return { type: 'StartItem', payload: { itemId: step.itemId } };
+    case 'prepare-voting': {
+      const item = findItem(state, step.itemId);
+      const documentIds = item?.documents.map(({ documentId }) => documentId) ?? [];
+      return { type: 'PrepareVoting', payload: { itemId: step.itemId, documentIds, ...(item?.vote ?? simpleVote) } };
+    }
+    case 'open-voting':
+      return { type: 'OpenVoting', payload: { votingId: step.votingId, acceptUnreachable: !step.reachable } };
+    case 'close-voting':
+      return { type: 'CloseVoting', payload: { votingId: step.votingId } };
+    case 'announce-voting':
+      return { type: 'AnnounceVoting', payload: { votingId: step.votingId } };
+    case 'close-session':
+      return { type: 'CloseSession', payload: { reason: null } };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,205 @@
+import { attendanceKinds } from '../attendance/attendance.js';
+import type { CommandOf, CommandType, SessionCommand } from '../session/commands.js';
+import type { Actor } from '../session/events.js';
+import { findItem, openVoting, pendingVoting, type SessionState } from '../session/state.js';
+import { floorKinds } from '../speaking/floor.js';
+import { isOfStatutory, type Majority } from '../voting/majority.js';
+import { choices, votingKinds } from '../voting/voting.js';
+import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
+import { chair, councillor, mayor, office, operator, resident } from './people.js';
+import { primaryOrder } from './primary-order.js';
+import { header } from './sitting.js';
+
+/** A source of whole numbers below a bound; the same seed always tells the same story. */
+export type Dice = (below: number) => number;
+
+/** Mulberry32: enough randomness for stories, none for secrets. */
+export function diceOf(seed: number): Dice {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+export interface Order {
+  readonly actor: Actor;
+  readonly command: SessionCommand;
+}
+
+const majorities: readonly Majority[] = [
+  { kind: 'simple' },
+  { kind: 'absolute-of-votes' },
+  { kind: 'absolute-of-statutory' },
+  { kind: 'qualified', p: 3, q: 5, of: 'statutory' },
+  { kind: 'qualified', p: 2, q: 3, of: 'votes' },
+  { kind: 'qualified', p: 1, q: 2, of: 'votes' },
+];
+
+/** What somebody in a sitting might order next: often the step that leads on, often a ballot, often nonsense. */
+export function randomOrder(state: SessionState, dice: Dice): Order {
+  const kind = dice(10);
+  // An open vote stays open for a while, so that many cast, change and come late.
+  const leads = kind < 3 && !(openVoting(state) && dice(8) > 0);
+  if (leads) return { actor: dice(8) === 0 ? operator : chair, command: leadingOn(state, dice) };
+  if (kind < 7 && openVoting(state)) return ballot(state, dice);
+  const type = dice(200) === 0 ? 'CloseSession' : oneOf(orderTypes, dice);
+  const command = { type, payload: payloads[type](state, dice) } as unknown as SessionCommand;
+  return { actor: actorFor(command, state, dice), command };
+}
+
+/** Mostly somebody who may order it; sometimes anybody. */
+function actorFor(command: SessionCommand, state: SessionState, dice: Dice): Actor {
+  if (dice(5) === 0) return oneOf([resident, mayor, office, operator, chair, councillor(seat(state, dice))], dice);
+  switch (command.type) {
+    case 'PrepareSession':
+    case 'ReviseAgenda':
+    case 'ConveneSession':
+      return office;
+    case 'CorrectAttendance':
+      return operator;
+    case 'RecordAttendance':
+      return dice(2) === 0 ? councillor(Number(command.payload.memberId.slice(1)) || 1) : operator;
+    case 'RequestFloor':
+      return command.payload.personId === null ? oneOf([councillor(seat(state, dice)), mayor], dice) : operator;
+    case 'CastBallot':
+      return councillor(seat(state, dice));
+    default:
+      return chair;
+  }
+}
+
+/** What the primary button would order; while it waits for people or would end the story, somebody comes in. */
+function leadingOn(state: SessionState, dice: Dice): SessionCommand {
+  const order = primaryOrder(state);
+  if (order?.type === 'PrepareVoting' && dice(2) === 0) {
+    return { type: 'PrepareVoting', payload: payloads.PrepareVoting(state, dice) };
+  }
+  if (order && order.type !== 'CloseSession') return order;
+  return { type: 'RecordAttendance', payload: { memberId: `m${seat(state, dice)}`, kind: 'entered' } };
+}
+
+function ballot(state: SessionState, dice: Dice): Order {
+  const votingId = anyVoting(state, dice);
+  // A council mostly agrees, one way or the other: otherwise hardly any qualified majority would ever come together.
+  const mood = choices[votingId.charCodeAt(votingId.length - 1) % choices.length] ?? 'for';
+  const payload = { votingId, choice: dice(3) === 0 ? oneOf(choices, dice) : mood };
+  return { actor: councillor(seat(state, dice)), command: { type: 'CastBallot', payload } };
+}
+
+/** A payload of every command, made of what the session holds and sometimes of what it does not. */
+const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Dice) => CommandOf<Type>['payload'] } = {
+  PrepareSession: ({ council, rules }) => ({ header, council, agenda: [plainItem(1)], rules }),
+  ReviseAgenda: (state, dice) => ({ agenda: someAgenda(state, dice), reason: oneOf(['', 'Uzupełnienie'], dice) }),
+  ChangeAgenda: (state, dice) => {
+    const adopted = state.votings.findLast(
+      ({ result, majority }) => result?.outcome === 'adopted' && isOfStatutory(majority),
+    );
+    const votingId = dice(3) > 0 ? adopted?.votingId : undefined;
+    return { votingId: votingId ?? anyVoting(state, dice), agenda: someAgenda(state, dice) };
+  },
+  ConveneSession: () => ({}),
+  OpenSession: () => ({}),
+  CheckQuorum: () => ({}),
+  StartRecess: (_state, dice) => ({
+    resumeAt: oneOf([null, '2027-01-01T00:00:00.000Z', '2020-01-01T00:00:00.000Z'], dice),
+    reason: '',
+  }),
+  EndRecess: () => ({}),
+  AdjournSitting: (_state, dice) => ({ until: oneOf(['2027-01-01', '2020-01-01'], dice), reason: '' }),
+  OpenSitting: () => ({}),
+  CloseSession: (_state, dice) => ({ reason: oneOf([null, '', 'Wyczerpano porządek obrad'], dice) }),
+  RecordAttendance: (state, dice) => ({ memberId: `m${seat(state, dice)}`, kind: oneOf(attendanceKinds, dice) }),
+  CorrectAttendance: (state, dice) => {
+    const entry = state.register[dice(state.register.length + 1)];
+    return {
+      memberId: entry?.memberId ?? 'm1',
+      present: dice(2) === 0,
+      correctsSeq: entry?.seq ?? 1,
+      reason: oneOf(['', 'Pomyłka', 'Pomyłka'], dice),
+    };
+  },
+  StartItem: (state, dice) => ({ itemId: anyItem(state, dice) }),
+  SuspendItem: (state, dice) => ({ itemId: anyItem(state, dice) }),
+  FinishItem: (state, dice) => ({ itemId: anyItem(state, dice) }),
+  RequestFloor: (state, dice) => ({
+    kind: oneOf(floorKinds, dice),
+    personId: oneOf([null, null, null, `m${seat(state, dice)}`, 'treasurer'], dice),
+  }),
+  WithdrawFloorRequest: (state, dice) => ({ requestId: anyRequest(state, dice) }),
+  GrantFloor: (state, dice) => ({ requestId: anyRequest(state, dice) }),
+  GiveFloor: (state, dice) => ({
+    personId: oneOf([`m${seat(state, dice)}`, 'mayor', 'nobody'], dice),
+    kind: oneOf(floorKinds, dice),
+  }),
+  ExtendFloor: (_state, dice) => ({ byMs: 1000 * (1 + dice(600)) }),
+  EndFloor: () => ({}),
+  WithdrawFloor: () => ({}),
+  CloseSpeakerList: () => ({}),
+  ReopenSpeakerList: () => ({}),
+  ReorderSpeakerQueue: (state, dice) => {
+    const order = state.floor.queue.map(({ requestId }) => requestId);
+    return { order: dice(4) === 0 ? order.slice(1) : order.reverse() };
+  },
+  PrepareVoting: (state, dice) => {
+    const itemId = state.currentItemId ?? 'i1';
+    const documents = findItem(state, itemId)?.documents ?? [];
+    return {
+      ...simpleVote,
+      itemId,
+      kind: oneOf(votingKinds, dice),
+      majority: oneOf(majorities, dice),
+      documentIds: dice(6) === 0 ? ['d99'] : documents.map(({ documentId }) => documentId),
+      subject: dice(12) === 0 ? ' ' : simpleVote.subject,
+    };
+  },
+  DiscardVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
+  ExcludeMember: (state, dice) => ({
+    votingId: anyVoting(state, dice),
+    memberId: `m${seat(state, dice)}`,
+    reason: oneOf(['Interes prawny', 'Interes prawny', ''], dice),
+  }),
+  OpenVoting: (state, dice) => ({ votingId: anyVoting(state, dice), acceptUnreachable: dice(2) === 0 }),
+  CastBallot: (state, dice) => ({ votingId: anyVoting(state, dice), choice: oneOf(choices, dice) }),
+  CloseVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
+  AnnounceVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
+};
+
+/** How often each command is tried: coming in most, adjourning least; closing for good comes from elsewhere. */
+const often: Partial<Record<CommandType, number>> = { RecordAttendance: 12, AdjournSitting: 1, CloseSession: 0 };
+export const commandTypes = Object.keys(payloads) as readonly CommandType[];
+const orderTypes = commandTypes.flatMap((type) => Array<CommandType>(often[type] ?? 3).fill(type));
+
+function someAgenda({ agenda }: SessionState, dice: Dice): CommandOf<'ReviseAgenda'>['payload']['agenda'] {
+  const drafts = agenda.map(({ status: _status, startedAt: _startedAt, endedAt: _endedAt, ...draft }) => draft);
+  const added = oneOf([plainItem(20 + dice(5)), resolutionItem(30 + dice(5))], dice);
+  const dropped = dice(drafts.length + 1);
+  return oneOf([drafts, [...drafts, added], drafts.filter((_, index) => index !== dropped), []], dice);
+}
+
+/** One seat more than there are: sometimes nobody sits there. */
+function seat({ council }: SessionState, dice: Dice): number {
+  return 1 + dice(council.members.length + 1);
+}
+
+function anyItem({ agenda }: SessionState, dice: Dice): string {
+  return agenda[dice(agenda.length + 1)]?.itemId ?? 'nothing';
+}
+
+function anyRequest({ floor }: SessionState, dice: Dice): string {
+  const requests = [...floor.queue, ...floor.parked];
+  return requests[dice(requests.length + 1)]?.requestId ?? 'nothing';
+}
+
+/** Mostly the voting on the table, sometimes an earlier one or none. */
+function anyVoting(state: SessionState, dice: Dice): string {
+  const pending = pendingVoting(state);
+  if (pending && dice(4) > 0) return pending.votingId;
+  return state.votings[dice(state.votings.length + 1)]?.votingId ?? 'nothing';
+}
+
+function oneOf<Value>(values: readonly Value[], dice: Dice): Value {
+  return values[dice(values.length)] as Value;
+}

@@ -1,0 +1,46 @@
+import type { SessionState } from '../session/state.js';
+import { agendaOf } from './agenda-of.js';
+import { councilOf } from './council-of.js';
+import type { Outcome } from './outcome.js';
+import { diceOf, type Order, randomOrder } from './random-orders.js';
+import { Sitting, type SittingWish } from './sitting.js';
+
+/** One order of a random story, with the session before and after it. */
+export interface Step {
+  readonly before: SessionState;
+  readonly order: Order;
+  readonly outcome: Outcome;
+  readonly after: SessionState;
+}
+
+export interface Story {
+  readonly sitting: Sitting;
+  readonly steps: readonly Step[];
+}
+
+/** What a random story depends on, all of it; a failing one can be told again from these numbers. */
+export interface StorySeed {
+  readonly statutorySize: number;
+  /** Decides vacancies, oaths, mandates, rules and who is there at the start. */
+  readonly start: number;
+  /** One number per order. */
+  readonly orders: readonly number[];
+}
+
+/** Plays a whole session of random orders, from its preparation on. */
+export function tell({ statutorySize, start, orders }: StorySeed, wish: SittingWish = {}): Story {
+  const dice = diceOf(start);
+  const filled = Math.max(1, statutorySize - dice(3));
+  const council = councilOf(statutorySize, { filled, unsworn: dice(2), expired: dice(2) });
+  const rules = { lateEntryMayVote: dice(3) > 0, selfCheckIn: dice(4) > 0 };
+  const sitting = new Sitting({ council, agenda: agendaOf(4), rules, ...wish }).prepared();
+  const steps = orders.map((seed) => step(sitting, seed));
+  return { sitting, steps };
+}
+
+function step(sitting: Sitting, seed: number): Step {
+  const before = sitting.state;
+  const order = randomOrder(before, diceOf(seed));
+  const outcome = sitting.when(order.actor, order.command.type, order.command.payload as never);
+  return { before, order, outcome, after: sitting.state };
+}
