@@ -9,6 +9,7 @@ import { ScreenDirectory } from '../../identity/screens/screen-directory.js';
 import { SignIns } from '../../identity/sign-ins/sign-ins.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
+import { HealthRegistry } from '../../platform/health/health-registry.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { actorIn } from '../actor.js';
 import { LiveSessions } from '../live-sessions.js';
@@ -53,6 +54,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     private readonly publisher: ViewPublisher,
     private readonly connections: Connections,
     private readonly clock: Clock,
+    private readonly health: HealthRegistry,
     private readonly logger: Logger,
   ) {}
 
@@ -67,6 +69,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
       screens: this.screens.viewsOf(sessionId, this.connectedScreens()),
     }));
     this.publisher.onRound((sessionId, round) => this.sendPersonalParts(sessionId, round));
+    this.health.add('agents', async () => ({ ok: true, details: this.countAgents() }));
     this.signIns.onRevoked((signInId) => this.signOut(signInId));
     this.screens.onChange((change) => void this.screenChanged(change.screenId, change.sessionIds));
   }
@@ -230,6 +233,15 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
       else socket.data.screen = screen;
     }
     for (const sessionId of sessionIds) await this.publisher.refresh(sessionId);
+  }
+
+  /** Who is connected, in figures only: desks and consoles of people, screens paired and on the air. */
+  private countAgents(): { desks: number; screens: number } {
+    const sockets = this.sockets();
+    return {
+      desks: sockets.filter((socket) => socket.data.person !== null).length,
+      screens: sockets.filter((socket) => socket.data.screen !== null).length,
+    };
   }
 
   private connectedScreens(): Set<string> {
