@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../../web-shared/src/actions/button.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
 import { ChangeAnnouncer } from '../live/change-announcer.js';
+import { isSitting } from '../live/is-sitting.js';
+import { LastResult } from '../live/last-result.js';
 import { LiveControls } from '../live/live-controls.js';
 import { NowPanel } from '../live/now-panel.js';
 import { ReloadWithoutScript } from '../live/reload-without-script.js';
@@ -50,8 +52,13 @@ function Followed({ initial, reloading }: { initial: FollowedSession; reloading:
       <h2>{ahead ? t('home.next') : t('home.liveNow')}</h2>
       <SessionIntro header={view.header} headingLevel={3} />
       <ChangeAnnouncer view={view} />
-      <NowPanel view={view} clockOffsetMs={now.clockOffsetMs} headingLevel={4} />
-      <p>
+      {isSitting(view.header.status) && (
+        <div className="portal-columns">
+          <NowPanel view={view} clockOffsetMs={now.clockOffsetMs} headingLevel={4} />
+          <LastResult view={view} headingLevel={4} />
+        </div>
+      )}
+      <p className="portal-next">
         <a className={buttonClass('primary', 'large')} href={address(addresses.session(view.header.sessionId))}>
           {ahead ? t('home.openNext') : t('home.open')}
         </a>

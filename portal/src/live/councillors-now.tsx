@@ -2,8 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { RollEntry } from '../../../protocol/src/views/parts.js';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 
+interface CouncillorsNowProps {
+  roll: readonly RollEntry[];
+  /** While the council sits; before and after nobody is absent. */
+  attendanceKnown: boolean;
+}
+
 /** The roll in the order of the named list, with attendance by the register (S-22), never by connections. */
-export function CouncillorsNow({ roll }: { roll: readonly RollEntry[] }) {
+export function CouncillorsNow({ roll, attendanceKnown }: CouncillorsNowProps) {
   const { t } = useTranslation('portal');
   const seated = roll.filter((entry) => entry.standing !== 'expired');
   if (seated.length === 0) return null;
@@ -11,18 +17,24 @@ export function CouncillorsNow({ roll }: { roll: readonly RollEntry[] }) {
   return (
     <section className="portal-section">
       <h2 id="radni">{t('session.councillors')}</h2>
-      <p className="k-figures">{t('session.councillorsSummary', { present, all: seated.length })}</p>
+      {attendanceKnown && (
+        <p className="k-figures">{t('session.councillorsSummary', { present, all: seated.length })}</p>
+      )}
       <ul className="portal-roll" aria-labelledby="radni">
         {seated.map((entry) => (
           <li key={entry.memberId}>
-            <span className="portal-roll__name">
-              {entry.lastName} {entry.firstName}
+            <span className="portal-roll__who">
+              <strong>
+                {entry.lastName} {entry.firstName}
+              </strong>
+              <span className="k-soft k-small">{notesOf(entry)}</span>
             </span>
-            <span className="k-soft k-small">{notesOf(entry)}</span>
-            <span className={entry.present ? 'portal-roll__present' : 'k-soft'}>
-              <Icon name={entry.present ? 'check' : 'person-off'} />
-              {t(entry.present ? 'session.present' : 'session.absent')}
-            </span>
+            {attendanceKnown && (
+              <span className={entry.present ? 'portal-roll__presence' : 'portal-roll__presence k-soft'}>
+                <Icon name={entry.present ? 'check' : 'person-off'} />
+                {t(entry.present ? 'session.present' : 'session.absent')}
+              </span>
+            )}
           </li>
         ))}
       </ul>

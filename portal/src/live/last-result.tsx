@@ -9,13 +9,14 @@ import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
 import { addresses, usePageAddress } from '../page/addresses.js';
 
 /** The last counted vote: outcome, figures and, while it is the vote on the table, the named list at once. */
-export function LastResult({ view }: { view: PublicView }) {
+export function LastResult({ view, headingLevel = 2 }: { view: PublicView; headingLevel?: 2 | 4 }) {
+  const Heading = `h${headingLevel}` as const;
   const { t } = useTranslation('portal');
   const summary = view.results.at(-1);
   const onTable = view.voting?.result && view.voting.votingId === summary?.votingId ? view.voting : null;
   return (
     <section className="k-panel portal-result">
-      <h2>{t('session.lastResult')}</h2>
+      <Heading>{t('session.lastResult')}</Heading>
       {summary ? (
         <Result sessionId={view.header.sessionId} summary={summary} onTable={onTable} />
       ) : (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicView } from '../../../protocol/src/views/views.js';
-import { formatDateTime, formatHour } from '../../../web-shared/src/i18n/format.js';
+import { formatHour } from '../../../web-shared/src/i18n/format.js';
 import { SpeakerNow } from '../../../web-shared/src/speaking/speaker-queue.js';
 import { QuorumBadge } from '../../../web-shared/src/voting/quorum-badge.js';
 import { longDate } from '../page/long-date.js';
@@ -13,14 +13,14 @@ interface NowPanelProps {
   clockOffsetMs: number;
 }
 
-/** S-21: the current item, the speaker and the vote under way, or what else is going on. */
+/** S-21: the current item, the speaker and the vote under way, or the recess; for a session that `isSitting`. */
 export function NowPanel({ view, clockOffsetMs, headingLevel = 2 }: NowPanelProps & { headingLevel?: 2 | 4 }) {
   const Heading = `h${headingLevel}` as const;
   const { t } = useTranslation('portal');
   return (
     <section className="k-panel portal-now">
       <Heading>{t('session.now')}</Heading>
-      <WhatGoesOn view={view} />
+      <Pause view={view} />
       {view.header.status === 'open' && (
         <dl className="portal-facts">
           <Fact term={t('session.item')}>
@@ -34,54 +34,35 @@ export function NowPanel({ view, clockOffsetMs, headingLevel = 2 }: NowPanelProp
           <Fact term={t('session.speaker')}>
             <Speaker view={view} clockOffsetMs={clockOffsetMs} />
           </Fact>
-          <Fact term={t('session.quorum')}>
-            <QuorumBadge {...view.quorum} />
-          </Fact>
         </dl>
       )}
+      {view.header.status === 'open' && <QuorumBadge {...view.quorum} />}
     </section>
   );
 }
 
-/** The session's state where it is not simply going on. */
-function WhatGoesOn({ view }: { view: PublicView }) {
+/** A recess or the wait for the next sitting (S-14, S-26). */
+function Pause({ view }: { view: PublicView }) {
   const { t, i18n } = useTranslation('portal');
   const { header, recess, adjournedUntil } = view;
-  switch (header.status) {
-    case 'open':
-      return null;
-    case 'recess':
-      return (
-        <div className="portal-state">
-          <p className="portal-state__title">
-            {recess?.resumeAt ? t('session.recessUntil', { time: formatHour(recess.resumeAt) }) : t('session.recess')}
-          </p>
-          {recess?.reason && <p>{t('session.recessReason', { reason: recess.reason })}</p>}
-        </div>
-      );
-    case 'adjourned':
-      return (
-        <p className="portal-state">
-          {adjournedUntil
-            ? t('session.adjournedUntil', { date: longDate(i18n.language, adjournedUntil) })
-            : t('session.adjourned')}
+  if (header.status === 'recess') {
+    return (
+      <div className="portal-state">
+        <p className="portal-state__title">
+          {recess?.resumeAt ? t('session.recessUntil', { time: formatHour(recess.resumeAt) }) : t('session.recess')}
         </p>
-      );
-    case 'closed':
-      return (
-        <p className="portal-state">
-          {t('session.closed', { time: header.closedAt ? formatDateTime(header.closedAt) : '' })}
-        </p>
-      );
-    case 'none':
-    case 'prepared':
-    case 'convened':
-      return (
-        <p className="portal-state">
-          {t('session.begins', { date: longDate(i18n.language, header.date), time: header.time })}
-        </p>
-      );
+        {recess?.reason && <p>{t('session.recessReason', { reason: recess.reason })}</p>}
+      </div>
+    );
   }
+  if (header.status !== 'adjourned') return null;
+  return (
+    <p className="portal-state">
+      {adjournedUntil
+        ? t('session.adjournedUntil', { date: longDate(i18n.language, adjournedUntil) })
+        : t('session.adjourned')}
+    </p>
+  );
 }
 
 function CurrentItem({ view }: { view: PublicView }) {

@@ -1,8 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { addresses, publicFiles, usePageAddress } from '../page/addresses.js';
 
+interface SessionFilesProps {
+  sessionId: string;
+  hasBegun: boolean;
+  hasResults: boolean;
+}
+
 /** Downloads of a session: named lists, attendance, and the way to recount everything. */
-export function SessionFiles({ sessionId, hasResults }: { sessionId: string; hasResults: boolean }) {
+export function SessionFiles({ sessionId, hasBegun, hasResults }: SessionFilesProps) {
   const { t } = useTranslation('portal');
   const address = usePageAddress();
   return (
@@ -21,9 +27,11 @@ export function SessionFiles({ sessionId, hasResults }: { sessionId: string; has
             />
           </li>
         )}
-        <li>
-          {t('session.attendanceList')}: <FileLinks links={[['PDF', publicFiles.attendance(sessionId)]]} />
-        </li>
+        {hasBegun && (
+          <li>
+            {t('session.attendanceList')}: <FileLinks links={[['PDF', publicFiles.attendance(sessionId)]]} />
+          </li>
+        )}
         <li>
           <a href={address(addresses.log(sessionId))}>{t('session.recount')}</a>
         </li>

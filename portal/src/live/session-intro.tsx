@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HeaderPart } from '../../../protocol/src/views/parts.js';
+import { formatDateTime } from '../../../web-shared/src/i18n/format.js';
 import { longDate } from '../page/long-date.js';
 import { SessionState } from '../sessions/session-state.js';
 
@@ -15,6 +16,10 @@ export function SessionIntro({ header, headingLevel = 1 }: { header: HeaderPart;
         <span>{t('sessions.at', { date: longDate(i18n.language, header.date), time: header.time })}</span>
         <span>{header.place}</span>
       </p>
+      {header.status === 'convened' && <p>{t('session.notBegun')}</p>}
+      {header.status === 'closed' && header.closedAt && (
+        <p>{t('session.closed', { time: formatDateTime(header.closedAt) })}</p>
+      )}
     </>
   );
 }

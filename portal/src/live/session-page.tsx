@@ -3,13 +3,15 @@ import { AgendaList } from '../../../web-shared/src/agenda/agenda-list.js';
 import { WayBack } from '../frame/way-back.js';
 import { addresses, usePageAddress } from '../page/addresses.js';
 import type { PageOf } from '../page/page-data.js';
+import { VotesList } from '../voting/votes-list.js';
 import { ChangeAnnouncer } from './change-announcer.js';
 import { CouncillorsNow } from './councillors-now.js';
+import { isSitting } from './is-sitting.js';
 import { LastResult } from './last-result.js';
 import { LiveControls } from './live-controls.js';
 import { NowPanel } from './now-panel.js';
 import { ReloadWithoutScript } from './reload-without-script.js';
-import { ResultsOfItem, ResultsTable } from './results-table.js';
+import { ResultsOfItem } from './results-of-item.js';
 import { SessionFiles } from './session-files.js';
 import { SessionIntro } from './session-intro.js';
 import { useFollowedSession } from './use-followed-session.js';
@@ -32,10 +34,12 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
         </>
       )}
       <ChangeAnnouncer view={view} />
-      <div className="portal-columns">
-        <NowPanel view={view} clockOffsetMs={followed.clockOffsetMs} />
-        <LastResult view={view} />
-      </div>
+      {isSitting(view.header.status) && (
+        <div className="portal-columns">
+          <NowPanel view={view} clockOffsetMs={followed.clockOffsetMs} />
+          <LastResult view={view} />
+        </div>
+      )}
       <section className="portal-section">
         <h2>{t('agenda.title', { ns: 'shared' })}</h2>
         <AgendaList
@@ -50,9 +54,21 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
           )}
         />
       </section>
-      <ResultsTable sessionId={view.header.sessionId} results={view.results} />
-      <CouncillorsNow roll={view.roll} />
-      <SessionFiles sessionId={view.header.sessionId} hasResults={view.results.length > 0} />
+      {view.results.length > 0 && (
+        <section className="portal-section">
+          <h2>{t('session.results')}</h2>
+          <VotesList sessionId={view.header.sessionId} votings={view.results} label={t('session.results')} />
+        </section>
+      )}
+      <CouncillorsNow
+        roll={view.roll}
+        attendanceKnown={view.header.status === 'open' || view.header.status === 'recess'}
+      />
+      <SessionFiles
+        sessionId={view.header.sessionId}
+        hasBegun={view.header.openedAt !== null}
+        hasResults={view.results.length > 0}
+      />
       <p className="k-soft">
         {t('session.recording')} <a href={address(addresses.privacy)}>{t('session.recordingLink')}</a>
       </p>

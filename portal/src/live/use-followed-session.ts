@@ -21,7 +21,9 @@ export function useFollowedSession(initial: FollowedSession): FollowedNow {
     () => feed.snapshot,
     () => feed.snapshot,
   );
+  const over = snapshot.followed.view.header.status === 'closed';
   useEffect(() => {
+    if (over) return;
     const follow = () => {
       if (document.visibilityState === 'visible' && !paused) feed.open();
       else feed.close(paused ? 'paused' : 'connecting');
@@ -37,6 +39,6 @@ export function useFollowedSession(initial: FollowedSession): FollowedNow {
       window.removeEventListener('pagehide', leave);
       feed.close();
     };
-  }, [feed, paused]);
+  }, [feed, paused, over]);
   return useMemo(() => ({ ...snapshot, pause: () => setPaused(true), resume: () => setPaused(false) }), [snapshot]);
 }

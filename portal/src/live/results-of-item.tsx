@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { VotingSummary } from '../../../protocol/src/views/parts.js';
+import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { addresses, usePageAddress } from '../page/addresses.js';
+
+interface ResultsOfItemProps {
+  sessionId: string;
+  /** The item's number as printed, e.g. `7a`. */
+  number: string;
+  results: readonly VotingSummary[];
+}
+
+/** The votes held under one agenda item, as links below it. */
+export function ResultsOfItem({ sessionId, number, results }: ResultsOfItemProps) {
+  const { t } = useTranslation('portal');
+  const address = usePageAddress();
+  if (results.length === 0) return null;
+  return (
+    <ul className="portal-item-results" aria-label={t('session.resultsOfItem', { number })}>
+      {results.map(({ votingId, no, kind, outcome }) => (
+        <li key={votingId}>
+          <a href={address(addresses.voting(sessionId, no))}>{t('voting.heading', { no })}</a>:{' '}
+          {outcomeText(t, kind, outcome)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { VotingSummary } from '../../../protocol/src/views/parts.js';
+import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
+import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { addresses, usePageAddress } from '../page/addresses.js';
+
+interface VotesListProps {
+  sessionId: string;
+  votings: readonly VotingSummary[];
+  label?: string;
+}
+
+/** Counted votes with outcome and figures, each leading to its named list. */
+export function VotesList({ sessionId, votings, label }: VotesListProps) {
+  const { t } = useTranslation('portal');
+  const address = usePageAddress();
+  return (
+    <ul className="portal-votes" aria-label={label}>
+      {votings.map(({ votingId, no, subject, kind, outcome, tally }) => (
+        <li key={votingId}>
+          <span className="portal-votes__no">{t('voting.heading', { no })}</span>
+          <a className="portal-votes__subject" href={address(addresses.voting(sessionId, no))}>
+            {subject}
+          </a>
+          <strong className={`portal-outcome portal-outcome--${outcome}`}>{outcomeText(t, kind, outcome)}</strong>
+          <span className="portal-votes__figures k-figures">{numbersLine(t, tally)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
