@@ -5,6 +5,7 @@ import { CreatePeople1764030000010 } from './1764030000010-create-people.js';
 import { CreateTerms1764030000011 } from './1764030000011-create-terms.js';
 import { CreateDocuments1764030000012 } from './1764030000012-create-documents.js';
 import { CreateMeetings1764030000013 } from './1764030000013-create-meetings.js';
+import { CreateDemoCouncil1764030000014 } from './1764030000014-create-demo-council.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -19,4 +20,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateTerms1764030000011,
   CreateDocuments1764030000012,
   CreateMeetings1764030000013,
+  CreateDemoCouncil1764030000014,
 ];

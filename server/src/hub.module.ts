@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DemoModule } from './features/demo/demo.module.js';
 import { DocumentsModule } from './features/documents/index.js';
 import { MeetingsModule } from './features/meetings/index.js';
 import { MembersModule } from './features/members/index.js';
@@ -23,6 +24,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     TrainingsModule,
     ResultsModule,
     PublicSiteModule,
+    DemoModule,
   ],
 })
 export class HubModule {}

@@ -17,6 +17,9 @@ import { type Office, TermRow, Terms } from '../members/index.js';
 import { MeetingRow } from './meeting.entity.js';
 import { SessionIndexRow } from './session-index.entity.js';
 
+/** A meeting as the office describes it. */
+export type MeetingDraft = Omit<MeetingInput, 'agenda'> & { readonly agenda: readonly ItemDraft[] };
+
 /** Sessions in preparation. A session whose log has begun cannot be changed here any more. */
 @Injectable()
 export class Meetings {
@@ -48,7 +51,7 @@ export class Meetings {
   }
 
   /** @throws HttpError 404 `term-unknown`, 409 `session-number-taken`, 422 `agenda-item-duplicate`, `document-unknown`. */
-  create(office: Office, input: MeetingInput): Promise<Meeting> {
+  create(office: Office, input: MeetingDraft): Promise<Meeting> {
     return this.saving(async (manager) => {
       const meeting = await this.newRow(manager, office, input);
       await manager.insert(MeetingRow, meeting);
@@ -136,7 +139,7 @@ export class Meetings {
     await manager.update(MeetingRow, { sessionId }, { version: version + 1 });
   }
 
-  private async newRow(manager: EntityManager, office: Office, input: MeetingInput): Promise<MeetingRow> {
+  private async newRow(manager: EntityManager, office: Office, input: MeetingDraft): Promise<MeetingRow> {
     await this.checkAgenda(manager, office, input);
     return manager.create(MeetingRow, { ...rowOf(input), ...this.newborn() });
   }
@@ -145,7 +148,7 @@ export class Meetings {
     return { sessionId: randomUUID(), version: 1, createdAt: new Date(this.clock.now()), retiredAt: null };
   }
 
-  private async checkAgenda(manager: EntityManager, office: Office, { termId, agenda }: MeetingInput): Promise<void> {
+  private async checkAgenda(manager: EntityManager, office: Office, { termId, agenda }: MeetingDraft): Promise<void> {
     const { training } = await this.terms.find(manager, office, termId);
     refuseDuplicates(agenda);
     await this.documents.checkAgenda(manager, agenda, training);
@@ -246,7 +249,7 @@ function rowOf({
   header,
   agenda,
   rules,
-}: MeetingInput): Omit<MeetingRow, 'sessionId' | 'version' | 'createdAt' | 'retiredAt'> {
+}: MeetingDraft): Omit<MeetingRow, 'sessionId' | 'version' | 'createdAt' | 'retiredAt'> {
   return { termId, ...header, agenda: [...agenda], rules };
 }
 

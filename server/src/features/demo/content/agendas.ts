@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { ItemDocument, ItemDraft, ItemKind, PlannedVote } from '../../../../../core/src/agenda/agenda-item.js';
+import { votingMatters } from '../../../../../core/src/voting/voting-matters.js';
+import type { DemoDraft } from './demo-draft.js';
+import { municipality } from './municipality.js';
+
+/** A draft and the PDF it was printed to. */
+export interface PrintedDraft {
+  readonly draft: DemoDraft;
+  readonly document: ItemDocument;
+}
+
+type Untitled = Omit<ItemDraft, 'itemId' | 'number'>;
+
+/** The convened session, in the usual order (council-law §6.2). @param previous `XXI sesji`, whose minutes are adopted. */
+export function upcomingAgenda(drafts: readonly PrintedDraft[], previous: string): ItemDraft[] {
+  return numbered([
+    item('opening', 'Otwarcie sesji i stwierdzenie prawomocności obrad'),
+    item('agenda-changes', 'Wnioski o zmianę porządku obrad', {
+      subject: 'Wniosek Wójta o wprowadzenie do porządku obrad informacji o przygotowaniu dróg gminnych do zimy',
+      kind: 'procedural',
+      ...votingMatters['agenda-change'],
+    }),
+    item('minutes', `Przyjęcie protokołu z obrad ${previous}`, minutesVote(previous)),
+    item('mayor-report', 'Sprawozdanie Wójta z pracy w okresie między sesjami'),
+    item('interpellations', 'Interpelacje i zapytania radnych i sołtysów'),
+    ...drafts.map(resolutionItem),
+    item('information', 'Informacja o stanie realizacji zadań oświatowych w minionym roku szkolnym'),
+    item('replies', 'Odpowiedzi na interpelacje zgłoszone na poprzednich sesjach'),
+    item('open-floor', 'Wolne wnioski i informacje'),
+    item('closing', 'Zamknięcie obrad'),
+  ]);
+}
+
+export function pastAgenda(drafts: readonly PrintedDraft[], previous: string): ItemDraft[] {
+  return numbered([
+    item('opening', 'Otwarcie sesji i stwierdzenie prawomocności obrad'),
+    item('agenda-changes', 'Wnioski o zmianę porządku obrad', {
+      subject: 'Wniosek Klubu Radnych Niezależni o zdjęcie z porządku obrad druku nr 139',
+      kind: 'procedural',
+      ...votingMatters['agenda-change'],
+    }),
+    item('minutes', `Przyjęcie protokołu z obrad ${previous}`, minutesVote(previous)),
+    item('mayor-report', 'Sprawozdanie Wójta z pracy w okresie między sesjami'),
+    item('interpellations', 'Interpelacje i zapytania radnych i sołtysów'),
+    ...drafts.map(resolutionItem),
+    item('open-floor', 'Wolne wnioski i informacje'),
+    item('closing', 'Zamknięcie obrad'),
+  ]);
+}
+
+function item(kind: ItemKind, title: string, vote: PlannedVote | null = null): Untitled {
+  return { kind, title, vote, draftNo: null, sponsor: null, documents: [] };
+}
+
+function resolutionItem({ draft, document }: PrintedDraft): Untitled {
+  const { draftNo, subject, sponsor, matter, kind } = draft;
+  return {
+    kind: kind ?? 'resolution',
+    title: kind === 'complaint' ? rest(subject) : `Podjęcie uchwały ${subject}`,
+    draftNo: `druk nr ${draftNo}`,
+    sponsor: sponsor ?? municipality.mayorNominative,
+    documents: [document],
+    vote: { subject: `Projekt uchwały ${subject} (druk nr ${draftNo})`, kind: 'resolution', ...votingMatters[matter] },
+  };
+}
+
+function minutesVote(previous: string): PlannedVote {
+  return { subject: `Przyjęcie protokołu z obrad ${previous}`, kind: 'minutes', ...votingMatters.ordinary };
+}
+
+/** `w sprawie rozpatrzenia skargi …` → `Rozpatrzenie skargi …`: the genitive and the nominative differ in their first letters only. */
+function rest(subject: string): string {
+  return subject.replace('w sprawie rozpatrzenia', 'Rozpatrzenie');
+}
+
+function numbered(items: readonly Untitled[]): ItemDraft[] {
+  return items.map((untitled, index) => ({ ...untitled, itemId: randomUUID(), number: String(index + 1) }));
+}
