@@ -22,7 +22,7 @@ export function PageFrame({ page, children }: { page: Page; children: ReactNode 
           <div className="k-header__inner">
             <a className="k-header__home" href={address(addresses.home)}>
               <Crest />
-              {page.councilName ?? t('brand', { ns: 'shared' })}
+              <span lang="pl">{page.councilName ?? t('brand', { ns: 'shared' })}</span>
             </a>
             <OtherLanguage page={page} />
           </div>
@@ -61,7 +61,7 @@ function OtherLanguage({ page }: { page: Page }) {
   const query: Record<string, string> =
     page.data.page === 'voting' && page.data.layout === 'b' ? { uklad: page.data.layout } : {};
   return (
-    <a className="k-button k-button--quiet" href={inLanguage(other, page.path, query)} lang={other} hrefLang={other}>
+    <a className="portal-language" href={inLanguage(other, page.path, query)} lang={other} hrefLang={other}>
       {t('otherLanguage')}
     </a>
   );

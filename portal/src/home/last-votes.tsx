@@ -11,7 +11,9 @@ export function LastVotes({ lastResults }: { lastResults: NonNullable<PageOf<'ho
   return (
     <section className="portal-section">
       <h2>{t('home.lastResults')}</h2>
-      <p className="k-soft">{session.title}</p>
+      <p className="k-soft" lang="pl">
+        {session.title}
+      </p>
       <VotesList sessionId={session.sessionId} votings={votings} label={t('home.lastResults')} />
       <p>
         <a href={address(addresses.session(session.sessionId))}>{t('home.allResults')}</a>

@@ -59,7 +59,6 @@ export const portalEn = {
     notBegun: 'The session has not begun. When it does, this page shows its course by itself.',
     recess: 'RECESS',
     recessUntil: 'RECESS – resuming at {{time}}',
-    recessReason: 'Reason: {{reason}}',
     adjourned: 'The session is adjourned.',
     adjournedUntil: 'The session is adjourned. It continues on {{date}}.',
     closed: 'The session closed on {{time}}.',
@@ -126,7 +125,7 @@ export const portalEn = {
     headText:
       'The last published event is no. {{seq}}. SHA-256 digest of the whole log up to and including it, to compare with the minutes:',
     held: 'A vote is open. Events since its opening are published when it is closed.',
-    download: 'Download the log (log.jsonl)',
+    download: 'Download the session log (JSON Lines)',
     here: 'Check in this browser',
     hereText: 'The browser fetches the log, checks every digest and counts the votes. Nothing is sent anywhere.',
     check: 'Check now',

@@ -63,7 +63,6 @@ export const portalPl = {
     notBegun: 'Sesja jeszcze się nie rozpoczęła. Gdy się rozpocznie, ta strona sama pokaże przebieg obrad.',
     recess: 'PRZERWA',
     recessUntil: 'PRZERWA – wznowienie o {{time}}',
-    recessReason: 'Powód: {{reason}}',
     adjourned: 'Obrady przerwane.',
     adjournedUntil: 'Obrady przerwane. Ciąg dalszy: {{date}}.',
     closed: 'Sesja zakończyła się {{time}}.',
@@ -130,7 +129,7 @@ export const portalPl = {
     headText:
       'Ostatnie opublikowane zdarzenie ma numer {{seq}}. Skrót SHA-256 całego dziennika do tego zdarzenia włącznie, do porównania z protokołem sesji:',
     held: 'Trwa głosowanie. Zdarzenia od jego otwarcia zostaną opublikowane po zamknięciu.',
-    download: 'Pobierz dziennik (log.jsonl)',
+    download: 'Pobierz dziennik sesji (JSON Lines)',
     here: 'Sprawdź w tej przeglądarce',
     hereText: 'Przeglądarka pobierze dziennik, sprawdzi wszystkie skróty i policzy głosy. Nic nie zostanie wysłane.',
     check: 'Sprawdź teraz',

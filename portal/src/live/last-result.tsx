@@ -41,7 +41,7 @@ function Result({ sessionId, summary, onTable }: ResultProps) {
       <p className="portal-result__subject">
         <span className="k-soft">{t('voting.heading', { no })}</span>
         <br />
-        {subject}
+        <span lang="pl">{subject}</span>
       </p>
       <p className={`portal-outcome portal-outcome--${outcome}`}>{outcomeText(t, kind, outcome)}</p>
       <TallyBar tally={tally} />

@@ -51,7 +51,7 @@ function Pause({ view }: { view: PublicView }) {
         <p className="portal-state__title">
           {recess?.resumeAt ? t('session.recessUntil', { time: formatHour(recess.resumeAt) }) : t('session.recess')}
         </p>
-        {recess?.reason && <p>{t('session.recessReason', { reason: recess.reason })}</p>}
+        {recess?.reason && <p lang="pl">{recess.reason}</p>}
       </div>
     );
   }
@@ -71,7 +71,7 @@ function CurrentItem({ view }: { view: PublicView }) {
   if (!item) return <span className="k-soft">{t('session.noItem')}</span>;
   return (
     <>
-      <strong className="portal-now__item">
+      <strong className="portal-now__item" lang="pl">
         {item.number}. {item.title}
       </strong>
       {item.startedAt && <span className="k-soft"> {t('session.since', { time: formatHour(item.startedAt) })}</span>}

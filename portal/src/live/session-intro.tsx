@@ -10,11 +10,11 @@ export function SessionIntro({ header, headingLevel = 1 }: { header: HeaderPart;
   const { t, i18n } = useTranslation('portal');
   return (
     <>
-      <Heading>{header.title}</Heading>
+      <Heading lang="pl">{header.title}</Heading>
       <p className="portal-session-intro">
         <SessionState status={header.status} />
         <span>{t('sessions.at', { date: longDate(i18n.language, header.date), time: header.time })}</span>
-        <span>{header.place}</span>
+        <span lang="pl">{header.place}</span>
       </p>
       {header.status === 'convened' && <p>{t('session.notBegun')}</p>}
       {header.status === 'closed' && header.closedAt && (

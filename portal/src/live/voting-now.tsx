@@ -11,7 +11,7 @@ export function VotingNow({ voting, statutorySize }: { voting: VotingPart; statu
       <p>
         <strong>{t('session.votingOpen', { no })}</strong>
       </p>
-      <p>{subject}</p>
+      <p lang="pl">{subject}</p>
       <p className="k-soft">{thresholdText(t, majority, statutorySize)}</p>
       <p className="portal-voting-now__cast k-figures">{t('session.cast', { cast, eligible })}</p>
       <progress className="portal-progress" value={cast} max={Math.max(eligible, 1)} aria-hidden="true" />

@@ -34,7 +34,7 @@ export function LogPage({ data }: { data: PageOf<'log'> }) {
         <li>
           {t('log.stepProgram')}
           <pre className="portal-command">
-            <code>npm run verify -- --file log.jsonl</code>
+            <code>npm run verify -- --file dziennik-{session.sessionId}.jsonl</code>
           </pre>
         </li>
         <li>{t('log.stepCompare')}</li>

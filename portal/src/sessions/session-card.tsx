@@ -12,11 +12,16 @@ export function SessionCard({ session }: { session: SessionSummary }) {
   return (
     <li className="portal-session">
       <h3 className="portal-session__title">
-        <a href={address(addresses.session(sessionId))}>{title}</a>
+        <a lang="pl" href={address(addresses.session(sessionId))}>
+          {title}
+        </a>
       </h3>
       <p className="portal-session__when">
         {t('sessions.at', { date: longDate(i18n.language, date), time })}
-        <span className="k-soft"> · {place}</span>
+        <span className="k-soft">
+          {' · '}
+          <span lang="pl">{place}</span>
+        </span>
       </p>
       <p className="portal-session__marks">
         <SessionState status={status} />

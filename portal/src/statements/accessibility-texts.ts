@@ -25,7 +25,7 @@ export const accessibilityPl = {
   prepared: 'Deklarację sporządzono dnia: ',
   reviewed: 'Deklaracja została ostatnio poddana przeglądowi i aktualizacji dnia: ',
   assessment:
-    'Deklarację sporządzono na podstawie samooceny twórców oprogramowania: każdą stronę sprawdza automat axe, a także obsługę samą klawiaturą i powiększenie 200 %. Nie przeprowadzono jeszcze badania z udziałem użytkowników czytników ekranu.',
+    'Deklarację sporządzono na podstawie samooceny twórców oprogramowania: każdą stronę sprawdza automat axe, a także obsługę samą klawiaturą i powiększenie 200 %. Nie przeprowadzono jeszcze badania z udziałem użytkowników czytników ekranu.',
   helpsHeading: 'Ułatwienia',
   helps: [
     'Wszystkie treści są dostępne bez JavaScriptu. Z włączonym JavaScriptem strona sesji odświeża się sama; można to wstrzymać przyciskiem „Wstrzymaj aktualizacje”.',
@@ -86,7 +86,7 @@ export const accessibilityEn: typeof accessibilityPl = {
   prepared: 'This statement was prepared on: ',
   reviewed: 'This statement was last reviewed and updated on: ',
   assessment:
-    'The statement is based on a self-assessment by the makers of the software: every page is checked by the axe tool, by keyboard alone and at 200 % zoom. No study with users of screen readers has been carried out yet.',
+    'The statement is based on a self-assessment by the makers of the software: every page is checked by the axe tool, by keyboard alone and at 200 % zoom. No study with users of screen readers has been carried out yet.',
   helpsHeading: 'What helps',
   helps: [
     'All content is available without JavaScript. With JavaScript the session page updates by itself; the button “Pause updates” stops that.',

@@ -19,7 +19,7 @@ export function VotesList({ sessionId, votings, label }: VotesListProps) {
       {votings.map(({ votingId, no, subject, kind, outcome, tally }) => (
         <li key={votingId}>
           <span className="portal-votes__no">{t('voting.heading', { no })}</span>
-          <a className="portal-votes__subject" href={address(addresses.voting(sessionId, no))}>
+          <a className="portal-votes__subject" lang="pl" href={address(addresses.voting(sessionId, no))}>
             {subject}
           </a>
           <strong className={`portal-outcome portal-outcome--${outcome}`}>{outcomeText(t, kind, outcome)}</strong>

@@ -13,12 +13,12 @@ export function VotingPage({ data }: { data: PageOf<'voting'> }) {
   const { t } = useTranslation('portal');
   const address = usePageAddress();
   const { record, session, layout, numbers } = data;
-  const no = record.no ?? 0;
+  const { no } = record;
   const { sessionId } = session;
   return (
     <>
       <WayBack session={session} />
-      <h1>{t('voting.heading', { no })}</h1>
+      <h1>{t('namedVoteList.title', { ns: 'shared' })}</h1>
       <nav className="portal-layouts" aria-label={t('voting.layout')}>
         <ul>
           {layouts.map((each) => (

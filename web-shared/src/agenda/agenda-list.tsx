@@ -45,7 +45,7 @@ export function AgendaList({ items, currentItemId, onOpenDocument, renderExtra }
             <span className="k-agenda__number k-figures">{item.number}.</span>
             <div className="k-agenda__body">
               <p className="k-agenda__title">
-                {item.title}
+                <span lang="pl">{item.title}</span>
                 {item.draftNo && (
                   <span className="k-agenda__draft"> ({t('agenda.draftNo', { no: item.draftNo })})</span>
                 )}

@@ -39,7 +39,7 @@ export function DocumentLinks({ documents, label, onOpen }: DocumentLinksProps) 
           >
             <Icon name="document" />
             <span>
-              {document.title}{' '}
+              <span lang="pl">{document.title}</span>{' '}
               <span className="k-soft k-small">(PDF, {formatSize(document.bytes, i18n.language)})</span>
             </span>
           </a>

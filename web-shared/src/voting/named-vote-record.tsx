@@ -21,7 +21,7 @@ export function NamedVoteRecord({ record, layout }: NamedVoteRecordProps) {
   return (
     <article className="k-vote-record">
       {record.no !== null && <p className="k-vote-record__no">{t('namedVoteList.voteNo', { no: record.no })}</p>}
-      <h2>{record.subject}</h2>
+      <h2 lang="pl">{record.subject}</h2>
       <Header record={record} />
       <p className="k-vote-record__outcome">{outcomeText(t, record.kind, record.result.outcome)}</p>
       <TallyBar tally={record.result.tally} />
