@@ -39,6 +39,7 @@ export const deskPl = {
     result: 'Głosowanie nr {{no}}: {{outcome}}',
   },
   vote: {
+    no: 'Głosowanie nr {{no}}',
     open: 'Głosowanie nr {{no}} – punkt {{item}}',
     next: 'Przygotowane głosowanie – punkt {{item}}',
     majority: 'Większość: {{majority}} ({{basis}})',
@@ -157,6 +158,7 @@ export const deskEn: typeof deskPl = {
     result: 'Vote no. {{no}}: {{outcome}}',
   },
   vote: {
+    no: 'Vote no. {{no}}',
     open: 'Vote no. {{no}} – item {{item}}',
     next: 'Vote prepared – item {{item}}',
     majority: 'Majority: {{majority}} ({{basis}})',

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
-import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
+import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { TextArea } from '../../../../web-shared/src/fields/text-field.js';
+import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useOrder } from '../../orders/use-order.js';
 import { useDesk } from '../desk-context.js';
 
@@ -32,14 +33,18 @@ export function ExclusionDeclaration({ votingId }: { votingId: string }) {
       <Button kind="quiet" icon="slash" onClick={() => setOpen(true)}>
         {t('exclusion.declare')}
       </Button>
-      <ConfirmDialog
+      <Dialog
         isOpen={isOpen}
+        onClose={close}
         title={t('exclusion.title')}
-        confirmLabel={t('exclusion.confirm')}
-        pending={order.pending !== null}
-        refusal={order.refusal}
-        onConfirm={() => void declare()}
-        onCancel={close}
+        footer={
+          <>
+            <Button onClick={close}>{t('dialog.cancel', { ns: 'shared' })}</Button>
+            <Button kind="primary" pending={order.pending !== null} onClick={() => void declare()}>
+              {t('exclusion.confirm')}
+            </Button>
+          </>
+        }
       >
         <p>{t('exclusion.text')}</p>
         <TextArea
@@ -48,10 +53,12 @@ export function ExclusionDeclaration({ votingId }: { votingId: string }) {
           value={reason}
           onChange={setReason}
           rows={2}
+          autoFocus
           maxLength={300}
           error={tried && reason.trim() === '' ? t('exclusion.reasonMissing') : null}
         />
-      </ConfirmDialog>
+        {order.refusal && <Refusal refusal={order.refusal} />}
+      </Dialog>
     </>
   );
 }
