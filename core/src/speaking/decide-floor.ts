@@ -98,12 +98,16 @@ export function reopenSpeakerList(state: SessionState): Decision {
   return accept({ type: 'SpeakerListReopened', payload: { itemId } });
 }
 
-/** The new order names every waiting request exactly once; anything else was made from an outdated view. */
+/**
+ * The new order names every waiting request exactly once; anything else was made from an outdated view.
+ * The order that stands already changes nothing.
+ */
 export function reorderQueue(state: SessionState, order: readonly string[]): Decision {
-  const waiting = new Set(state.floor.queue.map((request) => request.requestId));
-  const same =
-    order.length === waiting.size && new Set(order).size === order.length && order.every((id) => waiting.has(id));
-  return same ? accept({ type: 'SpeakerQueueReordered', payload: { order } }) : refuse('queue-order-mismatch');
+  const waiting = state.floor.queue.map((request) => request.requestId);
+  const complete = order.length === waiting.length && waiting.every((id) => order.includes(id));
+  if (!complete) return refuse('queue-order-mismatch');
+  if (order.every((id, place) => id === waiting[place])) return accept();
+  return accept({ type: 'SpeakerQueueReordered', payload: { order } });
 }
 
 /** The event that ends the running speech, if there is one. */

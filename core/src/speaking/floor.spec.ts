@@ -117,6 +117,13 @@ describe('L-02: the order of speaking', () => {
     }
   });
 
+  it('the order that stands already leaves no event', () => {
+    const sitting = new Sitting().underItem(9);
+    sitting.when(chair, 'ReorderSpeakerQueue', { order: [] }).thenEvents();
+    const order = [asks(sitting, 3), asks(sitting, 4)];
+    sitting.when(chair, 'ReorderSpeakerQueue', { order }).thenEvents();
+  });
+
   it('out of turn, on the chair’s call: the speech before it ends', () => {
     const sitting = new Sitting().underItem(9);
     const requestId = asks(sitting, 3);

@@ -1,0 +1,62 @@
+import type { StoredEvent } from '../../session/events.js';
+import type { Tally, VotingOutcome } from '../../voting/voting.js';
+import type { Sha256 } from '../chain.js';
+import { Course, isKnownType } from './course.js';
+import { type Fault, fault, outOfOrder } from './fault.js';
+import { FloorBook } from './floor.js';
+import { Hall } from './hall.js';
+import { Polls } from './polls.js';
+
+/** A voting as the audit counted it. */
+export interface RecountedVoting {
+  readonly votingId: string;
+  readonly no: number;
+  readonly subject: string;
+  readonly tally: Tally;
+  readonly outcome: VotingOutcome;
+}
+
+/**
+ * Reads a session's events one after another and says where they stop making sense. Shares no code with `decide` and `evolve`:
+ * what both would get wrong in the same way would otherwise confirm itself. Knows the events of version 1; a newer version
+ * of an event needs its own reading here beside its upcast in `protocol/`.
+ */
+export class Audit {
+  private readonly course = new Course();
+  private readonly floor = new FloorBook();
+  private hall: Hall | undefined;
+  private polls: Polls | undefined;
+
+  constructor(private readonly sha256: Sha256) {}
+
+  get closed(): boolean {
+    return this.course.closed;
+  }
+
+  votings(): readonly RecountedVoting[] {
+    return (this.polls?.counted() ?? []).flatMap(({ prepared, no, tally, outcome }) => {
+      const { votingId, subject } = prepared;
+      return no !== null && tally && outcome ? [{ votingId, no, subject, tally, outcome }] : [];
+    });
+  }
+
+  /** @returns what is wrong with this event after those before it, or undefined */
+  check(event: StoredEvent): Fault | undefined {
+    if (!isKnownType(event.type) || event.version !== 1)
+      return fault('unknown-event', `${event.type} ${event.version}`);
+    // Q-03: only the end of a speech may come between the loss of the quorum and the closing of the open vote.
+    const mayFollowLoss = event.type === 'VotingClosed' || event.type === 'FloorEnded';
+    if (this.polls?.open && !this.hall?.quorate && !mayFollowLoss) return outOfOrder('an open vote without quorum');
+    const { current, agenda } = this.course;
+    const wrong = this.course.note(event);
+    if (wrong) return wrong;
+    if (event.type === 'SessionPrepared') {
+      const { council, rules } = event.payload;
+      this.hall = new Hall(council);
+      this.polls = new Polls(council, rules, this.hall, this.sha256);
+    }
+    return (
+      this.hall?.note(event) ?? this.polls?.note(event, current, agenda) ?? this.floor.note(event, current) ?? undefined
+    );
+  }
+}

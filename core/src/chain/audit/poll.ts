@@ -1,0 +1,61 @@
+import type { EventType, StoredEvent } from '../../session/events.js';
+import type { Majority } from '../../voting/majority.js';
+import { type Choice, choices, type Tally, type VotingOutcome } from '../../voting/voting.js';
+import { type Ballots, carries } from './arithmetic.js';
+
+export type EventOf<Type extends EventType> = Extract<StoredEvent, { type: Type }>;
+
+/** One voting as the audit sees it: who may vote, whose ballot lies in the box, who is excluded. */
+export class Poll {
+  phase: 'prepared' | 'open' | 'closed' | 'announced' | 'void' | 'discarded' = 'prepared';
+  no: number | null = null;
+  tally: Tally | null = null;
+  outcome: VotingOutcome | null = null;
+  readonly excluded = new Set<string>();
+  /** Everybody who may still vote or did. */
+  readonly roll = new Set<string>();
+  /** Struck from the roll by a correction; may return by another. */
+  readonly struck = new Set<string>();
+  readonly box = new Map<string, { readonly choice: Choice; readonly seq: number }>();
+  readonly late = new Set<string>();
+
+  constructor(readonly prepared: EventOf<'VotingPrepared'>['payload']) {}
+
+  get majority(): Majority {
+    return this.prepared.majority;
+  }
+
+  get unfinished(): boolean {
+    return this.phase === 'prepared' || this.phase === 'open' || this.phase === 'closed';
+  }
+
+  exclude(memberId: string): void {
+    this.excluded.add(memberId);
+    this.box.delete(memberId);
+  }
+
+  /** Somebody came in while the vote was open. @param newcomersVote whether the rules let newcomers vote (S-24) */
+  enter(memberId: string, newcomersVote: boolean): void {
+    if (this.struck.delete(memberId) || newcomersVote) this.roll.add(memberId);
+  }
+
+  /** Somebody was found never to have been there. */
+  strike(memberId: string): void {
+    if (this.roll.delete(memberId)) this.struck.add(memberId);
+  }
+
+  /** Counts the box; every filled seat falls into exactly one category (V-01). */
+  count(seats: readonly string[]): Tally {
+    const of = (choice: Choice) => [...this.box.values()].filter((ballot) => ballot.choice === choice).length;
+    const [yes, no, abstain] = choices.map(of) as [number, number, number];
+    const excluded = seats.filter((memberId) => this.excluded.has(memberId)).length;
+    const silent = seats.filter((id) => this.roll.has(id) && !this.excluded.has(id) && !this.box.has(id)).length;
+    const absent = seats.length - yes - no - abstain - excluded - silent;
+    return { for: yes, against: no, abstain, notVoted: silent, absent, excluded };
+  }
+
+  outcomeOf(ballots: Ballots, quorate: boolean, statutorySize: number): VotingOutcome {
+    if (!quorate) return 'void-no-quorum';
+    return carries(this.majority, ballots, statutorySize) ? 'adopted' : 'not-adopted';
+  }
+}

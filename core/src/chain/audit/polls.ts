@@ -1,0 +1,213 @@
+import type { ItemDraft } from '../../agenda/agenda-item.js';
+import type { Council } from '../../council/council.js';
+import type { StoredEvent } from '../../session/events.js';
+import type { SessionRules } from '../../session/rules.js';
+import type { Tally } from '../../voting/voting.js';
+import type { Sha256 } from '../chain.js';
+import { leastQuorum, leastVotes } from './arithmetic.js';
+import { type Fault, fault, outOfOrder } from './fault.js';
+import type { Hall } from './hall.js';
+import { type EventOf, Poll } from './poll.js';
+import { isSame, sortedText } from './sorted-text.js';
+
+/** Follows every voting from the events alone: who could vote, who did, and what comes out. */
+export class Polls {
+  private readonly all = new Map<string, Poll>();
+  private readonly carried = new Set<string>();
+  private numbers = 0;
+
+  constructor(
+    private readonly council: Council,
+    private readonly rules: SessionRules,
+    private readonly hall: Hall,
+    private readonly sha256: Sha256,
+  ) {}
+
+  /** Counted votings in the order of their numbers. */
+  counted(): readonly Poll[] {
+    return [...this.all.values()].filter((poll) => poll.tally !== null).sort((a, b) => (a.no ?? 0) - (b.no ?? 0));
+  }
+
+  get open(): Poll | undefined {
+    return [...this.all.values()].find((poll) => poll.phase === 'open');
+  }
+
+  /** @param current the item in progress; `agenda` as it stands; both before the event */
+  note(event: StoredEvent, current: string | null, agenda: readonly ItemDraft[]): Fault | undefined {
+    switch (event.type) {
+      case 'VotingPrepared':
+        return this.prepare(event, current, agenda);
+      case 'VotingDiscarded':
+        return this.move(event.payload.votingId, 'prepared', discard);
+      case 'MemberExcluded':
+        return this.exclude(event);
+      case 'VotingOpened':
+        return this.move(event.payload.votingId, 'prepared', (poll) => this.openPoll(poll, event));
+      case 'BallotCast':
+        return this.cast(event);
+      case 'LateBallotRefused':
+        return this.refuseLate(event);
+      case 'VotingClosed':
+        return this.move(event.payload.votingId, 'open', (poll) => this.close(poll, event));
+      case 'VotingAnnounced':
+        return this.move(event.payload.votingId, 'closed', (poll) => announce(poll, event));
+      case 'AttendanceRecorded':
+      case 'AttendanceCorrected':
+        return this.attend(event);
+      case 'AgendaChanged':
+        return this.changeAgenda(event);
+      case 'ItemStarted':
+      case 'ItemSuspended':
+      case 'RecessStarted':
+      case 'SittingAdjourned':
+      case 'SessionClosed':
+        return this.unfinished() ? outOfOrder(`${event.type} during a voting`) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  private prepare({ payload }: EventOf<'VotingPrepared'>, current: string | null, agenda: readonly ItemDraft[]) {
+    if (this.all.has(payload.votingId)) return outOfOrder(`voting ${payload.votingId} twice`);
+    if (this.unfinished()) return outOfOrder('a voting prepared during another');
+    if (payload.itemId !== current) return outOfOrder(`a voting under ${payload.itemId}, not in progress`);
+    const item = agenda.find(({ itemId }) => itemId === payload.itemId);
+    const documents = payload.documentIds.map((documentId) => ({
+      documentId,
+      hash: item?.documents.find((document) => document.documentId === documentId)?.sha256 ?? '',
+    }));
+    if (this.sha256(sortedText({ subject: payload.subject, documents })) !== payload.textHash)
+      return fault('frame-mismatch', 'text hash');
+    this.all.set(payload.votingId, new Poll(payload));
+    return undefined;
+  }
+
+  private exclude({ payload: { votingId, memberId } }: EventOf<'MemberExcluded'>): Fault | undefined {
+    const poll = this.all.get(votingId);
+    if (poll?.phase !== 'prepared' && poll?.phase !== 'open')
+      return outOfOrder(`voting ${votingId} takes no exclusion`);
+    if (poll.excluded.has(memberId)) return outOfOrder(`${memberId} excluded twice`);
+    poll.exclude(memberId);
+    return undefined;
+  }
+
+  /** V-02, Q-06: what was frozen must be what the log gives at this moment. */
+  private openPoll(poll: Poll, { payload: { no, frame } }: EventOf<'VotingOpened'>): Fault | undefined {
+    if (no !== this.numbers + 1) return outOfOrder(`voting no. ${no} after ${this.numbers}`);
+    if (!this.hall.quorate) return outOfOrder('a voting opened without quorum');
+    const { statutorySize } = this.council;
+    const present = this.hall.present();
+    const eligible = present.filter((memberId) => !poll.excluded.has(memberId));
+    const expected = {
+      statutorySize,
+      filledSeats: this.seats().length,
+      present,
+      eligible,
+      excluded: [...poll.excluded].sort(),
+      quorum: leastQuorum(statutorySize),
+      majority: poll.majority,
+      votesNeeded: leastVotes(poll.majority, statutorySize, eligible.length),
+      ruleSetVersion: this.rules.ruleSetVersion,
+    };
+    for (const [part, value] of Object.entries(expected)) {
+      if (!isSame(value, frame[part as keyof typeof frame])) return fault('frame-mismatch', part);
+    }
+    this.numbers = no;
+    poll.no = no;
+    poll.phase = 'open';
+    for (const memberId of eligible) poll.roll.add(memberId);
+    return undefined;
+  }
+
+  private cast(event: EventOf<'BallotCast'>): Fault | undefined {
+    const { votingId, memberId, choice, replacesSeq } = event.payload;
+    const poll = this.all.get(votingId);
+    if (poll?.phase !== 'open') return outOfOrder(`a ballot while voting ${votingId} is ${poll?.phase ?? 'unknown'}`);
+    if (event.actor.memberId !== memberId) return fault('ballot-unlawful', `${memberId} by ${event.actor.memberId}`);
+    if (poll.excluded.has(memberId)) return fault('ballot-unlawful', `${memberId} is excluded`);
+    if (!this.hall.has(memberId)) return fault('ballot-unlawful', `${memberId} is absent`);
+    if (!poll.roll.has(memberId)) return fault('ballot-unlawful', `${memberId} is not on the roll`);
+    if ((poll.box.get(memberId)?.seq ?? null) !== replacesSeq)
+      return fault('ballot-unlawful', `${memberId} replaces ${replacesSeq}`);
+    poll.box.set(memberId, { choice, seq: event.seq });
+    return undefined;
+  }
+
+  private refuseLate({ payload: { votingId, memberId } }: EventOf<'LateBallotRefused'>): Fault | undefined {
+    const poll = this.all.get(votingId);
+    if (!poll?.tally) return outOfOrder(`a late ballot before voting ${votingId} was closed`);
+    const couldVote = poll.roll.has(memberId) && !poll.excluded.has(memberId);
+    if (poll.late.has(memberId) || !couldVote) return outOfOrder(`a late ballot of ${memberId}`);
+    poll.late.add(memberId);
+    return undefined;
+  }
+
+  private close(poll: Poll, { payload: { result } }: EventOf<'VotingClosed'>): Fault | undefined {
+    const { quorate, presentCount } = this.hall;
+    const tally = poll.count(this.seats());
+    for (const [category, count] of Object.entries(tally)) {
+      const stated = result.tally[category as keyof Tally];
+      if (stated !== count) return fault('tally-mismatch', `${category}: ${count} counted, ${stated} stated`);
+    }
+    if (result.presentAtClose !== presentCount || result.quorumMet !== quorate)
+      return fault('figures-mismatch', `${presentCount} present at closing`);
+    const outcome = poll.outcomeOf(tally, quorate, this.council.statutorySize);
+    if (result.outcome !== outcome) return fault('tally-mismatch', `${outcome}, not ${result.outcome}`);
+    poll.tally = tally;
+    poll.outcome = outcome;
+    poll.phase = outcome === 'void-no-quorum' ? 'void' : 'closed';
+    return undefined;
+  }
+
+  private attend(event: EventOf<'AttendanceRecorded'> | EventOf<'AttendanceCorrected'>): Fault | undefined {
+    const poll = this.open;
+    if (!poll) return undefined;
+    const { memberId } = event.payload;
+    if (this.hall.has(memberId)) {
+      if (!poll.roll.has(memberId)) poll.enter(memberId, this.rules.lateEntryMayVote);
+    } else if (event.type === 'AttendanceCorrected') {
+      if (poll.box.has(memberId)) return outOfOrder(`${memberId} corrected to absence after voting`);
+      poll.strike(memberId);
+    }
+    return undefined;
+  }
+
+  /** Art. 20 ust. 1a: an adopted voting by a majority of the statutory composition carries one change. */
+  private changeAgenda({ payload: { votingId } }: EventOf<'AgendaChanged'>): Fault | undefined {
+    const poll = this.all.get(votingId);
+    const { majority, outcome } = poll ?? {};
+    const ofStatutory =
+      majority?.kind === 'absolute-of-statutory' || (majority?.kind === 'qualified' && majority.of === 'statutory');
+    if (!ofStatutory || outcome !== 'adopted' || this.carried.has(votingId) || this.unfinished())
+      return outOfOrder(`voting ${votingId} carries no change of the agenda`);
+    this.carried.add(votingId);
+    return undefined;
+  }
+
+  private move(votingId: string, from: Poll['phase'], step: (poll: Poll) => Fault | undefined): Fault | undefined {
+    const poll = this.all.get(votingId);
+    return poll?.phase === from ? step(poll) : outOfOrder(`voting ${votingId} is ${poll?.phase ?? 'unknown'}`);
+  }
+
+  private unfinished(): boolean {
+    return [...this.all.values()].some((poll) => poll.unfinished);
+  }
+
+  private seats(): readonly string[] {
+    return this.council.members.filter(({ mandate }) => mandate === 'active').map(({ memberId }) => memberId);
+  }
+}
+
+function discard(poll: Poll): undefined {
+  poll.phase = 'discarded';
+}
+
+/** V-09: the formula names the numbers that were counted. */
+function announce(poll: Poll, { payload: { formula } }: EventOf<'VotingAnnounced'>): Fault | undefined {
+  const stated = formula.match(/\d+/g)?.slice(0, 4).map(Number);
+  const { tally } = poll;
+  const counted = tally && [tally.for, tally.against, tally.abstain, tally.notVoted];
+  if (!isSame(stated, counted)) return fault('tally-mismatch', 'the announced numbers');
+  poll.phase = 'announced';
+  return undefined;
+}
