@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { ChairView } from '../../../protocol/src/views/views.js';
-import { useLiveSession } from '../../../web-shared/src/live/use-live-session.js';
+import { type LiveSession, useLiveSession } from '../../../web-shared/src/live/use-live-session.js';
 import { Loading } from '../../../web-shared/src/status/page-states.js';
 import { ChamberShell } from '../app/chamber-shell.js';
+import { useSignedIn } from '../app/sign-in-gate.js';
+import { useBallotCasting } from '../ballot/use-ballot-casting.js';
+import { ConnectionNotices } from '../desk/notices/connection-notices.js';
+import { LateBallot } from '../desk/voting/late-ballot.js';
 import { SteeringProvider } from '../steering/orders/steering-context.js';
 import { SessionBar } from '../steering/session/session-bar.js';
 import { ConductPanel } from '../steering/stage/conduct-panel.js';
+import { ChairBallot } from './chair-ballot.js';
 
 /** /chamber/:sessionId/chair: the presider leads the session and votes on one screen, by pointer or by keyboard alone. */
 export function ChairConsole({ sessionId }: { sessionId: string }) {
@@ -25,8 +30,28 @@ export function ChairConsole({ sessionId }: { sessionId: string }) {
     <SteeringProvider live={live} view={view}>
       <ChamberShell {...frame} band={<SessionBar />}>
         <h1 className="k-visually-hidden">{t('chair.title')}</h1>
-        <ConductPanel />
+        <Conducting sessionId={sessionId} live={live} view={view} />
       </ChamberShell>
     </SteeringProvider>
+  );
+}
+
+/** Leading and the own vote: a vote in hand stays in hand whatever the console shows meanwhile. */
+function Conducting({ sessionId, live, view }: { sessionId: string; live: LiveSession<ChairView>; view: ChairView }) {
+  const { me } = useSignedIn();
+  const { voting } = view;
+  const votingId = voting?.votingId ?? null;
+  const casting = useBallotCasting({ sessionId, personId: me.personId, votingId, live });
+  return (
+    <ConductPanel
+      ownBallot={voting?.status === 'open' && <ChairBallot key={voting.votingId} voting={voting} casting={casting} />}
+      notices={
+        <>
+          {/* Being offline is said beside the next step. */}
+          {live.notice?.code === 'newer-desk' && <ConnectionNotices notice={live.notice} status="connected" />}
+          {casting.late && <LateBallot late={casting.late} onDismiss={casting.forgetLate} />}
+        </>
+      }
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
 import { AgendaList } from '../../../../web-shared/src/agenda/agenda-list.js';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
 import { outcomeText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { ShortcutList } from '../orders/shortcut-list.js';
 import { useSteering } from '../orders/steering-context.js';
 import { ItemOrders } from './item-orders.js';
 
@@ -44,6 +45,7 @@ export function AgendaPanel({ onOpenDocument }: { onOpenDocument: (document: Doc
           }}
         />
       </div>
+      <ShortcutList />
     </section>
   );
 }

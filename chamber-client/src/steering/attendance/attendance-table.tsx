@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { RollEntry } from '../../../../protocol/src/views/parts.js';
 import { RadioGroup } from '../../../../web-shared/src/fields/radio-group.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
-import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { DataTable } from '../../../../web-shared/src/table/data-table.js';
 import { matchesSearch } from '../../../../web-shared/src/text/search.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { AttendanceOrders } from './attendance-orders.js';
+import { Presence } from './presence.js';
 
 const filters = ['all', 'present', 'absent'] as const;
 type Filter = (typeof filters)[number];
@@ -84,16 +84,5 @@ export function AttendanceTable({ extra }: AttendanceTableProps) {
         ]}
       />
     </div>
-  );
-}
-
-/** In words and by a mark. */
-export function Presence({ isPresent }: { isPresent: boolean }) {
-  const { t } = useTranslation('steering');
-  return (
-    <span className={isPresent ? 's-presence s-presence--in' : 's-presence'}>
-      <Icon name={isPresent ? 'check' : 'dash'} />
-      {t(isPresent ? 'attendance.present' : 'attendance.absent')}
-    </span>
   );
 }

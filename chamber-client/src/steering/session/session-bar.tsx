@@ -1,5 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { QuorumBadge } from '../../../../web-shared/src/voting/quorum-badge.js';
-import { useSteering } from '../orders/steering-context.js';
+import { OrderButton } from '../orders/order-button.js';
+import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { SessionOrders } from './session-orders.js';
 
 /** Q-01 permanently in sight, and the orders about the session as a whole. */
@@ -7,8 +10,37 @@ export function SessionBar() {
   const { quorum } = useSteering().view;
   return (
     <div className="s-bar">
-      <QuorumBadge {...quorum} />
+      <div className="k-row">
+        <QuorumBadge {...quorum} />
+        <OwnCheckIn />
+      </div>
       <SessionOrders />
     </div>
+  );
+}
+
+/** The presider sits in the council as well: one press until the register says present (S-22). */
+function OwnCheckIn() {
+  const { t } = useTranslation('steering');
+  const { view, own } = useSteering();
+  const order = useSteeringOrder();
+  const entry = view.roll.find((candidate) => candidate.memberId === own?.me.memberId);
+  const { status } = view.header;
+  if (!entry || entry.present || entry.standing !== 'active' || status === 'prepared' || status === 'closed')
+    return null;
+  const kind = status === 'open' || status === 'recess' ? 'entered-late' : 'entered';
+  return (
+    <>
+      <OrderButton
+        type="RecordAttendance"
+        payload={{ memberId: entry.memberId, kind }}
+        kind="primary"
+        icon="check"
+        order={order}
+      >
+        {t('attendance.confirmOwn')}
+      </OrderButton>
+      {order.refusal && <Refusal refusal={order.refusal} />}
+    </>
   );
 }

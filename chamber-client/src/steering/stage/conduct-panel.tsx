@@ -9,11 +9,15 @@ import { NextStep } from '../step/next-step.js';
 import { useVoteDraft } from '../voting/use-vote-draft.js';
 import { Stage } from './stage.js';
 
-/**
- * Conducting the session: agenda, the next step with what it is about, speakers. On a narrow screen the step comes first.
- * @param ownBallot the presider's own ballot, when this person holds a seat.
- */
-export function ConductPanel({ ownBallot }: { ownBallot?: ReactNode }) {
+export interface ConductPanelProps {
+  /** The presider's own ballot, when this person holds a seat. */
+  ownBallot?: ReactNode;
+  /** What this person must be told, above everything the stage shows. */
+  notices?: ReactNode;
+}
+
+/** Conducting the session: agenda, the next step with what it is about, speakers. On a narrow screen the step comes first. */
+export function ConductPanel({ ownBallot, notices }: ConductPanelProps) {
   const { t } = useTranslation('steering');
   const { view, offlineBecause } = useSteering();
   const draft = useVoteDraft(view);
@@ -24,6 +28,7 @@ export function ConductPanel({ ownBallot }: { ownBallot?: ReactNode }) {
         <NextStep draft={draft.draft} />
       </section>
       <div className="s-conduct__stage">
+        {notices}
         {offlineBecause && <p className="s-offline">{offlineBecause}</p>}
         {document ? (
           <DocumentViewer document={document} onClose={() => setDocument(null)} />

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { OperatorView } from '../../../protocol/src/views/views.js';
+import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
+import { useSteering } from '../steering/orders/steering-context.js';
+import { ConductPanel } from '../steering/stage/conduct-panel.js';
+import { AttendanceTab } from './attendance/attendance-tab.js';
+import { DeskWarnings } from './desks/desk-warnings.js';
+import { RegisterTab } from './register/register-tab.js';
+import { ScreensTab } from './screens/screens-tab.js';
+
+/** The operator's four places; the address keeps which one is open. */
+export function OperatorTabs({ sessionId, view }: { sessionId: string; view: OperatorView }) {
+  const { t } = useTranslation('operator');
+  const { mayOrder, offlineBecause } = useSteering();
+  const [query, setQuery] = useSearchParams();
+  const { quorum, roll, screens } = view;
+  const held = roll.filter((entry) => entry.standing !== 'expired').length;
+  const tabs = [
+    {
+      id: 'attendance',
+      title: t('tab.attendance', { present: quorum.present, held }),
+      content: <AttendanceTab view={view} />,
+    },
+    ...(mayOrder('StartItem') ? [{ id: 'conduct', title: t('tab.conduct'), content: <ConductPanel /> }] : []),
+    { id: 'register', title: t('tab.register'), content: <RegisterTab view={view} /> },
+    ...(mayOrder('StartItem')
+      ? [
+          {
+            id: 'screens',
+            title: t('tab.screens', { count: screens.length }),
+            content: <ScreensTab sessionId={sessionId} screens={screens} />,
+          },
+        ]
+      : []),
+  ];
+  const asked = query.get('tab');
+  const selected = tabs.some((tab) => tab.id === asked) ? (asked ?? undefined) : 'attendance';
+  return (
+    <div className="o-panel">
+      <DeskWarnings connections={view.connections} />
+      {offlineBecause && selected !== 'conduct' && <p className="s-offline">{offlineBecause}</p>}
+      <Tabs
+        label={t('tab.label')}
+        tabs={tabs}
+        selected={selected}
+        onSelect={(tab) => setQuery({ tab }, { replace: true })}
+      />
+    </div>
+  );
+}
