@@ -8,6 +8,9 @@ import { OpenVote } from './open-vote.js';
 import { VoteResult } from './vote-result.js';
 import { VoteText } from './vote-text.js';
 
+/** Characters of a subject from which smaller letters keep the ballot on the screen. */
+const longSubject = 160;
+
 /** Where the link of the band leads. */
 export const votePanelId = 'glosowanie';
 
@@ -22,7 +25,7 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
   return (
     <section
       id={votePanelId}
-      className={`desk-vote desk-vote--${voting.status}`}
+      className={`desk-vote desk-vote--${voting.status}${voting.subject.length > longSubject ? ' desk-vote--long' : ''}`}
       aria-labelledby={titleId}
       tabIndex={-1}
     >
