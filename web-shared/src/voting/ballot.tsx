@@ -83,7 +83,9 @@ export function Ballot(props: BallotProps) {
   return (
     <div className={isCast ? 'k-ballot k-ballot--cast' : 'k-ballot'}>
       <fieldset ref={group} className="k-ballot__group" aria-describedby={hintId} onKeyDown={handleKey}>
-        <legend className="k-ballot__subject">{subject}</legend>
+        <legend className="k-ballot__subject" lang="pl">
+          {subject}
+        </legend>
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the group, the input inside takes the focus
           <label

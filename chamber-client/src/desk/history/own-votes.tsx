@@ -20,7 +20,7 @@ export function OwnVotes() {
   };
   const columns: Column<OwnVote>[] = [
     { id: 'no', header: t('history.no'), cell: (vote) => vote.no, align: 'end' },
-    { id: 'subject', header: t('history.subject'), cell: (vote) => vote.subject },
+    { id: 'subject', header: t('history.subject'), cell: (vote) => <span lang="pl">{vote.subject}</span> },
     {
       id: 'vote',
       header: t('history.vote'),

@@ -63,7 +63,7 @@ function CurrentItem({ item }: { item: AgendaItemView }) {
   const { t } = useTranslation('desk');
   const { openDocument } = useDesk();
   return (
-    <Panel eyebrow={t('session.item', { number: item.number })} title={item.title}>
+    <Panel eyebrow={t('session.item', { number: item.number })} title={<span lang="pl">{item.title}</span>}>
       {item.draftNo && <p className="k-soft">{t('agenda.draftNo', { no: item.draftNo, ns: 'shared' })}</p>}
       <DocumentLinks
         documents={item.documents}
@@ -74,7 +74,7 @@ function CurrentItem({ item }: { item: AgendaItemView }) {
   );
 }
 
-function Panel({ eyebrow, title, children }: { eyebrow?: string; title: string; children?: ReactNode }) {
+function Panel({ eyebrow, title, children }: { eyebrow?: string; title: ReactNode; children?: ReactNode }) {
   const { t } = useTranslation('desk');
   return (
     <section className="desk-now" aria-label={t('now')}>

@@ -16,7 +16,7 @@ export function LateBallot({ late, onDismiss }: { late: RefusedBallot; onDismiss
       <Refusal refusal={late.refusal} />
       {past && (
         <p>
-          {t('vote.no', { no: past.no })}: {past.subject}
+          {t('vote.no', { no: past.no })}: <span lang="pl">{past.subject}</span>
         </p>
       )}
       <Button onClick={onDismiss}>{t('result.dismiss')}</Button>

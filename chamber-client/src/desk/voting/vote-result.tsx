@@ -17,7 +17,9 @@ export function VoteResult({ voting }: { voting: VotingPart }) {
   const mine = own.history.find(({ votingId }) => votingId === voting.votingId);
   return (
     <>
-      <p className="desk-vote__subject">{voting.subject}</p>
+      <p className="desk-vote__subject" lang="pl">
+        {voting.subject}
+      </p>
       <p className="desk-vote__outcome" role="status">
         {outcomeText(t, voting.kind, result.outcome)}
       </p>

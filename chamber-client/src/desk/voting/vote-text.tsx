@@ -12,7 +12,11 @@ export function VoteText({ voting, withSubject }: { voting: VotingPart; withSubj
   const documents = item?.documents.filter(({ documentId }) => voting.documentIds.includes(documentId)) ?? [];
   return (
     <div className="desk-vote__text">
-      {withSubject && <p className="desk-vote__subject">{voting.subject}</p>}
+      {withSubject && (
+        <p className="desk-vote__subject" lang="pl">
+          {voting.subject}
+        </p>
+      )}
       <p className="desk-vote__threshold">
         <strong>{thresholdText(t, voting.majority, view.header.statutorySize)}.</strong>{' '}
         <span className="k-soft">
