@@ -1,6 +1,6 @@
 import { formatDate, formatDateTime, formatHour } from '../../../core/src/kernel/warsaw-time.js';
+import { trainingNotice } from '../../../protocol/src/legal-terms.js';
 import type { Block, DocumentModel } from './document-model.js';
-import { trainingNotice } from './legal-terms.js';
 
 /** Presence of one councillor in one sitting. */
 export interface AttendanceLine {

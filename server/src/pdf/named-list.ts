@@ -1,7 +1,6 @@
 import { formatDate, formatDateTime } from '../../../core/src/kernel/warsaw-time.js';
 import { type Category, categories, type Tally } from '../../../core/src/voting/voting.js';
 import type { CollectiveList, VotingRecord } from '../../../protocol/src/http/sessions.js';
-import type { Block, DocumentModel, Facts } from './document-model.js';
 import {
   categoryHeadings,
   categoryOfOne,
@@ -13,7 +12,8 @@ import {
   remarkTexts,
   thresholdText,
   trainingNotice,
-} from './legal-terms.js';
+} from '../../../protocol/src/legal-terms.js';
+import type { Block, DocumentModel, Facts } from './document-model.js';
 
 /** §11.3: `a` groups with counts and names, `b` the table `Lp. | Nazwisko i imię | Głos`. */
 export const layouts = ['a', 'b'] as const;

@@ -1,5 +1,5 @@
 import type { VotingRecord } from '../../../../protocol/src/http/sessions.js';
-import { categoryOfOne, outcomeText, statusTexts } from '../../pdf/legal-terms.js';
+import { categoryOfOne, outcomeText, statusTexts } from '../../../../protocol/src/legal-terms.js';
 
 /**
  * Open data as a table: one line per filled seat and vote (RFC 4180: comma, CRLF, quotes doubled), UTF-8 with a byte order mark so that

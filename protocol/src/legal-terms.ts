@@ -1,7 +1,7 @@
-import type { Majority } from '../../../core/src/voting/majority.js';
-import { votesNeeded } from '../../../core/src/voting/majority.js';
-import type { Category, Tally, VotingKind, VotingOutcome } from '../../../core/src/voting/voting.js';
-import type { VotingRecord, VotingRemark } from '../../../protocol/src/http/sessions.js';
+import type { Majority } from '../../core/src/voting/majority.js';
+import { votesNeeded } from '../../core/src/voting/majority.js';
+import type { Category, Tally, VotingKind, VotingOutcome } from '../../core/src/voting/voting.js';
+import type { VotingRecord, VotingRemark } from './http/sessions.js';
 
 /** The law's words on papers and in open data, exactly as the catalogue has them (V-01, §11.3). Always Polish. */
 export const trainingNotice = 'TRYB SZKOLENIOWY – dokument nie ma mocy prawnej';
