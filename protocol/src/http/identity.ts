@@ -6,6 +6,16 @@ import { text } from '../session/text.js';
 export const signInRequest = z.strictObject({ username: text(80, 1), password: z.string().min(1).max(256) });
 export type SignInRequest = z.infer<typeof signInRequest>;
 
+/**
+ * POST /api/me/password → 204: one's own password; the other sign-ins end. 403 `password-wrong` or `training-account`,
+ * 422 `password-too-weak`, 429 as at the sign-in.
+ */
+export const passwordChange = z.strictObject({
+  currentPassword: z.string().min(1).max(256),
+  newPassword: z.string().min(1).max(256),
+});
+export type PasswordChange = z.infer<typeof passwordChange>;
+
 /** GET /api/me → 200 `Me`, 401 `signed-out`. POST /api/sign-out → 204. */
 export const me = z.object({
   personId: z.string(),

@@ -172,6 +172,61 @@ describe('sign-in', () => {
     expect(visitor.cookie).toBeUndefined();
   });
 
+  describe('with a password of one’s own', () => {
+    const own = 'moje własne hasło';
+
+    it('goes on here and ends elsewhere', async () => {
+      const here = await signedIn(hub, { username: 'wlasna' });
+      const elsewhere = new Visitor(hub.url);
+      await elsewhere.signsIn('wlasna', testPassword);
+      const answer = await here.post('/api/me/password', { currentPassword: testPassword, newPassword: own });
+      expect(answer.status).toBe(204);
+      expect((await here.get('/api/me')).status).toBe(200);
+      expect((await elsewhere.get('/api/me')).status).toBe(401);
+      expect((await elsewhere.signsIn('wlasna', testPassword)).status).toBe(401);
+      expect((await elsewhere.signsIn('wlasna', own)).status).toBe(200);
+    });
+
+    it.each([
+      ['the present one is wrong', { currentPassword: 'nie to', newPassword: own }, 403, 'password-wrong'],
+      ['the new one is short', { currentPassword: testPassword, newPassword: 'krótkie' }, 422, 'password-too-weak'],
+      [
+        'the new one is the old one',
+        { currentPassword: testPassword, newPassword: testPassword },
+        422,
+        'password-too-weak',
+      ],
+      [
+        'it is the username',
+        { currentPassword: testPassword, newPassword: 'xx-slaba-xx-SLABA' },
+        422,
+        'password-too-weak',
+      ],
+      ['there is none', { currentPassword: testPassword, newPassword: '' }, 400, 'bad-request'],
+    ])('is refused when %s', async (_what, body, status, code) => {
+      const visitor = new Visitor(hub.url);
+      if ((await visitor.signsIn('slaba', testPassword)).status !== 200) await givesAccount(hub, { username: 'slaba' });
+      await visitor.signsIn('slaba', testPassword);
+      const answer = await visitor.post('/api/me/password', body);
+      expect([answer.status, answer.json().code]).toEqual([status, code]);
+    });
+
+    it('cannot be guessed from an open sign-in', async () => {
+      const visitor = await signedIn(hub, { username: 'otwarta' }, { from: '127.0.0.77' });
+      const answers = [];
+      for (let no = 0; no < 12; no += 1) {
+        answers.push(await visitor.post('/api/me/password', { currentPassword: `próba ${no}`, newPassword: own }));
+      }
+      expect(answers.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 403), 429, 429]);
+    });
+
+    it('is not for training accounts, whose password many know', async () => {
+      const visitor = await signedIn(hub, { username: 'wspolna', training: true });
+      const answer = await visitor.post('/api/me/password', { currentPassword: testPassword, newPassword: own });
+      expect([answer.status, answer.json().code]).toEqual([403, 'training-account']);
+    });
+  });
+
   it('ends after 12 hours unused, stays in use through a long sitting, and ends after 24 hours anyway', async () => {
     const idle = await signedIn(hub, { username: 'bezczynna' });
     const busy = await signedIn(hub, { username: 'pracowita' });

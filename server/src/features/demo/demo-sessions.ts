@@ -7,7 +7,7 @@ import { defaultRules } from '../../../../core/src/session/rules.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
 import { renderDraftResolution } from '../../pdf/draft-resolution.js';
 import { Documents } from '../documents/index.js';
-import { Convening, Meetings } from '../meetings/index.js';
+import { Convening, Meetings, SessionIndex } from '../meetings/index.js';
 import { type PrintedDraft, pastAgenda, upcomingAgenda } from './content/agendas.js';
 import { type DemoDraft, printedDraft } from './content/demo-draft.js';
 import { municipality } from './content/municipality.js';
@@ -45,6 +45,7 @@ export class DemoSessions {
     private readonly meetings: Meetings,
     private readonly convening: Convening,
     private readonly live: LiveSessions,
+    private readonly index: SessionIndex,
   ) {}
 
   /** Played through the same door as every other: its log is a real one. */
@@ -53,6 +54,7 @@ export class DemoSessions {
     const sessionId = await this.convene(council, pastNumber, now, agenda);
     const state = await this.live.stateOf(sessionId);
     await playPastSession(new PlayedSession(this.live, sessionId, state, council.personIds));
+    await this.index.refresh(sessionId);
   }
 
   /** For the next full hour of the day, so that whoever tries the demo can open it. */

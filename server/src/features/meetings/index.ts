@@ -2,4 +2,5 @@
 export { Convening } from './convening.js';
 export { type MeetingDraft, Meetings } from './meetings.js';
 export { MeetingsModule } from './meetings.module.js';
+export { SessionIndex } from './session-index.js';
 export { SessionLists } from './session-lists.js';

@@ -16,6 +16,6 @@ import { TrainingReset } from './training-reset.js';
   imports: [IdentityModule, LiveSessionModule, DocumentsModule, MembersModule],
   controllers: [MeetingsController, SessionsController],
   providers: [Meetings, Convening, TrainingReset, SessionIndex, SessionLists],
-  exports: [Meetings, Convening, SessionLists],
+  exports: [Meetings, Convening, SessionIndex, SessionLists],
 })
 export class MeetingsModule {}

@@ -2,11 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { PasswordHasher } from '../passwords/password-hasher.js';
-import { NoSlotFree } from '../passwords/slots.js';
 import { Person } from '../people/person.entity.js';
-import { canonicalUsername } from '../people/username.js';
-import { AttemptLimits } from './attempt-limits.js';
+import { PasswordCheck } from './password-check.js';
 import { SignIns } from './sign-ins.js';
 
 export type SignInOutcome =
@@ -16,7 +13,6 @@ export type SignInOutcome =
   | { readonly step: 'failed' }
   | { readonly step: 'wait'; readonly retryAfterMs: number };
 
-const rushRetryMs = 5_000;
 const shown: readonly string[] = ['password'];
 
 /** Signs people in with username and password. */
@@ -24,42 +20,21 @@ const shown: readonly string[] = ['password'];
 export class PasswordSignIn {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly hasher: PasswordHasher,
-    private readonly limits: AttemptLimits,
+    private readonly passwordCheck: PasswordCheck,
     private readonly signIns: SignIns,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
-  /** @param address where the request came from. An unknown account answers like a wrong password, after the same time. */
-  async try(typedUsername: string, password: string, address: string): Promise<SignInOutcome> {
-    const username = canonicalUsername(typedUsername);
-    const retryAfterMs = this.limits.begin(username, address, this.clock.now());
-    if (retryAfterMs > 0) return { step: 'wait', retryAfterMs };
-    try {
-      const person = await this.find(username);
-      const right = await this.hasher.verify(person?.passwordHash, password);
-      if (!person?.active || !right) {
-        this.limits.failed(username, address, this.clock.now());
-        return { step: 'failed' };
-      }
-      this.limits.succeeded(username, address);
-      const missing = person.requiredFactors.filter((factor) => !shown.includes(factor));
-      if (missing.length > 0) return { step: 'factors', missing };
-      return { step: 'signed-in', token: await this.begin(person.personId) };
-    } catch (error) {
-      if (error instanceof NoSlotFree) return { step: 'wait', retryAfterMs: rushRetryMs };
-      throw error;
-    }
-  }
-
-  private find(username: string): Promise<Person | null> {
-    return this.dataSource
-      .getRepository(Person)
-      .createQueryBuilder('person')
-      .addSelect('person.passwordHash')
-      .where('person.username = :username', { username })
-      .getOne();
+  /** @param address where the request came from. */
+  async try(username: string, password: string, address: string): Promise<SignInOutcome> {
+    const check = await this.passwordCheck.check(username, password, address);
+    if (check.verdict === 'wait') return { step: 'wait', retryAfterMs: check.retryAfterMs };
+    if (check.verdict === 'wrong') return { step: 'failed' };
+    const { personId, requiredFactors } = check.person;
+    const missing = requiredFactors.filter((factor) => !shown.includes(factor));
+    if (missing.length > 0) return { step: 'factors', missing };
+    return { step: 'signed-in', token: await this.begin(personId) };
   }
 
   private begin(personId: string): Promise<string> {

@@ -1,15 +1,29 @@
 import { Body, Controller, Get, Header, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { type Me, type SignInRequest, signInRequest } from '../../../../protocol/src/http/identity.js';
+import {
+  type Me,
+  type PasswordChange,
+  passwordChange,
+  type SignInRequest,
+  signInRequest,
+} from '../../../../protocol/src/http/identity.js';
 import { Settings } from '../../platform/config/settings.js';
-import { HttpError } from '../../platform/errors/http-error.js';
 import { Public, SignedIn } from '../access/access.js';
 import { CurrentPerson } from '../access/current-person.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { SignedInPerson } from '../signed-in-person.js';
+import { OwnPassword } from './own-password.js';
 import { PasswordSignIn } from './password-sign-in.js';
 import { writeToken } from './sign-in-cookie.js';
+import {
+  factorsMissing,
+  passwordTooWeak,
+  passwordWrong,
+  signInFailed,
+  tooManyAttempts,
+  trainingAccount,
+} from './sign-in-refusals.js';
 import { absoluteLimitMs, SignIns } from './sign-ins.js';
 
 /** Signing in and out, and who one is. */
@@ -17,6 +31,7 @@ import { absoluteLimitMs, SignIns } from './sign-ins.js';
 export class SignInController {
   constructor(
     private readonly passwordSignIn: PasswordSignIn,
+    private readonly ownPassword: OwnPassword,
     private readonly signIns: SignIns,
     private readonly dataSource: DataSource,
     private readonly audit: AuditTrail,
@@ -68,6 +83,30 @@ export class SignInController {
     return meOf(person);
   }
 
+  @SignedIn()
+  @Post('me/password')
+  @HttpCode(204)
+  async changePassword(
+    @CurrentPerson() person: SignedInPerson,
+    @Body({ schema: passwordChange }) change: PasswordChange,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const outcome = await this.ownPassword.change(person, change, address);
+    switch (outcome.result) {
+      case 'changed':
+        return;
+      case 'wait':
+        throw tooManyAttempts(reply, outcome.retryAfterMs);
+      case 'wrong':
+        throw passwordWrong();
+      case 'too-weak':
+        throw passwordTooWeak();
+      case 'training-account':
+        throw trainingAccount();
+    }
+  }
+
   private async end(signInId: string): Promise<void> {
     this.signIns.announceRevoked(await this.signIns.end(this.dataSource.manager, { signInId }));
   }
@@ -75,30 +114,4 @@ export class SignInController {
 
 function meOf({ personId, username, fullName, roles, seats }: SignedInPerson): Me {
   return { personId, username, fullName, roles: [...roles], seats: [...seats] };
-}
-
-/** The same words whether the account exists or not. */
-function signInFailed(): HttpError {
-  return new HttpError(401, { code: 'sign-in-failed', text: 'Nieprawidłowa nazwa użytkownika lub hasło.' });
-}
-
-function factorsMissing(): HttpError {
-  return new HttpError(403, {
-    code: 'second-factor-needed',
-    text: 'To konto wymaga drugiego składnika logowania, którego ten system jeszcze nie obsługuje. Zwróć się do Biura Rady.',
-  });
-}
-
-function tooManyAttempts(reply: FastifyReply, retryAfterMs: number): HttpError {
-  const retryAfterS = Math.ceil(retryAfterMs / 1000);
-  reply.header('retry-after', retryAfterS);
-  return new HttpError(429, {
-    code: 'too-many-attempts',
-    text: `Zbyt wiele prób logowania. Spróbuj ponownie za ${inWords(retryAfterS)}.`,
-    retryAfterS,
-  });
-}
-
-function inWords(seconds: number): string {
-  return seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }
