@@ -23,6 +23,13 @@ export const pairingState = z.discriminatedUnion('status', [
 ]);
 export type PairingState = z.infer<typeof pairingState>;
 
+/**
+ * GET /api/screens/own with header `x-screen-token` → `ownScreen`, 404 `screen-unknown` once it was removed: where a screen
+ * belongs after the operator moved it to another session.
+ */
+export const ownScreen = z.object({ screenId: z.string(), name: z.string(), sessionId: z.string() });
+export type OwnScreen = z.infer<typeof ownScreen>;
+
 /** Codes: 8 characters without look-alikes, 10 minutes, 5 wrong tries per operator and minute. */
 export const confirmPairing = z.strictObject({ code: text(12, 1), name: text(60, 1), sessionId: uuid });
 export type ConfirmPairing = z.infer<typeof confirmPairing>;

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, ParseUUIDPipe,
 import {
   type ConfirmPairing,
   confirmPairing,
+  type OwnScreen,
   type Pairing,
   type PairingState,
   type ScreenChange,
@@ -28,6 +29,12 @@ export class ScreensController {
   @Get('pairings/:pairingId')
   state(@Param('pairingId', ParseUUIDPipe) pairingId: string, @Headers('x-pairing-secret') secret = ''): PairingState {
     return this.screens.pairingState(pairingId, secret);
+  }
+
+  @Public()
+  @Get('own')
+  own(@Headers('x-screen-token') token = ''): OwnScreen {
+    return this.screens.own(token);
   }
 
   @Roles('operator')

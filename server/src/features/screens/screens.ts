@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ConfirmPairing, Pairing, PairingState, ScreenChange } from '../../../../protocol/src/http/screens.js';
+import type {
+  ConfirmPairing,
+  OwnScreen,
+  Pairing,
+  PairingState,
+  ScreenChange,
+} from '../../../../protocol/src/http/screens.js';
 import { Pairings } from '../../identity/screens/pairings.js';
 import { type PairedScreen, ScreenDirectory } from '../../identity/screens/screen-directory.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
@@ -31,6 +37,12 @@ export class Screens {
 
   pairingState(pairingId: string, secret: string): PairingState {
     return this.pairings.stateOf(pairingId, secret);
+  }
+
+  /** The screen behind a token; a screen asks this when its session does not let it in any more. */
+  own(token: string): OwnScreen {
+    const { screenId, name, sessionId } = this.directory.screenOf(token) ?? refuse('screen-unknown');
+    return { screenId, name, sessionId };
   }
 
   async confirm(person: SignedInPerson, { code, name, sessionId }: ConfirmPairing): Promise<PairedScreen> {
