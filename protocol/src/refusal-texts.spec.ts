@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { type RefusalCode, refusalCodes } from '../../core/src/kernel/refusal.js';
+import { defaultRules } from '../../core/src/session/rules.js';
+import { agendaOf, plainItem, resolutionItem, voteWith } from '../../core/src/testing/agenda-of.js';
+import { councilOf } from '../../core/src/testing/council-of.js';
+import type { Outcome } from '../../core/src/testing/outcome.js';
+import { chair, office } from '../../core/src/testing/people.js';
+import { diceOf } from '../../core/src/testing/random-orders.js';
+import { tell } from '../../core/src/testing/random-sitting.js';
+import { header, Sitting } from '../../core/src/testing/sitting.js';
+import { refusalMessage, refusalTexts } from './refusal-texts.js';
+
+const placeholders = (code: RefusalCode) => [...refusalTexts[code].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+const withPlaceholders = refusalCodes.filter((code) => placeholders(code).length > 0);
+
+/** A situation of life for every sentence that has figures or names in it. */
+const situations: Partial<Record<RefusalCode, () => Outcome>> = {
+  'no-quorum': () => new Sitting().convened().when(chair, 'OpenSession', {}),
+  'agenda-item-duplicate': () => prepare({ agenda: [plainItem(1), { ...plainItem(1), number: '1a' }] }),
+  'member-duplicate': () => {
+    const council = councilOf(15);
+    return prepare({ council: { ...council, members: [...council.members.slice(0, 2), council.members[1]] } });
+  },
+  'too-many-mandates': () => prepare({ council: { ...councilOf(16), statutorySize: 15 } }),
+  'draft-missing': () =>
+    new Sitting({ agenda: [{ ...resolutionItem(7), documents: [] }] }).prepared().when(office, 'ConveneSession', {}),
+  'item-already-discussed': () => {
+    const sitting = new Sitting().underItem(9);
+    const votingId = sitting.withOpenVoting(voteWith({ kind: 'absolute-of-statutory' }));
+    for (let no = 1; no < 9; no += 1) sitting.votes(no, 'for').thenAccepted();
+    return sitting.counted(votingId).when(chair, 'ChangeAgenda', { votingId, agenda: [plainItem(1)] });
+  },
+  'item-not-startable': () => new Sitting().underItem(9).when(chair, 'StartItem', { itemId: 'i2' }),
+  'item-not-in-progress': () => new Sitting().underItem(9).when(chair, 'FinishItem', { itemId: 'i3' }),
+  'voting-unfinished': () => {
+    const sitting = new Sitting().underItem(9);
+    sitting.withVoting();
+    return sitting.when(chair, 'StartItem', { itemId: 'i3' });
+  },
+  'majority-unreachable': () => {
+    const sitting = new Sitting().underItem(8);
+    const votingId = sitting.withVoting(voteWith({ kind: 'qualified', p: 3, q: 5, of: 'statutory' }));
+    return sitting.when(chair, 'OpenVoting', { votingId, acceptUnreachable: false });
+  },
+};
+
+function prepare(change: object): Outcome {
+  const payload = { header, council: councilOf(15), agenda: agendaOf(3), rules: defaultRules, ...change };
+  return new Sitting().when(office, 'PrepareSession', payload);
+}
+
+describe('refusals in Polish', () => {
+  it.each(refusalCodes)('%s is a sentence', (code) => {
+    expect(refusalTexts[code]).toMatch(/^[\p{Lu}{].*\.$/u);
+    expect(refusalTexts[code]).not.toMatch(/ {2}|\{\{|\}\}/);
+  });
+
+  it('no two refusals say the same', () => {
+    const sentences = Object.values(refusalTexts);
+    expect(sentences.filter((text, index) => sentences.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it.each(withPlaceholders)('%s fills every place of its sentence', (code) => {
+    const refusal = situations[code]?.().refusal;
+    if (!refusal) throw new Error(`No situation for ${code}, or it was accepted`);
+    expect(refusal.code).toBe(code);
+    expect(Object.keys(refusal.details ?? {})).toEqual(expect.arrayContaining(placeholders(code)));
+    const { text } = refusalMessage(refusal);
+    expect(text).not.toMatch(/[{}]/);
+    for (const name of placeholders(code)) expect(text).toContain(String(refusal.details?.[name ?? '']));
+  });
+
+  it('whatever people order, every refusal becomes a whole sentence', () => {
+    for (let no = 0; no < 30; no += 1) {
+      const dice = diceOf(no);
+      const { steps } = tell({
+        statutorySize: 15,
+        start: no,
+        orders: Array.from({ length: 200 }, () => dice(2 ** 32)),
+      });
+      for (const { outcome } of steps) {
+        if (!outcome.refusal) continue;
+        const known = Object.keys(outcome.refusal.details ?? {});
+        expect(known).toEqual(expect.arrayContaining(placeholders(outcome.refusal.code)));
+      }
+    }
+  });
+
+  it('keeps code, article and figures beside the sentence', () => {
+    const refusal = situations['no-quorum']?.().refusal;
+    expect(refusal && refusalMessage(refusal)).toEqual({
+      code: 'no-quorum',
+      article: 'art. 14 ust. 1 u.s.g.',
+      details: { present: 0, required: 8 },
+      text: 'Brak kworum: obecnych 0, wymaganych 8.',
+    });
+  });
+});
