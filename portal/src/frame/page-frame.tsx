@@ -61,7 +61,12 @@ function OtherLanguage({ page }: { page: Page }) {
   const query: Record<string, string> =
     page.data.page === 'voting' && page.data.layout === 'b' ? { uklad: page.data.layout } : {};
   return (
-    <a className="portal-language" href={inLanguage(other, page.path, query)} lang={other} hrefLang={other}>
+    <a
+      className="portal-language"
+      href={inLanguage(other, page.path || addresses.home, query)}
+      lang={other}
+      hrefLang={other}
+    >
       {t('otherLanguage')}
     </a>
   );

@@ -62,7 +62,7 @@ export type PageOf<Name extends PageData['page']> = Extract<PageData, { page: Na
 /** A whole page: what it shows and what stands around it. Travels to the browser as JSON. */
 export interface Page {
   readonly language: Language;
-  /** Address without query, e.g. `/sesje`. */
+  /** Address without query, e.g. `/sesje`; empty when there is no such page. */
   readonly path: string;
   /** The address people type, e.g. `https://rada.example.pl`; null when not told. */
   readonly publicUrl: string | null;

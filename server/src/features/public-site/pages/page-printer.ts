@@ -19,6 +19,8 @@ export interface PageContent {
   readonly training: boolean;
 }
 
+const nothing: PageContent = { data: { page: 'not-found' }, councilName: null, training: false };
+
 interface PrintedPage {
   readonly html: string;
   readonly status: 200 | 404;
@@ -47,32 +49,39 @@ export class PagePrinter {
     const path = pathOf(request);
     const query = readPageQuery(request.query);
     const key = `${path} ${JSON.stringify(query)}`;
-    const { html, status, etag } = await this.printed.get(key, () => this.print(path, query, gather));
-    reply.headers({ etag, 'cache-control': 'public, max-age=1' });
-    if (status === 200 && request.headers['if-none-match'] === etag) return reply.status(304).send();
-    return reply.status(status).type('text/html; charset=utf-8').send(html);
+    try {
+      return send(
+        request,
+        reply,
+        await this.printed.get(key, async () => this.print(path, query, await gather(query))),
+      );
+    } catch (error) {
+      if (error instanceof HttpError && error.getStatus() === 404) return this.answerUnknown(request, reply);
+      throw error;
+    }
   }
 
-  private async print(
-    path: string,
-    query: PageQuery,
-    gather: (query: PageQuery) => Promise<PageContent>,
-  ): Promise<PrintedPage> {
+  /** Answers an address that is no page of ours. */
+  async answerUnknown(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const query = readPageQuery(request.query);
+    const page = this.printed.get(`? ${query.language}`, () => this.print('', query, nothing));
+    return send(request, reply, await page);
+  }
+
+  private async print(path: string, query: PageQuery, content: PageContent): Promise<PrintedPage> {
     const { language, reloading } = query;
-    const content = await gather(query).catch(notFound);
     const page: Page = { language, path, reloading, publicUrl: this.settings.publicUrl ?? null, ...content };
     const { html, status } = renderPage({ page, assets: await this.assets.of('portal/index.html') });
     return { html, status, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"` };
   }
 }
 
-function pathOf({ url }: FastifyRequest): string {
-  return url.split('?', 1)[0] ?? '/';
+function send(request: FastifyRequest, reply: FastifyReply, { html, status, etag }: PrintedPage): FastifyReply {
+  reply.headers({ etag, 'cache-control': 'public, max-age=1' });
+  if (status === 200 && request.headers['if-none-match'] === etag) return reply.status(304).send();
+  return reply.status(status).type('text/html; charset=utf-8').send(html);
 }
 
-function notFound(error: unknown): PageContent {
-  if (error instanceof HttpError && error.getStatus() === 404) {
-    return { data: { page: 'not-found' }, councilName: null, training: false };
-  }
-  throw error;
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0] ?? '/';
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { HttpError } from '../../../platform/errors/http-error.js';
 import { PageContents } from './page-contents.js';
 import { PagePrinter } from './page-printer.js';
 
@@ -49,5 +50,13 @@ export class PagesController {
   @Get('dostepnosc')
   accessibility(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.printer.answer(request, reply, () => this.contents.statement('accessibility'));
+  }
+
+  /** Every other address: a page for people, for programs the words alone. */
+  @Get('*')
+  unknown(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const wantsPage = (request.headers.accept ?? '').includes('text/html') && !request.url.startsWith('/api/');
+    if (wantsPage) return this.printer.answerUnknown(request, reply);
+    throw new HttpError(404, { code: 'not-found', text: 'Nie znaleziono strony lub dokumentu.' });
   }
 }
