@@ -20,7 +20,7 @@ describe('the named list of one vote (§11.3)', () => {
       'P Data: 24.11.2026',
       'P Numer głosowania: 7',
       'P Przedmiot głosowania: Uchwała w sprawie ustalenia stawek podatku od nieruchomości na rok 2027',
-      'P Druk nr: 43',
+      'P Druk: druk nr 43',
       'P Rodzaj głosowania: jawne, imienne, w sprawie uchwały',
       'P Wymagana większość: zwykła – art. 14 ust. 1 u.s.g.',
       'P Próg: więcej głosów ZA niż PRZECIW',

@@ -99,7 +99,7 @@ function votingFacts(record: VotingRecord): Fact[] {
   const { draftNo, majority, statutorySize, result, announcedAt } = record;
   return [
     { label: 'Przedmiot głosowania', value: record.subject },
-    ...(draftNo === null ? [] : [{ label: 'Druk nr', value: draftNo }]),
+    ...(draftNo === null ? [] : [{ label: 'Druk', value: draftNo }]),
     { label: 'Rodzaj głosowania', value: kindText(record.kind) },
     { label: 'Wymagana większość', value: `${majorityText(majority)} – ${record.basis}` },
     { label: 'Próg', value: thresholdText(majority, statutorySize) },

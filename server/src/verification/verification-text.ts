@@ -39,7 +39,7 @@ function intactLines(
     `Skrót ostatniego zdarzenia (SHA-256): ${headHash}`,
     witnesses.length > 0
       ? `Skróty z wydruków (${witnesses.length}) występują w dzienniku.`
-      : 'Czy nie brakuje końca dziennika, pokaże skrót z wydruku lub protokołu: --hash <skrót>.',
+      : `Czy dziennika ${closed ? 'nie zapisano od nowa' : 'nie ucięto na końcu'}, pokaże skrót z wydruku lub protokołu: --hash <skrót>.`,
   ];
 }
 

@@ -63,7 +63,7 @@ export function recordOf(
     termLabel: '2024–2029',
     date: '2026-11-24',
     training: false,
-    draftNo: '43',
+    draftNo: 'druk nr 43',
     statutorySize: seats,
     filledSeats: seats,
     presentAtOpening: seats - tally.absent,
