@@ -156,6 +156,20 @@ describe('sign-in', () => {
     expect((await visitor.get('/api/me')).status).toBe(401);
   });
 
+  it('never outlives the password it was given for, however the two race', async () => {
+    const personId = await givesAccount(hub, { username: 'wyscig' });
+    const visitors = Array.from({ length: 12 }, (_, no) => new Visitor(hub.url, { from: `127.0.1.${no + 1}` }));
+    const reset = new Promise((resolve) => setTimeout(resolve, 60)).then(() =>
+      hub.app.get(People).change(personId, { resetPassword: true }, personId),
+    );
+    const [, ...answers] = await Promise.all([
+      reset,
+      ...visitors.map((visitor) => visitor.signsIn('wyscig', testPassword)),
+    ]);
+    expect(answers.every(({ status }) => status === 200 || status === 401)).toBe(true);
+    for (const visitor of visitors) expect((await visitor.get('/api/me')).status).toBe(401);
+  });
+
   it('stays closed to a closed account', async () => {
     const personId = await givesAccount(hub, { username: 'zamkniete' });
     await hub.app.get(People).change(personId, { active: false }, personId);

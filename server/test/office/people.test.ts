@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { People } from '../../src/identity/people/people.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
+import { givesAccount } from '../people/accounts.js';
 import { CouncilOffice } from '../people/council-office.js';
 import { databaseOf } from '../people/database.js';
 import { Visitor } from '../people/visitor.js';
@@ -108,4 +110,18 @@ describe('accounts', () => {
     });
     expect(await office.changesAccount(personId, { fullName: 'Kursantka' })).toMatchObject({ fullName: 'Kursantka' });
   });
+});
+
+it('two clerks who close each other’s account at once do not leave the office empty', async () => {
+  const hub = await startHubUnderTest();
+  try {
+    const people = hub.app.get(People);
+    const ids = (await people.list(false)).map(({ personId }) => personId);
+    ids.push(await givesAccount(hub, { username: 'drugie', roles: ['council-office'] }));
+    const outcomes = await Promise.allSettled(ids.map((id) => people.change(id, { active: false }, id)));
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await people.list(false)).toContainEqual(expect.objectContaining({ active: true }));
+  } finally {
+    await hub.dispose();
+  }
 });

@@ -1,6 +1,10 @@
-/** More work is waiting than can be done in a sensible time. */
-export class NoSlotFree extends Error {
-  override readonly name = 'NoSlotFree';
+import { HttpError } from '../../platform/errors/http-error.js';
+
+/** More work is waiting than can be done in a sensible time; as an HTTP answer: come back in a moment. */
+export class NoSlotFree extends HttpError {
+  constructor() {
+    super(503, { code: 'busy', text: 'System jest teraz przeciążony. Spróbuj ponownie za chwilę.', retryAfterS: 5 });
+  }
 }
 
 /** Lets at most `size` pieces of work run at once and at most `maxWaiting` wait for their turn, first come first served. */

@@ -104,18 +104,16 @@ export class People {
     const passwordHash = newPassword === undefined ? undefined : await this.hasher.hash(newPassword);
     let ended: string[] = [];
     const person = await this.dataSource.transaction(async (manager) => {
-      const found = await manager.findOne(Person, {
-        where: { personId, ...(training === undefined ? {} : { training }) },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!found) return undefined;
+      const locked = await lockWithOffices(manager, personId);
+      const found = locked.find((person) => person.personId === personId);
+      if (!found || (training !== undefined && found.training !== training)) return undefined;
       const next = manager.create(Person, {
         ...found,
         fullName: change.fullName ?? found.fullName,
         roles: [...(change.roles ?? found.roles)],
         active: change.active ?? found.active,
       });
-      await this.keepAnOffice(manager, found, next);
+      if (isOffice(found) && !isOffice(next)) keepAnOffice(found, locked);
       const { fullName, roles, active } = next;
       await manager.update(
         Person,
@@ -163,23 +161,27 @@ export class People {
       lastSignInAt: null,
     });
   }
+}
 
-  /** Nobody locks the office out: one active account of the council office stays. */
-  private async keepAnOffice(manager: EntityManager, before: Person, after: Person): Promise<void> {
-    if (!isOffice(before) || isOffice(after)) return;
-    const offices = await manager
-      .createQueryBuilder(Person, 'person')
-      .setLock('pessimistic_write')
-      .where(`person.active AND person.training = :training AND 'council-office' = ANY (person.roles)`, before)
-      .getMany();
-    if (offices.every(({ personId }) => personId === before.personId)) {
-      throw new HttpError(422, {
-        code: 'last-office-account',
-        text: 'To ostatnie czynne konto Biura Rady. Najpierw utwórz inne.',
-        path: 'roles',
-      });
-    }
-  }
+/** The account and every office account, always in the same order: two changes at once wait for each other instead of blocking. */
+function lockWithOffices(manager: EntityManager, personId: string): Promise<Person[]> {
+  return manager
+    .createQueryBuilder(Person, 'person')
+    .setLock('pessimistic_write')
+    .where(`person.personId = :personId OR 'council-office' = ANY (person.roles)`, { personId })
+    .orderBy('person.personId')
+    .getMany();
+}
+
+/** Nobody locks the office out: one active account of the council office stays. */
+function keepAnOffice(leaving: Person, accounts: readonly Person[]): void {
+  const others = accounts.filter((account) => account !== leaving && account.training === leaving.training);
+  if (others.some(isOffice)) return;
+  throw new HttpError(422, {
+    code: 'last-office-account',
+    text: 'To ostatnie czynne konto Biura Rady. Najpierw utwórz inne.',
+    path: 'roles',
+  });
 }
 
 function isOffice({ active, roles }: Pick<Person, 'active' | 'roles'>): boolean {

@@ -31,15 +31,18 @@ export class PasswordSignIn {
     const check = await this.passwordCheck.check(username, password, address);
     if (check.verdict === 'wait') return { step: 'wait', retryAfterMs: check.retryAfterMs };
     if (check.verdict === 'wrong') return { step: 'failed' };
-    const { personId, requiredFactors } = check.person;
-    const missing = requiredFactors.filter((factor) => !shown.includes(factor));
+    const missing = check.person.requiredFactors.filter((factor) => !shown.includes(factor));
     if (missing.length > 0) return { step: 'factors', missing };
-    return { step: 'signed-in', token: await this.begin(personId) };
+    const token = await this.begin(check.person);
+    return token === undefined ? { step: 'failed' } : { step: 'signed-in', token };
   }
 
-  private begin(personId: string): Promise<string> {
+  /** @returns undefined when the account was closed or got another password since it was checked. */
+  private begin({ personId, passwordHash }: Person): Promise<string | undefined> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.update(Person, { personId }, { lastSignInAt: new Date(this.clock.now()) });
+      const unchanged = { personId, passwordHash, active: true };
+      const { affected } = await manager.update(Person, unchanged, { lastSignInAt: new Date(this.clock.now()) });
+      if (affected !== 1) return undefined;
       await this.audit.record(manager, { actorId: personId, action: 'signed-in', subject: ['person', personId] });
       return this.signIns.begin(manager, personId, shown);
     });
