@@ -194,6 +194,20 @@ describe('meetings', () => {
       expect((await hub.app.get(LiveSessions).stateOf(sessionId)).seq).toBe(2);
     });
 
+    it('go on where a hub that was killed stopped: prepared, not yet convened', async () => {
+      const draft = await office.prepares(term.termId, { header: header() });
+      const { sessionId, header: described, agenda, rules } = draft;
+      const template = await office.prepares(term.termId, { header: header() });
+      await office.convenes(template.sessionId);
+      const { council } = await hub.app.get(LiveSessions).stateOf(template.sessionId);
+      const clerk = { personId: randomUUID(), memberId: null, roles: ['council-office'] as const, deviceId: 'test' };
+      const payload = { header: { ...described, training: false }, council, agenda, rules };
+      await hub.app.get(LiveSessions).execute({ id: randomUUID(), sessionId, type: 'PrepareSession', payload }, clerk);
+      await expect(office.changesMeeting(draft, {})).rejects.toMatchObject({ status: 409, code: 'meeting-convened' });
+      expect(await office.convenes(sessionId)).toMatchObject({ status: 'convened' });
+      expect((await hub.app.get(LiveSessions).stateOf(sessionId)).seq).toBe(2);
+    });
+
     it('G-03: fix the statutory composition of their term', async () => {
       const council = await office.formsCouncil();
       expect(await office.changesTerm(council, { statutorySize: 21 })).toMatchObject({ statutorySize: 21 });
