@@ -130,6 +130,7 @@ describe('PublicFeed', () => {
 
   it('does nothing while paused and goes on afterwards', async () => {
     lastStream().beats(serverTime);
+    feed.close();
     feed.close('paused');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(feed.snapshot.status).toBe('paused');

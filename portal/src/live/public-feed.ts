@@ -65,12 +65,11 @@ export class PublicFeed {
 
   /** Leaves the hub in peace; the page keeps what it shows. */
   close(status: 'connecting' | 'paused' = 'connecting'): void {
-    if (!this.running) return;
     this.running = false;
     this.dropStream();
     clearTimeout(this.retry);
     this.stopPolling();
-    this.update({ status });
+    if (this.current.status !== status) this.update({ status });
   }
 
   private connect(): void {
