@@ -49,6 +49,7 @@ export function openTaggedDocument(model: DocumentModel): PDFKit.PDFDocument {
       ModDate: model.createdAt,
     },
   });
+  // Each document reads the fonts anew: glyphs of a shared one remember the letters of another text.
   document.registerFont('regular', regular);
   document.registerFont('strong', strong);
   return document;
