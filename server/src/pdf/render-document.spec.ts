@@ -140,6 +140,13 @@ describe('text', () => {
     expect(pdf.root.text).toBe(text);
   });
 
+  it('with composed letters and free accents leaves the plain letters after it whole', async () => {
+    const text = 'ŻÓŁĆĘŚŹŃ żółćęśźńą ÅÉÜ q\u0301 O\u0328\u0301 fi ffl';
+    const plain = 'ZOLCESZN zolcesznaAEUqOfil';
+    const pdf = await render({ kind: 'paragraph', text }, { kind: 'paragraph', text: plain });
+    expect(pdf.root.children.map((paragraph) => paragraph.text)).toEqual([text.normalize('NFC'), plain]);
+  });
+
   it('without a glyph shows a substitute and keeps what it says', async () => {
     const pdf = await render({ kind: 'paragraph', text: 'przed 漢字 po' });
     const [span] = elementsOf(pdf.root, 'Span');
