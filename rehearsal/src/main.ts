@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   const source = options.from === null ? null : readPublishedSession(await read(options.from));
   const played = source ? await replayPublished(options, source, account) : await playInvented(options, account);
   const report = await reportOn(played, source?.defects ?? [], started);
-  strikeTheStage(played.stage);
+  await strikeTheStage(played.stage, options.keep);
   process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : readable(report));
   return holds(report) ? 0 : 1;
 }

@@ -11,6 +11,8 @@ export interface RehearsalOptions {
   readonly watchers: number;
   /** A published session to replay instead of the invented one. */
   readonly from: string | null;
+  /** Leaves the council of the rehearsal in the office's lists. */
+  readonly keep: boolean;
   readonly json: boolean;
 }
 
@@ -21,6 +23,7 @@ export const usage = `npm run rehearsal -- [opcje]
   --speed <n>             tempo: 1 = jak na sali, domyślnie 50
   --hub <adres>           domyślnie http://127.0.0.1:3000
   --office <login:hasło>  biuro rady; domyślnie konto demonstracyjne
+  --keep                  pozostawia radę próby na listach biura
   --json                  sam wynik w JSON na standardowym wyjściu`;
 
 /** @throws RehearsalFailure naming the option that is wrong. */
@@ -35,6 +38,7 @@ export function readOptions(args: readonly string[]): RehearsalOptions {
     councillors: numberOf('--councillors', values.councillors ?? '15', 5, 100),
     watchers: numberOf('--watchers', values.watchers ?? '20', 0, 200),
     from: values.from ?? null,
+    keep: values.keep ?? false,
     json: values.json ?? false,
   };
 }
@@ -50,6 +54,7 @@ function parse(args: readonly string[]) {
         speed: { type: 'string' },
         hub: { type: 'string' },
         office: { type: 'string' },
+        keep: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });

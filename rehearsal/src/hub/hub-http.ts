@@ -43,6 +43,10 @@ export class HubHttp {
     return this.answer(path, await request(this.hubUrl, path, { method: 'PUT', body, headers }));
   }
 
+  async delete(path: string): Promise<void> {
+    await this.answer(path, await request(this.hubUrl, path, { method: 'DELETE', headers: this.headers }));
+  }
+
   private get headers(): Record<string, string> {
     return this.cookie ? { cookie: this.cookie } : {};
   }

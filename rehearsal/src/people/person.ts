@@ -48,7 +48,7 @@ export class Person<View extends HallView = HallView> {
   ): Promise<Extract<CommandAck, { status: 'accepted' }>> {
     const ack = await this.tries(type, payload);
     if (ack.status === 'accepted') {
-      this.stopwatch.acknowledged(ack.seq, this.tookMs, changesTheWall);
+      this.stopwatch.acknowledged(ack, this.tookMs, changesTheWall);
       return ack;
     }
     throw new RehearsalFailure(`${this.name}, ${type}: ${wordsOf(ack)}`);

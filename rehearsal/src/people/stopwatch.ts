@@ -2,12 +2,15 @@
 export class Stopwatch {
   readonly ackMs: number[] = [];
   acksMissing = 0;
+  /** Hash of the chain in every acknowledgement: what a voter could write down. */
+  readonly receipts: string[] = [];
   private readonly acks: { readonly seq: number; readonly at: number }[] = [];
   private readonly wallViews: { readonly seq: number; readonly at: number }[] = [];
 
-  acknowledged(seq: number, tookMs: number, changesTheWall: boolean): void {
+  acknowledged(ack: { readonly seq: number; readonly hash: string }, tookMs: number, changesTheWall: boolean): void {
     this.ackMs.push(tookMs);
-    if (changesTheWall) this.acks.push({ seq, at: performance.now() });
+    this.receipts.push(ack.hash);
+    if (changesTheWall) this.acks.push({ seq: ack.seq, at: performance.now() });
   }
 
   wallSaw(seq: number): void {

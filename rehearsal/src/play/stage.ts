@@ -21,6 +21,7 @@ import { WallScreen } from '../people/wall-screen.js';
 /** Everybody who takes part, at their places. */
 export interface Stage {
   readonly sessionId: string;
+  readonly termId: string;
   readonly office: HubHttp;
   readonly chair: Person<ChairView>;
   readonly operator: Person<OperatorView>;
@@ -81,13 +82,16 @@ export async function setTheStage(options: RehearsalOptions, casting: Casting, a
   account.line(`Na sali: ${people.length} radnych, operator, ekran; w domach: ${watchers.length} widzów.`);
   const pause = (seconds: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, (seconds * 1000) / options.speed));
-  return { sessionId, office, chair, operator, councillors: people, wall, watchers, stopwatch, account, pause };
+  const { termId } = council;
+  return { sessionId, termId, office, chair, operator, councillors: people, wall, watchers, stopwatch, account, pause };
 }
 
-export function strikeTheStage(stage: Stage): void {
+/** @param keep leave the council in the office's lists, e.g. to look at it; its log stays in any case. */
+export async function strikeTheStage(stage: Stage, keep: boolean): Promise<void> {
   for (const person of [stage.operator, ...stage.councillors]) person.leaves();
   for (const watcher of stage.watchers) watcher.goesAway();
   stage.wall.goesDark();
+  if (!keep) await stage.office.delete(`/api/office/trainings/council/${stage.termId}`);
 }
 
 async function convene(office: HubHttp, termId: string, { header, agenda }: Casting): Promise<string> {
