@@ -374,6 +374,18 @@ describe('a log written anew from one event on, every hash recomputed, still has
     expect(verify(chained([...events, more]))).toMatchObject({ seq: last.seq + 1, reason: 'event-out-of-order' });
   });
 
+  it('nobody who voted was corrected to absence while the vote was open', () => {
+    const told = new Sitting({ sha256 }).underItem(10);
+    told.withOpenVoting();
+    told.votes(9, 'for').thenAccepted();
+    const correctsSeq = told.state.register.findLast(({ memberId }) => memberId === 'm9')?.seq ?? 0;
+    told.given({
+      type: 'AttendanceCorrected',
+      payload: { memberId: 'm9', present: false, correctsSeq, reason: 'Pomyłka' },
+    });
+    expect(verify(chained(told.events))).toMatchObject({ seq: told.state.seq, reason: 'event-out-of-order' });
+  });
+
   it('Q-03: a vote that lost its quorum must be closed as void at once', () => {
     const told = new Sitting({ sha256 }).underItem(8);
     told.withOpenVoting();

@@ -258,6 +258,18 @@ describe('ending a speech', () => {
   });
 });
 
+describe('the end of the session', () => {
+  it('leaves nobody waiting, under no item', () => {
+    const sitting = new Sitting().underItem(9);
+    asks(sitting, 3);
+    sitting.when(chair, 'SuspendItem', { itemId: 'i2' }).thenAccepted();
+    sitting.when(chair, 'StartItem', { itemId: 'i3' }).thenAccepted();
+    asks(sitting, 4);
+    sitting.when(chair, 'CloseSession', { reason: null }).thenAccepted();
+    expect(sitting.state.floor).toMatchObject({ queue: [], parked: [], speaker: null });
+  });
+});
+
 describe('L-09: the closed speaker list', () => {
   it('takes no further speeches; formal motions and replies stay possible', () => {
     const sitting = new Sitting().underItem(9);
