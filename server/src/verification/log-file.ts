@@ -1,14 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Link } from '../../../core/src/chain/chain.js';
+import { parseLog } from '../../../protocol/src/log-lines.js';
 import { CannotVerify } from './verify-options.js';
-
-/** A line of a published log that holds no event. */
-export class BrokenLine extends Error {
-  override readonly name = 'BrokenLine';
-  constructor(readonly line: number) {
-    super(`Wiersz ${line} nie jest zapisem zdarzenia (seq, body, prevHash, hash).`);
-  }
-}
 
 /**
  * The links of a published `log.jsonl`.
@@ -22,30 +15,4 @@ export async function readLogFile(path: string): Promise<Link[]> {
     throw new CannotVerify(`Nie można odczytać pliku ${path} (${(error as NodeJS.ErrnoException).code}).`);
   }
   return parseLog(text);
-}
-
-export function parseLog(text: string): Link[] {
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines.map((line, index) => {
-    const link = parse(line);
-    if (!isLink(link)) throw new BrokenLine(index + 1);
-    const { seq, body, prevHash, hash } = link;
-    return { seq, body, prevHash, hash };
-  });
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-function isLink(value: unknown): value is Link {
-  const { seq, body, prevHash, hash } = (value ?? {}) as Partial<Record<keyof Link, unknown>>;
-  return (
-    typeof seq === 'number' && typeof body === 'string' && typeof prevHash === 'string' && typeof hash === 'string'
-  );
 }

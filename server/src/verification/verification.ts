@@ -3,8 +3,9 @@ import type { FaultCode } from '../../../core/src/chain/audit/fault.js';
 import type { Link } from '../../../core/src/chain/chain.js';
 import { type VerifyReport, verifyLog } from '../../../core/src/chain/verify.js';
 import type { SessionEvent } from '../../../core/src/session/events.js';
+import { BrokenLine } from '../../../protocol/src/log-lines.js';
 import { columnFault } from './column-fault.js';
-import { BrokenLine, readLogFile } from './log-file.js';
+import { readLogFile } from './log-file.js';
 import type { StoredRow } from './stored-rows.js';
 
 type Intact = Omit<Extract<VerifyReport, { verdict: 'intact' }>, 'sessionId'>;

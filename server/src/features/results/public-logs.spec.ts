@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { genesisHash, type Link, link } from '../../../../core/src/chain/chain.js';
 import { chair } from '../../../../core/src/testing/people.js';
 import { Sitting } from '../../../../core/src/testing/sitting.js';
+import { jsonLines } from '../../../../protocol/src/log-lines.js';
 import { sha256 } from '../../event-log/sha256.js';
-import { jsonLines } from './json-lines.js';
 import { publicLinks } from './public-logs.js';
 
 function linksOf({ events }: Sitting): Link[] {
