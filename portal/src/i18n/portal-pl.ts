@@ -131,22 +131,27 @@ export const portalPl = {
     held: 'Trwa głosowanie. Zdarzenia od jego otwarcia zostaną opublikowane po zamknięciu.',
     download: 'Pobierz dziennik sesji (JSON Lines)',
     here: 'Sprawdź w tej przeglądarce',
-    hereText: 'Przeglądarka pobierze dziennik, sprawdzi wszystkie skróty i policzy głosy. Nic nie zostanie wysłane.',
+    hereText:
+      'Przeglądarka pobierze dziennik, sprawdzi wszystkie skróty i policzy głosy od nowa. Nic nie zostanie wysłane.',
     check: 'Sprawdź teraz',
     checking: 'Sprawdzanie…',
     needsScript: 'Sprawdzenie w przeglądarce wymaga włączonego JavaScriptu. Bez niego można użyć polecenia poniżej.',
-    insecure:
-      'Ta przeglądarka pozwala liczyć skróty tylko pod adresem zaczynającym się od https. Można użyć polecenia poniżej.',
-    ok: 'Dziennik jest nienaruszony: sprawdzono {{events}} zdarzeń, skrót końcowy się zgadza.',
-    otherHead: 'Łańcuch jest spójny, ale jego skrót końcowy różni się od podanego na tej stronie.',
-    broken: 'Dziennik jest naruszony. Pierwsze błędne zdarzenie: nr {{seq}}. {{reason}}',
-    unreadable: 'Nie udało się pobrać lub odczytać dziennika.',
+    broken: 'Dziennik jest naruszony. Pierwsze błędne zdarzenie: nr {{seq}}.',
+    unreadable: 'Plik nie jest dziennikiem sesji: wiersz {{line}} nie jest zapisem zdarzenia.',
+    unreachable: 'Nie udało się pobrać dziennika. Sprawdź połączenie i spróbuj ponownie.',
+    intact_one:
+      'Dziennik jest nienaruszony. Sprawdzono {{count}} zdarzenie; skrót zgadza się z podanym na tej stronie.',
+    intact_few:
+      'Dziennik jest nienaruszony. Sprawdzono {{count}} zdarzenia; skrót zgadza się z podanym na tej stronie.',
+    intact_many: 'Dziennik jest nienaruszony. Sprawdzono {{count}} zdarzeń; skrót zgadza się z podanym na tej stronie.',
+    intact_other:
+      'Dziennik jest nienaruszony. Sprawdzono {{count}} zdarzenia; skrót zgadza się z podanym na tej stronie.',
     votes: 'Głosy policzone z dziennika',
     noVotes: 'W dzienniku nie ma jeszcze zamkniętego głosowania.',
     self: 'Sprawdź na własnym komputerze',
     stepDownload: 'Pobierz dziennik sesji.',
     stepProgram: 'W katalogu z programem Kworum uruchom polecenie:',
-    stepCompare: 'Porównaj wypisany skrót końcowy ze skrótem na tej stronie i w protokole.',
+    stepCompare: 'Program wypisze, czy dziennik jest zgodny, i policzone głosy. Skrót porównaj też z protokołem.',
     format: 'Jak zbudowany jest dziennik',
     formatText:
       'Plik zawiera po jednym zdarzeniu w wierszu (JSON Lines). Skrót zdarzenia to SHA-256 z trzech części rozdzielonych znakiem nowego wiersza: skrótu poprzedniego zdarzenia, numeru zdarzenia i jego treści (body). Przed pierwszym zdarzeniem skrót to 64 zera.',

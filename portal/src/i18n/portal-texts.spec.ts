@@ -25,8 +25,9 @@ describe('texts of the portal', () => {
   });
 
   it('has all Polish forms of every plural', () => {
-    const { sessions, session } = portalPl;
-    const names = Object.keys({ ...sessions, ...session }).filter((key) => pluralEnding.test(key));
+    const names = Object.entries(portalPl)
+      .flatMap(([group, texts]) => Object.keys(texts).map((key) => `${group}.${key}`))
+      .filter((key) => pluralEnding.test(key));
     const stems = new Set(names.map((key) => key.replace(pluralEnding, '')));
     for (const stem of stems) {
       expect(names.filter((name) => name.startsWith(`${stem}_`))).toHaveLength(4);

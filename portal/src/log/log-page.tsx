@@ -4,6 +4,7 @@ import { WayBack } from '../frame/way-back.js';
 import { publicFiles } from '../page/addresses.js';
 import { Digest } from '../page/digest.js';
 import type { PageOf } from '../page/page-data.js';
+import { RecountHere } from './recount-here.js';
 
 /** How anyone recounts the votes of a session from its log (V-30). */
 export function LogPage({ data }: { data: PageOf<'log'> }) {
@@ -28,13 +29,14 @@ export function LogPage({ data }: { data: PageOf<'log'> }) {
           {t('log.download')}
         </a>
       </p>
+      <RecountHere file={file} head={head.hash} />
       <h2>{t('log.self')}</h2>
       <ol>
         <li>{t('log.stepDownload')}</li>
         <li>
           {t('log.stepProgram')}
           <pre className="portal-command">
-            <code>npm run verify -- --file dziennik-{session.sessionId}.jsonl</code>
+            <code>{`npm run verify -- --file dziennik-${session.sessionId}.jsonl --hash ${head.hash}`}</code>
           </pre>
         </li>
         <li>{t('log.stepCompare')}</li>
