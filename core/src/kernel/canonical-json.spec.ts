@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical-json.js';
 
-describe('canonical JSON (RFC 8785, integers only)', () => {
+describe('canonical JSON (RFC 8785, integers only: G-06)', () => {
   it('sorts keys by UTF-16 code units (RFC 8785 §3.2.3)', () => {
     const value = {
       '\u20ac': 'Euro Sign',

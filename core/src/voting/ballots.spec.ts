@@ -155,7 +155,7 @@ describe('V-11, art. 25a: exclusion', () => {
     exclude('m6').thenRefused('voting-already-closed');
   });
 
-  it('blocks the ballot; the excluded stay in the quorum and are listed apart', () => {
+  it('V-13: blocks the ballot; the excluded stay in the quorum and are listed apart', () => {
     const sitting = new Sitting().underItem(8);
     const votingId = sitting.withVoting();
     sitting.when(councillor(5), 'ExcludeMember', { votingId, memberId: 'm5', reason: 'Interes' }).thenAccepted();

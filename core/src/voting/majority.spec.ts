@@ -16,7 +16,7 @@ const ofVotes: Majority = { kind: 'absolute-of-votes' };
 const ofStatutory: Majority = { kind: 'absolute-of-statutory' };
 const threeFifths: Majority = { kind: 'qualified', p: 3, q: 5, of: 'statutory' };
 
-describe('§2.2: quorum and thresholds by statutory size (art. 14 ust. 1, 28b u.s.g.)', () => {
+describe('§2.2: quorum and thresholds by statutory size (art. 14 ust. 1, art. 28b u.s.g.)', () => {
   it.each([
     [15, 8, 8, 9, 4],
     [21, 11, 11, 13, 6],
