@@ -1,0 +1,47 @@
+import { createBrowserRouter, Outlet, useRouteError } from 'react-router';
+import { CouncilPage } from '../council/council-page.js';
+import { NewTermPage } from '../council/term/new-term-page.js';
+import { HomePage } from '../home/home-page.js';
+import { PeoplePage } from '../people/people-page.js';
+import { ResultsPage } from '../results/results-page.js';
+import { VotingPage } from '../results/voting-page.js';
+import { NewSessionPage } from '../sessions/new-session/new-session-page.js';
+import { SessionPage } from '../sessions/session-page.js';
+import { SessionsPage } from '../sessions/sessions-page.js';
+import { NotFoundPage } from './not-found-page.js';
+import { SignInGate } from './sign-in-gate.js';
+
+/** The addresses below /office. */
+export function createOfficeRouter() {
+  return createBrowserRouter(
+    [
+      {
+        element: (
+          <SignInGate>
+            <Outlet />
+          </SignInGate>
+        ),
+        errorElement: <ToErrorBoundary />,
+        children: [
+          { index: true, element: <HomePage /> },
+          { path: 'council', element: <CouncilPage /> },
+          { path: 'council/new', element: <NewTermPage /> },
+          { path: 'council/:termId', element: <CouncilPage /> },
+          { path: 'people', element: <PeoplePage /> },
+          { path: 'sessions', element: <SessionsPage /> },
+          { path: 'sessions/new', element: <NewSessionPage /> },
+          { path: 'sessions/:sessionId', element: <SessionPage /> },
+          { path: 'sessions/:sessionId/results', element: <ResultsPage /> },
+          { path: 'sessions/:sessionId/results/:no', element: <VotingPage /> },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+    { basename: '/office' },
+  );
+}
+
+/** A defect of a page goes on to the application's one net. */
+function ToErrorBoundary(): never {
+  throw useRouteError();
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { Term } from '../../../protocol/src/http/office.js';
+import { buttonClass } from '../../../web-shared/src/actions/button.js';
+import { Select } from '../../../web-shared/src/fields/select.js';
+import { EmptyState } from '../../../web-shared/src/status/page-states.js';
+import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
+import { Loaded } from '../app/loaded.js';
+import { OfficePage } from '../app/office-page.js';
+import { useTerms } from '../data/terms.js';
+import { ClubsPanel } from './clubs/clubs-panel.js';
+import { GuestsPanel } from './guests/guests-panel.js';
+import { MembersPanel } from './members/members-panel.js';
+import { TermDetails } from './term/term-details.js';
+import { theCurrentTerm } from './term/the-current-term.js';
+
+/** /council and /council/:termId: who sits in the council of one term. */
+export function CouncilPage() {
+  const { t } = useTranslation('office');
+  const { termId } = useParams();
+  const query = useTerms();
+  const terms = query.data ?? [];
+  const term = termId ? terms.find((candidate) => candidate.termId === termId) : theCurrentTerm(terms);
+  return (
+    <OfficePage
+      title={t('council.title')}
+      councilName={term?.councilName}
+      training={term?.training}
+      actions={
+        <Link className={buttonClass('secondary')} to="/council/new">
+          {t('council.newTerm')}
+        </Link>
+      }
+    >
+      <Loaded query={query}>
+        {(all) => (term ? <CouncilOfTerm key={term.termId} term={term} terms={all} /> : <NoTerm wanted={termId} />)}
+      </Loaded>
+    </OfficePage>
+  );
+}
+
+function NoTerm({ wanted }: { wanted: string | undefined }) {
+  const { t } = useTranslation('office');
+  return wanted ? (
+    <EmptyState
+      title={t('council.termUnknown')}
+      action={
+        <Link className={buttonClass('primary')} to="/council">
+          {t('council.toCurrent')}
+        </Link>
+      }
+    />
+  ) : (
+    <EmptyState
+      title={t('council.noTerm')}
+      text={t('council.noTermText')}
+      action={
+        <Link className={buttonClass('primary')} to="/council/new">
+          {t('council.firstTerm')}
+        </Link>
+      }
+    />
+  );
+}
+
+function CouncilOfTerm({ term, terms }: { term: Term; terms: readonly Term[] }) {
+  const { t } = useTranslation('office');
+  const [tab, setTab] = useState('members');
+  return (
+    <>
+      <TermChoice term={term} terms={terms} />
+      <Tabs
+        label={t('council.parts')}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { id: 'members', title: t('council.members'), content: <MembersPanel term={term} /> },
+          { id: 'clubs', title: t('council.clubs'), content: <ClubsPanel term={term} /> },
+          { id: 'guests', title: t('council.guests'), content: <GuestsPanel term={term} /> },
+          { id: 'term', title: t('council.term'), content: <TermDetails term={term} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function TermChoice({ term, terms }: { term: Term; terms: readonly Term[] }) {
+  const { t } = useTranslation('office');
+  const navigate = useNavigate();
+  const nameOf = ({ councilName, label, training }: Term) =>
+    t(training ? 'council.termNameTraining' : 'council.termName', { council: councilName, label });
+  if (terms.length < 2) return <p className="o-lead">{nameOf(term)}</p>;
+  return (
+    <div className="o-choice">
+      <Select
+        label={t('council.shownTerm')}
+        options={terms.map((option) => ({ value: option.termId, text: nameOf(option) }))}
+        value={term.termId}
+        onChange={(termId) => navigate(`/council/${termId}`, { replace: true })}
+      />
+    </div>
+  );
+}

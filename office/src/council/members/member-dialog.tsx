@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fullName } from '../../../../core/src/council/council.js';
+import type { MemberRecord, PersonCreated, Term } from '../../../../protocol/src/http/office.js';
+import { Button } from '../../../../web-shared/src/actions/button.js';
+import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
+import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
+import { changeMember, createMember } from '../../data/members.js';
+import { createPerson, peopleKey } from '../../data/people.js';
+import { renewTerms } from '../../data/terms.js';
+import { useCheckedForm } from '../../forms/use-checked-form.js';
+import { useSending } from '../../forms/use-sending.js';
+import { blankMember, draftOf, faultsOf, inputFor, type MemberDraft } from './member-draft.js';
+import { MemberFields } from './member-fields.js';
+import { RemoveMember } from './remove-member.js';
+
+export interface MemberDialogProps {
+  term: Term;
+  members: readonly MemberRecord[];
+  /** null: a new one. */
+  member: MemberRecord | null;
+  /** @param account made on the way: its first password must be shown now, even when the seat was not taken after all. */
+  onClose: (account: PersonCreated | null) => void;
+}
+
+/** One councillor: added or changed, with an account made on the way when wanted. */
+export function MemberDialog({ term, members, member, onClose }: MemberDialogProps) {
+  const { t } = useTranslation('office');
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const formId = useId();
+  const [draft, setDraft] = useState<MemberDraft>(() => (member ? draftOf(member) : blankMember(term, members)));
+  const [account, setAccount] = useState<PersonCreated | null>(null);
+  const faults = faultsOf(draft);
+
+  const accountOfSeat = async (): Promise<PersonCreated | null> => {
+    if (draft.accountChoice !== 'new') return account;
+    const made = await createPerson({ username: draft.newUsername, fullName: fullName(draft), roles: [] });
+    // The account stays whatever comes of the seat: the next try takes it.
+    setAccount(made);
+    setDraft((before) => ({ ...before, accountChoice: 'known', username: made.username }));
+    void client.invalidateQueries({ queryKey: peopleKey });
+    return made;
+  };
+  const keep = useSending(
+    async () => {
+      const made = await accountOfSeat();
+      const username = made?.username ?? (draft.accountChoice === 'known' ? draft.username : null);
+      const input = inputFor(draft, username, member, members);
+      const kept = await (member
+        ? changeMember(term.termId, member.memberId, input)
+        : createMember(term.termId, input));
+      return { kept, made };
+    },
+    ({ kept, made }) => {
+      renewTerms(client);
+      announce.done(t(member ? 'members.changed' : 'members.added', { name: fullName(kept) }));
+      onClose(made);
+    },
+    ['firstName', 'lastName', 'seatNo', 'clubId', 'office', 'username'],
+  );
+  const { form, onSubmit, told } = useCheckedForm(faults.size === 0, () => keep.send(undefined));
+  return (
+    <Dialog
+      isOpen
+      onClose={() => onClose(account)}
+      title={member ? t('members.editTitle', { name: fullName(member) }) : t('members.addTitle')}
+      footer={
+        <>
+          {member && <RemoveMember term={term} member={member} onRemoved={() => onClose(account)} />}
+          <Button onClick={() => onClose(account)}>{t('dialog.cancel', { ns: 'shared' })}</Button>
+          <Button type="submit" form={formId} kind="primary" pending={keep.pending}>
+            {t(member ? 'members.save' : 'members.add')}
+          </Button>
+        </>
+      }
+    >
+      <form ref={form} id={formId} className="k-stack" onSubmit={onSubmit} noValidate>
+        {keep.refusal && <Refusal refusal={keep.refusal} />}
+        <MemberFields
+          term={term}
+          members={members}
+          edited={member}
+          draft={draft}
+          onChange={setDraft}
+          errorOf={(field) => told(faults.has(field) ? t(`members.fault.${field}`) : null) ?? keep.errorAt(field)}
+          hubErrorOf={keep.errorAt}
+        />
+      </form>
+    </Dialog>
+  );
+}

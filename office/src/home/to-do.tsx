@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Term } from '../../../protocol/src/http/office.js';
+import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
+import { Icon } from '../../../web-shared/src/icon/icon.js';
+import { useMembers } from '../data/members.js';
+import { tasksOf } from './tasks.js';
+
+/** What waits for the office; each line leads to where it is done. */
+export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly SessionSummary[]; today: string }) {
+  const { t } = useTranslation('office');
+  const { data: members } = useMembers(term.termId);
+  if (!members) return null;
+  const tasks = tasksOf(term, sessions, members, today);
+  return (
+    <section>
+      <h2>{t('home.toDo')}</h2>
+      {tasks.length === 0 ? (
+        <p className="o-told">
+          <Icon name="check" />
+          {t('home.nothingToDo')}
+        </p>
+      ) : (
+        <ul className="o-tasks">
+          {tasks.map(({ code, to, details }) => (
+            <li key={`${code} ${to}`}>
+              <Link to={to}>
+                <span>{t(`task.${code}`, details)}</span>
+                <Icon name="right" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import '../../web-shared/src/style/index.css';
+import './style/office.css';
+import { RouterProvider } from 'react-router/dom';
+import { mountApp } from '../../web-shared/src/app/mount-app.js';
+import { createI18n } from '../../web-shared/src/i18n/create-i18n.js';
+import { storedLanguage } from '../../web-shared/src/i18n/language.js';
+import { createOfficeRouter } from './app/office-routes.js';
+import { officeTexts } from './texts/office-texts.js';
+
+mountApp(createI18n(officeTexts, storedLanguage()), <RouterProvider router={createOfficeRouter()} />);

@@ -1,0 +1,105 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import type { Term } from '../../../../protocol/src/http/office.js';
+import { Button, IconButton } from '../../../../web-shared/src/actions/button.js';
+import { SortableList } from '../../../../web-shared/src/sorting/sortable-list.js';
+import { Notice } from '../../../../web-shared/src/status/notice.js';
+import { EmptyState } from '../../../../web-shared/src/status/page-states.js';
+import type { Uploads } from '../documents/use-uploads.js';
+import { AddItemDialog } from './add-item-dialog.js';
+import { ItemDialog } from './item-dialog.js';
+import { ItemRow } from './item-row.js';
+import type { AgendaSteps } from './use-agenda.js';
+
+export interface AgendaSectionProps {
+  items: readonly ItemDraft[];
+  steps: AgendaSteps;
+  uploads: Uploads;
+  term: Term;
+  sessionNumber: number;
+}
+
+const idOf = ({ itemId }: ItemDraft) => itemId;
+
+/** The agenda in the making: add, open, put in order, take out and put back. */
+export function AgendaSection({ items, steps, uploads, term, sessionNumber }: AgendaSectionProps) {
+  const { t } = useTranslation('office');
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const index = items.findIndex(({ itemId }) => itemId === openId);
+  const open = items[index];
+  const nameOf = useCallback(({ number, title }: ItemDraft) => t('item.name', { number, title }), [t]);
+  const renderItem = useCallback((item: ItemDraft) => <ItemRow item={item} onOpen={setOpenId} />, []);
+  const renderActions = useCallback(
+    (item: ItemDraft) => (
+      <IconButton icon="right" label={t('item.open', { name: nameOf(item) })} onClick={() => setOpenId(item.itemId)} />
+    ),
+    [t, nameOf],
+  );
+  const neighbour = (offset: number) => {
+    const other = items[index + offset];
+    return other ? () => setOpenId(other.itemId) : null;
+  };
+  const addButtons = (
+    <div className="k-row">
+      <Button kind="primary" icon="plus" onClick={() => setOpenId(steps.add('resolution'))}>
+        {t('item.addResolution')}
+      </Button>
+      <Button icon="plus" onClick={() => setAdding(true)}>
+        {t('item.add')}
+      </Button>
+    </div>
+  );
+  return (
+    <div className="k-stack">
+      {items.length > 0 && addButtons}
+      {steps.removed && (
+        <Notice>
+          {t('item.removed', { title: steps.removed.title })}{' '}
+          <Button onClick={steps.putBack}>{t('item.putBack')}</Button>
+        </Notice>
+      )}
+      {items.length === 0 ? (
+        <EmptyState icon="document" title={t('item.none')} text={t('item.noneText')} action={addButtons} />
+      ) : (
+        <SortableList
+          label={t('agenda.title', { ns: 'shared' })}
+          items={items}
+          itemId={idOf}
+          itemName={nameOf}
+          onReorder={steps.reorder}
+          renderItem={renderItem}
+          renderActions={renderActions}
+        />
+      )}
+      {adding && (
+        <AddItemDialog
+          onAdd={(kind) => {
+            setAdding(false);
+            setOpenId(steps.add(kind));
+          }}
+          onClose={() => setAdding(false)}
+        />
+      )}
+      {open && (
+        <ItemDialog
+          item={open}
+          isFirst={index === 0}
+          term={term}
+          sessionNumber={sessionNumber}
+          uploads={uploads}
+          onChange={(next) => steps.changeItem(open.itemId, () => next)}
+          onSubItem={(below) => steps.setBelow(open.itemId, below)}
+          onRemove={() => {
+            setOpenId(null);
+            steps.remove(items, open.itemId);
+          }}
+          onPrevious={neighbour(-1)}
+          onNext={neighbour(1)}
+          onClose={() => setOpenId(null)}
+        />
+      )}
+    </div>
+  );
+}

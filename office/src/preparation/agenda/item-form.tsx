@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ItemDraft, type ItemKind, itemKinds } from '../../../../core/src/agenda/agenda-item.js';
+import type { Term } from '../../../../protocol/src/http/office.js';
+import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
+import { Select } from '../../../../web-shared/src/fields/select.js';
+import { TextArea, TextField } from '../../../../web-shared/src/fields/text-field.js';
+import { ItemDocuments } from '../documents/item-documents.js';
+import type { Uploads } from '../documents/use-uploads.js';
+import { VoteSection } from '../vote/vote-section.js';
+import { withKind, withTitle } from './change-item.js';
+import { isSubItem } from './numbering.js';
+
+export interface ItemFormProps {
+  item: ItemDraft;
+  isFirst: boolean;
+  term: Term;
+  sessionNumber: number;
+  uploads: Uploads;
+  onChange: (item: ItemDraft) => void;
+  onSubItem: (below: boolean) => void;
+}
+
+/** Everything of one item: what it is, who brings it, its papers, its vote. */
+export function ItemForm({ item, isFirst, term, sessionNumber, uploads, onChange, onSubItem }: ItemFormProps) {
+  const { t } = useTranslation('office');
+  const sponsorsId = useId();
+  const orNull = (text: string) => (text === '' ? null : text);
+  return (
+    <div className="k-stack">
+      <Select
+        label={t('item.kind')}
+        options={itemKinds.map((kind) => ({ value: kind, text: t(`itemKind.${kind}`) }))}
+        value={item.kind}
+        onChange={(kind: ItemKind) => onChange(withKind(item, kind, sessionNumber))}
+      />
+      <TextArea
+        label={t('item.title')}
+        maxLength={1000}
+        rows={2}
+        value={item.title}
+        onChange={(title) => onChange(withTitle(item, title))}
+        error={item.title.trim() === '' ? t('item.titleMissing') : null}
+      />
+      {!isFirst && <Checkbox label={t('item.below')} checked={isSubItem(item)} onChange={onSubItem} />}
+      <div className="o-pair">
+        <TextField
+          label={t('item.draftNo')}
+          hint={t('item.draftNoHint')}
+          optional
+          maxLength={60}
+          value={item.draftNo ?? ''}
+          onChange={(draftNo) => onChange({ ...item, draftNo: orNull(draftNo) })}
+        />
+        <TextField
+          label={t('item.sponsor')}
+          hint={t('item.sponsorHint')}
+          optional
+          maxLength={160}
+          list={sponsorsId}
+          value={item.sponsor ?? ''}
+          onChange={(sponsor) => onChange({ ...item, sponsor: orNull(sponsor) })}
+        />
+        <datalist id={sponsorsId}>
+          {sponsorsOf(term).map((sponsor) => (
+            <option key={sponsor} value={sponsor} />
+          ))}
+        </datalist>
+      </div>
+      <ItemDocuments item={item} onChange={(documents) => onChange({ ...item, documents })} uploads={uploads} />
+      <VoteSection item={item} onChange={(vote) => onChange({ ...item, vote })} statutorySize={term.statutorySize} />
+    </div>
+  );
+}
+
+/** Who usually brings drafts (art. 41a and the statut); Polish, as they stand in the agenda. */
+function sponsorsOf({ clubs }: Term): readonly string[] {
+  const usual = [
+    'Wójt Gminy',
+    'Przewodniczący Rady',
+    'Komisja Rewizyjna',
+    'Komisja Skarg, Wniosków i Petycji',
+    'Grupa mieszkańców',
+  ];
+  return [...usual, ...clubs.map(({ name }) => name)];
+}

@@ -1,0 +1,62 @@
+import { useCallback, useState } from 'react';
+import type { ItemDocument, ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import type { MeetingInput } from '../../../../protocol/src/http/office.js';
+import type { Change } from '../saving/use-meeting-editing.js';
+import { newItem, withItem } from './new-item.js';
+import { agendaInput, asSubItem, renumbered } from './numbering.js';
+
+type Items = readonly ItemDraft[];
+
+/** What can be done to an agenda in preparation; every step numbers it anew. */
+export function useAgenda(edit: (change: Change) => void, sessionNumber: number) {
+  const [removed, setRemoved] = useState<{ item: ItemDraft; index: number } | null>(null);
+  const change = useCallback(
+    (step: (items: Items) => Items) => edit((draft) => withAgenda(draft, step(draft.agenda))),
+    [edit],
+  );
+  const changeItem = useCallback(
+    (itemId: string, step: (item: ItemDraft) => ItemDraft) =>
+      change((items) => items.map((item) => (item.itemId === itemId ? step(item) : item))),
+    [change],
+  );
+  return {
+    /** @returns the new item's id. */
+    add: (kind: ItemKind): string => {
+      const item = newItem(kind, sessionNumber);
+      change((items) => withItem(items, item));
+      return item.itemId;
+    },
+    changeItem,
+    setBelow: (itemId: string, below: boolean) => changeItem(itemId, (item) => asSubItem(item, below)),
+    addDocument: useCallback(
+      (itemId: string, document: ItemDocument) =>
+        changeItem(itemId, (item) => ({ ...item, documents: [...item.documents, document] })),
+      [changeItem],
+    ),
+    reorder: (ids: readonly string[]) =>
+      change((items) =>
+        ids.map((id) => items.find(({ itemId }) => itemId === id)).filter((item) => item !== undefined),
+      ),
+    remove: (items: Items, itemId: string) => {
+      const index = items.findIndex((item) => item.itemId === itemId);
+      const item = items[index];
+      if (!item) return;
+      setRemoved({ item, index });
+      change((current) => current.filter((other) => other.itemId !== itemId));
+    },
+    /** The item taken out last, until it is put back or another one goes. */
+    removed: removed?.item ?? null,
+    putBack: () => {
+      if (!removed) return;
+      const { item, index } = removed;
+      change((items) => [...items.slice(0, index), item, ...items.slice(index)]);
+      setRemoved(null);
+    },
+  };
+}
+
+export type AgendaSteps = ReturnType<typeof useAgenda>;
+
+function withAgenda(draft: MeetingInput, items: Items): MeetingInput {
+  return { ...draft, agenda: agendaInput(renumbered(items)) };
+}

@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localDay } from '../../../../core/src/kernel/warsaw-time.js';
+import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js';
+import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
+import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
+import { Notice } from '../../../../web-shared/src/status/notice.js';
+import { dayText } from '../../sessions/session-days.js';
+import type { MeetingEditing } from '../saving/use-meeting-editing.js';
+import { ChecksList } from './checks-list.js';
+import { readinessOf, type Step } from './readiness.js';
+import type { ConveneStep } from './use-convene.js';
+
+export interface ConveneSectionProps {
+  editing: MeetingEditing;
+  convene: ConveneStep;
+  term: Term;
+  members: readonly MemberRecord[];
+  uploading: boolean;
+  onGoTo: (step: Step) => void;
+}
+
+/** The last step: what is missing, what to look at, and the notice that calls the council. */
+export function ConveneSection({ editing, convene, term, members, uploading, onGoTo }: ConveneSectionProps) {
+  const { t } = useTranslation('office');
+  const [asked, setAsked] = useState(false);
+  const { draft } = editing;
+  const { header, agenda } = draft;
+  const { blocking, hints } = useMemo(
+    () => readinessOf(draft, { today: localDay(Date.now()), term, members }),
+    [draft, term, members],
+  );
+  const papers = agenda.reduce((count, { documents }) => count + documents.length, 0);
+  const blockedBecause =
+    blocking.length > 0 ? t('convene.blocked', { count: blocking.length }) : uploading ? t('convene.uploading') : null;
+  return (
+    <div className="o-form">
+      <section className="k-stack">
+        <h2 className="o-part">{t('convene.summary')}</h2>
+        <p className="o-lead">
+          {t('convene.facts', { date: dayText(header.date), time: header.time, place: header.place })}
+          <br />
+          {t('convene.counts', {
+            items: t('item.count', { count: agenda.length }),
+            papers: t('item.papers', { count: papers }),
+          })}
+        </p>
+      </section>
+      {blocking.length > 0 && <ChecksList title={t('convene.missing')} checks={blocking} blocking onGoTo={onGoTo} />}
+      {hints.length > 0 && <ChecksList title={t('convene.lookAt')} checks={hints} onGoTo={onGoTo} />}
+      {blocking.length === 0 && hints.length === 0 && <Notice tone="ok">{t('convene.complete')}</Notice>}
+      <PrimaryStep
+        label={t('convene.convene')}
+        explanation={t('convene.explanation')}
+        onStep={() => setAsked(true)}
+        pending={convene.pending}
+        blockedBecause={blockedBecause}
+      />
+      <ConfirmDialog
+        isOpen={asked}
+        title={t('convene.title', { number: header.title, date: dayText(header.date), time: header.time })}
+        confirmLabel={t('convene.convene')}
+        pending={convene.pending}
+        refusal={convene.refusal}
+        onConfirm={() => convene.run(() => setAsked(false))}
+        onCancel={() => setAsked(false)}
+      >
+        <p>{t('convene.text')}</p>
+        <p>{t('convene.villageHeads')}</p>
+        {hints.length > 0 && <p>{t('convene.hintsLeft', { count: hints.length })}</p>}
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRules } from '../../../../core/src/session/rules.js';
+import type { MeetingInput, MemberRecord } from '../../../../protocol/src/http/office.js';
+import { newItem, templateAgenda, withItem } from '../agenda/new-item.js';
+import { agendaInput } from '../agenda/numbering.js';
+import { type Check, readinessOf } from './readiness.js';
+
+const today = '2026-11-24';
+const member = (seatNo: number, change: Partial<MemberRecord> = {}): MemberRecord => ({
+  memberId: `m${seatNo}`,
+  seatNo,
+  firstName: 'Ewa',
+  lastName: `Radna${seatNo}`,
+  clubId: null,
+  office: seatNo === 1 ? 'chair' : null,
+  mandate: 'active',
+  sworn: true,
+  personId: `p${seatNo}`,
+  username: `u${seatNo}`,
+  ...change,
+});
+const members = Array.from({ length: 15 }, (_, index) => member(index + 1));
+const meeting = (change: Partial<MeetingInput['header']> = {}, agenda = templateAgenda(32)): MeetingInput => ({
+  termId: 't',
+  header: { number: 32, title: 'XXXII Sesja', date: '2026-12-08', time: '10:00', place: 'Sala', ...change },
+  agenda: agendaInput(agenda),
+  rules: { ...defaultRules, speaking: { ...defaultRules.speaking } },
+});
+const term = { training: false, statutorySize: 15 };
+const judge = (input: MeetingInput, roll = members) => readinessOf(input, { today, term, members: roll });
+const codes = (checks: readonly Check[]) => checks.map(({ code }) => code);
+const resolution = { ...newItem('resolution', 32), title: 'Podjęcie uchwały w sprawie nazwy ulicy' };
+const paper = { documentId: 'd', title: 'Projekt', fileName: 'p.pdf', sha256: 'a'.repeat(64), bytes: 1 };
+
+describe('whether a session can be convened', () => {
+  it('a complete one can, without a word', () => {
+    expect(judge(meeting())).toEqual({ blocking: [], hints: [] });
+  });
+
+  it('S-02: a resolution without a draft cannot be in the notice', () => {
+    const bare = judge(meeting({}, withItem(templateAgenda(32), resolution)));
+    expect(bare.blocking).toEqual([
+      { step: 'agenda', code: 'draft-missing', details: { item: '6', title: resolution.title } },
+    ]);
+    expect(judge(meeting({}, withItem(templateAgenda(32), { ...resolution, documents: [paper] }))).blocking).toEqual(
+      [],
+    );
+  });
+
+  it('S-02: less than the usual seven days is said, a day gone by stops it', () => {
+    expect(codes(judge(meeting({ date: '2026-11-30' })).hints)).toEqual(['lead-time']);
+    expect(codes(judge(meeting({ date: '2026-12-01' })).hints)).toEqual([]);
+    expect(codes(judge(meeting({ date: '2026-11-23' })).blocking)).toEqual(['day-passed']);
+    const training = readinessOf(meeting({ date: '2026-11-23' }), {
+      today,
+      members,
+      term: { ...term, training: true },
+    });
+    expect(training.blocking).toEqual([]);
+  });
+
+  it('says what is empty', () => {
+    expect(codes(judge(meeting({ title: ' ', date: '', time: '', place: '' }, [])).blocking)).toEqual([
+      'title-missing',
+      'day-missing',
+      'time-missing',
+      'place-missing',
+      'agenda-empty',
+    ]);
+  });
+
+  it('V-25, V-20: majorities to confirm and elections that are secret', () => {
+    const credit = { ...resolution, title: 'Podjęcie uchwały w sprawie kredytu', documents: [paper] };
+    const election = { ...newItem('resolution', 32), title: 'Wybór Przewodniczącego Rady Gminy', documents: [paper] };
+    const { hints } = judge(meeting({}, withItem(withItem(templateAgenda(32), credit), election)));
+    expect(codes(hints)).toEqual(['majority-to-confirm', 'secret-by-law']);
+    expect(hints[0]?.details).toMatchObject({ item: '6', word: 'kredytu', basis: 'art. 58 ust. 2 u.s.g.' });
+  });
+
+  it('the council: members, a chair, oaths, accounts', () => {
+    expect(codes(judge(meeting(), []).blocking)).toEqual(['members-missing']);
+    expect(codes(judge(meeting(), members.slice(1)).blocking)).toEqual(['chair-missing']);
+    const unsworn = members.map((one) => (one.seatNo > 7 ? { ...one, sworn: false } : one));
+    expect(codes(judge(meeting(), unsworn).hints)).toEqual(['no-quorum-possible']);
+    const few = members.map((one) => (one.seatNo > 13 ? { ...one, sworn: false, username: null } : one));
+    expect(codes(judge(meeting(), few).hints)).toEqual(['members-unsworn', 'members-without-account']);
+  });
+});

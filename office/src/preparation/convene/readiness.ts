@@ -1,0 +1,119 @@
+import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import { isValidMajority, quorum } from '../../../../core/src/voting/majority.js';
+import type { MeetingInput, MemberRecord, Term } from '../../../../protocol/src/http/office.js';
+import { daysBetween } from '../../sessions/session-days.js';
+import { isUnfinished } from '../agenda/item-titles.js';
+import { isSecretByLaw, proposedMatter } from '../vote/proposed-matter.js';
+
+/** The usual lead time of a notice in a statut; the law sets none (S-02 [M]). */
+export const usualLeadDays = 7;
+
+export type Step = 'header' | 'agenda' | 'rules' | 'council';
+
+export interface Check {
+  readonly code:
+    | 'title-missing'
+    | 'day-missing'
+    | 'time-missing'
+    | 'place-missing'
+    | 'day-passed'
+    | 'agenda-empty'
+    | 'item-unfinished'
+    | 'draft-missing'
+    | 'vote-unfit'
+    | 'rules-unfit'
+    | 'members-missing'
+    | 'chair-missing'
+    | 'no-quorum-possible'
+    | 'lead-time'
+    | 'vote-not-planned'
+    | 'majority-to-confirm'
+    | 'secret-by-law'
+    | 'members-unsworn'
+    | 'members-without-account';
+  /** Where it is mended. */
+  readonly step: Step;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export interface Readiness {
+  /** What keeps the session from being convened. */
+  readonly blocking: readonly Check[];
+  /** What a person should look at before. */
+  readonly hints: readonly Check[];
+}
+
+export interface Surroundings {
+  /** Local day in Warsaw, `2026-11-24`. */
+  readonly today: string;
+  readonly term: Pick<Term, 'training' | 'statutorySize'>;
+  readonly members: readonly MemberRecord[];
+}
+
+/** Whether a session can be convened and what should be seen to before. The hub judges again when it is. */
+export function readinessOf(meeting: MeetingInput, { today, term, members }: Surroundings): Readiness {
+  const { header, agenda, rules } = meeting;
+  const blocking: Check[] = [];
+  const hints: Check[] = [];
+  const block = (step: Step, code: Check['code'], details: Check['details'] = {}) =>
+    blocking.push({ step, code, details });
+  const hint = (step: Step, code: Check['code'], details: Check['details'] = {}) => hints.push({ step, code, details });
+
+  if (header.title.trim() === '') block('header', 'title-missing');
+  if (header.date === '') block('header', 'day-missing');
+  else if (!term.training && header.date < today) block('header', 'day-passed');
+  else {
+    const days = daysBetween(today, header.date);
+    if (days >= 0 && days < usualLeadDays) hint('header', 'lead-time', { count: days, usual: usualLeadDays });
+  }
+  if (header.time === '') block('header', 'time-missing');
+  if (header.place.trim() === '') block('header', 'place-missing');
+
+  if (agenda.length === 0) block('agenda', 'agenda-empty');
+  for (const item of agenda) checkItem(item, block, hint);
+
+  if (rules.ruleSetVersion.trim() === '' || rules.validFrom === '') block('rules', 'rules-unfit');
+  checkCouncil(term, members, block, hint);
+  return { blocking, hints };
+}
+
+type Tell = (step: Step, code: Check['code'], details?: Check['details']) => void;
+
+function checkItem(item: ItemDraft, block: Tell, hint: Tell): void {
+  const { number, title, kind, documents, vote } = item;
+  const details = { item: number, title };
+  if (isUnfinished(item)) block('agenda', 'item-unfinished', details);
+  if (kind === 'resolution' && documents.length === 0) block('agenda', 'draft-missing', details);
+  const isUnfit =
+    documents.some((document) => document.title.trim() === '') ||
+    (vote && (vote.subject.trim() === '' || vote.basis.trim() === '' || !isValidMajority(vote.majority)));
+  if (isUnfit) block('agenda', 'vote-unfit', details);
+  if (isSecretByLaw(title)) {
+    if (vote) hint('agenda', 'secret-by-law', details);
+    return;
+  }
+  if (kind === 'resolution' && !vote) hint('agenda', 'vote-not-planned', details);
+  const proposal = vote && proposedMatter(title, vote);
+  if (proposal) hint('agenda', 'majority-to-confirm', { ...details, word: proposal.word, basis: proposal.basis });
+}
+
+function checkCouncil(
+  { statutorySize }: Surroundings['term'],
+  members: readonly MemberRecord[],
+  block: Tell,
+  hint: Tell,
+): void {
+  const active = members.filter(({ mandate }) => mandate === 'active');
+  if (active.length === 0) {
+    block('council', 'members-missing');
+    return;
+  }
+  if (!active.some(({ office }) => office === 'chair')) block('council', 'chair-missing');
+  const unsworn = active.filter(({ sworn }) => !sworn).length;
+  const needed = quorum(statutorySize);
+  if (active.length - unsworn < needed)
+    hint('council', 'no-quorum-possible', { needed, able: active.length - unsworn });
+  else if (unsworn > 0) hint('council', 'members-unsworn', { count: unsworn });
+  const withoutAccount = active.filter(({ username }) => username === null).length;
+  if (withoutAccount > 0) hint('council', 'members-without-account', { count: withoutAccount });
+}

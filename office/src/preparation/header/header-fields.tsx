@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { roman } from '../../../../core/src/council/roman.js';
+import type { MeetingInput } from '../../../../protocol/src/http/office.js';
+import { NumberField } from '../../../../web-shared/src/fields/number-field.js';
+import { TextField } from '../../../../web-shared/src/fields/text-field.js';
+import { retitled } from './session-title.js';
+
+type Header = MeetingInput['header'];
+
+export interface HeaderFieldsProps {
+  header: Header;
+  onChange: (change: (header: Header) => Header) => void;
+  /** A sentence about one field, e.g. a number that is taken. */
+  errorOf: (field: keyof Header) => string | null;
+}
+
+/** Number, day, hour, place, title. The Roman figure follows the number (S-15). */
+export function HeaderFields({ header, onChange, errorOf }: HeaderFieldsProps) {
+  const { t } = useTranslation('office');
+  const set = (part: Partial<Header>) => onChange((before) => ({ ...before, ...part }));
+  const setNumber = (number: number | null) => {
+    if (number === null || number < 1) return;
+    onChange((before) => ({ ...before, number, title: retitled(before.title, before.number, number) }));
+  };
+  return (
+    <>
+      <NumberField
+        label={t('header.number')}
+        hint={t('header.numberHint', { roman: roman(header.number) })}
+        min={1}
+        max={3999}
+        value={header.number}
+        onChange={setNumber}
+        error={errorOf('number')}
+      />
+      <div className="o-pair">
+        <TextField
+          label={t('header.date')}
+          type="date"
+          value={header.date}
+          onChange={(date) => set({ date })}
+          error={errorOf('date')}
+        />
+        <TextField
+          label={t('header.time')}
+          type="time"
+          value={header.time}
+          onChange={(time) => set({ time: time.slice(0, 5) })}
+          error={errorOf('time')}
+        />
+      </div>
+      <TextField
+        label={t('header.place')}
+        hint={t('header.placeHint')}
+        maxLength={300}
+        value={header.place}
+        onChange={(place) => set({ place })}
+        error={errorOf('place')}
+      />
+      <TextField
+        label={t('header.title')}
+        hint={t('header.titleHint')}
+        maxLength={300}
+        value={header.title}
+        onChange={(title) => set({ title })}
+        error={errorOf('title')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { Meeting, MemberRecord, Term } from '../../../protocol/src/http/office.js';
+import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
+import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
+import { useSignedIn } from '../app/sign-in-gate.js';
+import { saveMeeting } from '../data/meetings.js';
+import { AgendaSection } from './agenda/agenda-section.js';
+import { useAgenda } from './agenda/use-agenda.js';
+import { ConveneSection } from './convene/convene-section.js';
+import type { Step } from './convene/readiness.js';
+import { useConvene } from './convene/use-convene.js';
+import { useNoStrayFiles } from './documents/use-no-stray-files.js';
+import { useUploads } from './documents/use-uploads.js';
+import { HeaderFields } from './header/header-fields.js';
+import { RulesSection } from './rules/rules-section.js';
+import { ConflictDialog } from './saving/conflict-dialog.js';
+import { draftKey } from './saving/kept-draft.js';
+import { LeaveGuard } from './saving/leave-guard.js';
+import { SaveBar } from './saving/save-bar.js';
+import { useMeetingEditing } from './saving/use-meeting-editing.js';
+
+export interface MeetingEditorProps {
+  meeting: Meeting;
+  term: Term;
+  members: readonly MemberRecord[];
+  onGoToCouncil: () => void;
+}
+
+type Tab = Exclude<Step, 'council'> | 'convene';
+const tabs: readonly Tab[] = ['header', 'agenda', 'rules', 'convene'];
+
+/** A session in preparation, in four steps; every step can be gone to at any time. */
+export function MeetingEditor({ meeting, term, members, onGoToCouncil }: MeetingEditorProps) {
+  const { t } = useTranslation('office');
+  const { me } = useSignedIn();
+  const announce = useAnnounce();
+  const [search, setSearch] = useSearchParams();
+  const { sessionId } = meeting;
+  const editing = useMeetingEditing(meeting, {
+    key: draftKey(me.personId, sessionId),
+    send: (saved, draft) => saveMeeting(sessionId, { ...draft, version: saved.version }),
+  });
+  const { draft, edit, refusalPath, refusal } = editing;
+  const steps = useAgenda(edit, draft.header.number);
+  const uploads = useUploads(term.training, steps.addDocument);
+  const convene = useConvene(sessionId, editing);
+  useNoStrayFiles();
+  const asked = search.get('step');
+  const tab = tabs.find((known) => known === asked) ?? 'agenda';
+  const goTo = (next: string) => setSearch({ step: next }, { replace: true });
+  const save = async () => {
+    if (await editing.save()) announce.done(t('saving.done'));
+  };
+  const content: Record<Tab, React.ReactNode> = {
+    header: (
+      <div className="o-form">
+        <HeaderFields
+          header={draft.header}
+          onChange={(change) => edit((before) => ({ ...before, header: change(before.header) }))}
+          errorOf={(field) => (refusalPath === `header.${field}` ? (refusal?.text ?? null) : null)}
+        />
+      </div>
+    ),
+    agenda: (
+      <AgendaSection
+        items={draft.agenda}
+        steps={steps}
+        uploads={uploads}
+        term={term}
+        sessionNumber={draft.header.number}
+      />
+    ),
+    rules: <RulesSection rules={draft.rules} onChange={(rules) => edit((before) => ({ ...before, rules }))} />,
+    convene: (
+      <ConveneSection
+        editing={editing}
+        convene={convene}
+        term={term}
+        members={members}
+        uploading={uploads.running}
+        onGoTo={(step) => (step === 'council' ? onGoToCouncil() : goTo(step))}
+      />
+    ),
+  };
+  return (
+    <>
+      <SaveBar editing={editing} label={t('saving.save')} onSave={() => void save()} />
+      <Tabs
+        label={t('preparation.steps')}
+        selected={tab}
+        onSelect={goTo}
+        tabs={tabs.map((id, index) => ({
+          id,
+          title: `${index + 1}. ${t(`preparation.${id}`)}`,
+          content: content[id],
+        }))}
+      />
+      <ConflictDialog editing={editing} />
+      <LeaveGuard editing={editing} uploading={uploads.running} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../web-shared/src/icon/icon.js';
+import { type ListFile, listFiles } from '../data/results.js';
+
+export interface FileLinksProps {
+  title: string;
+  /** Address of the named list in one of its forms. */
+  address?: (file: ListFile) => string;
+  more?: readonly { text: string; href: string }[];
+}
+
+/** Files of one kind, as links in one line. */
+export function FileLinks({ title, address, more = [] }: FileLinksProps) {
+  const { t } = useTranslation('office');
+  const lists = address ? listFiles.map((file) => ({ text: t(`results.file.${file}`), href: address(file) })) : [];
+  return (
+    <div className="o-file-links">
+      <h3 className="o-file-links__title">{title}</h3>
+      <ul>
+        {[...lists, ...more].map(({ text, href }) => (
+          <li key={href}>
+            <a href={href} target="_blank" rel="noopener">
+              <Icon name="document" /> {text}
+              <span className="k-visually-hidden">
+                {' '}
+                – {title} {t('document.newTab', { ns: 'shared' })}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

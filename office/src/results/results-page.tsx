@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { VotingSummary } from '../../../protocol/src/views/parts.js';
+import { formatHour } from '../../../web-shared/src/i18n/format.js';
+import { Icon } from '../../../web-shared/src/icon/icon.js';
+import { EmptyState } from '../../../web-shared/src/status/page-states.js';
+import { type Column, DataTable } from '../../../web-shared/src/table/data-table.js';
+import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
+import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { Loaded } from '../app/loaded.js';
+import { OfficePage } from '../app/office-page.js';
+import { useMeeting } from '../data/meetings.js';
+import { useVotings } from '../data/results.js';
+import { dayText } from '../sessions/session-days.js';
+import { SessionFiles } from './session-files.js';
+
+const pageSize = 50;
+
+/** /sessions/:sessionId/results: every counted vote, and the lists as files. */
+export function ResultsPage() {
+  const { t } = useTranslation('office');
+  const { sessionId = '' } = useParams();
+  const { data: meeting } = useMeeting(sessionId);
+  const query = useVotings(sessionId, meeting?.status !== 'closed');
+  return (
+    <OfficePage
+      title={t('results.title')}
+      training={meeting?.training}
+      back={{ to: `/sessions/${sessionId}`, text: meeting?.header.title ?? t('sessions.one') }}
+    >
+      {meeting && (
+        <p className="o-lead">
+          {meeting.header.title}, {dayText(meeting.header.date)} ·{' '}
+          {t(`sessionStatus.${meeting.status}`, { ns: 'shared' })}
+        </p>
+      )}
+      <Loaded query={query}>
+        {(votings) => (
+          <>
+            <SessionFiles sessionId={sessionId} hasVotings={votings.length > 0} />
+            <section>
+              <h2>{t('results.votings')}</h2>
+              {votings.length === 0 ? (
+                <EmptyState icon="document" title={t('results.none')} text={t('results.noneText')} />
+              ) : (
+                <VotingsTable sessionId={sessionId} votings={votings} />
+              )}
+            </section>
+          </>
+        )}
+      </Loaded>
+    </OfficePage>
+  );
+}
+
+function VotingsTable({ sessionId, votings }: { sessionId: string; votings: readonly VotingSummary[] }) {
+  const { t } = useTranslation('office');
+  const columns: Column<VotingSummary>[] = [
+    { id: 'no', header: t('results.no'), cell: ({ no }) => no, sortValue: ({ no }) => no, align: 'end' },
+    {
+      id: 'subject',
+      header: t('results.subject'),
+      cell: ({ no, subject }) => <Link to={`/sessions/${sessionId}/results/${no}`}>{subject}</Link>,
+      sortValue: ({ subject }) => subject,
+    },
+    {
+      id: 'outcome',
+      header: t('results.outcome'),
+      cell: ({ kind, outcome, tally }) => (
+        <>
+          <span className="o-told">
+            <Icon name={outcome === 'adopted' ? 'check' : outcome === 'not-adopted' ? 'cross' : 'slash'} />
+            {outcomeText(t, kind, outcome)}
+          </span>
+          <span className="o-under">{numbersLine(t, tally)}</span>
+        </>
+      ),
+      sortValue: ({ outcome }) => outcome,
+    },
+    {
+      id: 'closed',
+      header: t('results.closedAt'),
+      cell: ({ closedAt }) => <span className="k-figures">{formatHour(closedAt)}</span>,
+      sortValue: ({ closedAt }) => closedAt,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('results.votings')}
+      columns={columns}
+      rows={votings}
+      rowKey={({ votingId }) => votingId}
+      rowHeader="subject"
+      initialSort={{ columnId: 'no', direction: 'ascending' }}
+      pageSize={pageSize}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { defaultRules } from '../../../../core/src/session/rules.js';
+import type { Meeting, MeetingInput, Term } from '../../../../protocol/src/http/office.js';
+import type { SessionSummary } from '../../../../protocol/src/http/sessions.js';
+import { agendaLike, templateAgenda } from '../../preparation/agenda/new-item.js';
+import { agendaInput } from '../../preparation/agenda/numbering.js';
+import { sessionTitle } from '../../preparation/header/session-title.js';
+
+export type AgendaSource = 'template' | 'earlier' | 'empty';
+
+export interface NewSessionDraft {
+  readonly termId: string;
+  readonly header: MeetingInput['header'];
+  readonly agendaSource: AgendaSource;
+  /** The session whose agenda serves as a pattern. */
+  readonly earlierId: string | null;
+}
+
+/** The sessions of one term, the newest first. */
+export function sessionsOf(termId: string, sessions: readonly SessionSummary[]): readonly SessionSummary[] {
+  return sessions.filter((session) => session.termId === termId).sort((a, b) => b.number - a.number);
+}
+
+/** The next number of the term (S-15), the hour and place of the last session, the day left to be chosen. */
+export function blankSession(term: Term, sessions: readonly SessionSummary[]): NewSessionDraft {
+  const [last] = sessionsOf(term.termId, sessions);
+  const number = (last?.number ?? 0) + 1;
+  return {
+    termId: term.termId,
+    header: {
+      number,
+      title: sessionTitle(number, term.councilName, term.label),
+      date: '',
+      time: last?.time ?? '10:00',
+      place: last?.place ?? '',
+    },
+    agendaSource: 'template',
+    earlierId: last?.sessionId ?? null,
+  };
+}
+
+export type HeaderField = keyof MeetingInput['header'];
+
+export function emptyFields({ header }: NewSessionDraft): ReadonlySet<HeaderField> {
+  const fields = ['date', 'time', 'place', 'title'] as const;
+  return new Set<HeaderField>(fields.filter((field) => header[field].trim() === ''));
+}
+
+/** @param earlier the session that serves as a pattern. @param last the newest of the term: its statut settings go on */
+export function meetingFor(draft: NewSessionDraft, earlier: Meeting | null, last: Meeting | null): MeetingInput {
+  const { termId, header, agendaSource } = draft;
+  const agenda =
+    agendaSource === 'template'
+      ? templateAgenda(header.number)
+      : agendaSource === 'earlier' && earlier
+        ? agendaLike(earlier.agenda, header.number)
+        : [];
+  const rules = last?.rules ?? { ...defaultRules, speaking: { ...defaultRules.speaking } };
+  return { termId, header, agenda: agendaInput(agenda), rules };
+}

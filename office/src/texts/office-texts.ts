@@ -1,0 +1,15 @@
+import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
+import { appEn } from './app-en.js';
+import { appPl } from './app-pl.js';
+import { councilEn } from './council-en.js';
+import { councilPl } from './council-pl.js';
+import { preparationEn } from './preparation-en.js';
+import { preparationPl } from './preparation-pl.js';
+import { sessionsEn } from './sessions-en.js';
+import { sessionsPl } from './sessions-pl.js';
+
+/** All texts of the office in one namespace. */
+export const officeTexts: AppTexts = {
+  pl: { office: { ...appPl, ...councilPl, ...sessionsPl, ...preparationPl } },
+  en: { office: { ...appEn, ...councilEn, ...sessionsEn, ...preparationEn } },
+};
