@@ -1,0 +1,46 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { largestFitting } from './largest-fitting.js';
+
+const stepVmin = 0.05;
+/** Browsers round both measures to whole pixels, each its own way. */
+const roundingPx = 1;
+
+export interface FitBoxProps {
+  /** Largest and smallest letters in hundredths of the screen's shorter side. */
+  maxVmin: number;
+  minVmin: number;
+  className?: string;
+  children: ReactNode;
+}
+
+/**
+ * Gives its content the largest letters with which all of it can be seen: the wall never scrolls and never cuts a name.
+ * The box takes its size from the scene around it; the content inherits the size of letters.
+ */
+export function FitBox({ maxVmin, minVmin, className = '', children }: FitBoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const adjust = () => {
+      const fits = (size: number) => {
+        element.style.fontSize = `${size.toFixed(2)}vmin`;
+        const overHeight = element.scrollHeight - element.clientHeight;
+        const overWidth = element.scrollWidth - element.clientWidth;
+        return overHeight <= roundingPx && overWidth <= roundingPx;
+      };
+      fits(largestFitting(minVmin, maxVmin, stepVmin, fits));
+    };
+    adjust();
+    void document.fonts?.ready.then(adjust);
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(adjust);
+    observer.observe(element);
+    return () => observer.disconnect();
+  });
+  return (
+    <div ref={box} className={`wall-fit ${className}`.trim()}>
+      {children}
+    </div>
+  );
+}

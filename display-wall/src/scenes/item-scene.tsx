@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { WallView } from '../../../protocol/src/views/views.js';
+import { FitBox } from '../fit/fit-box.js';
+
+/** The item under debate and the one after it. */
+export function ItemScene({ view }: { view: WallView }) {
+  const { t } = useTranslation('wall');
+  const { items, currentItemId } = view.agenda;
+  const at = items.findIndex(({ itemId }) => itemId === currentItemId);
+  const item = items[at];
+  const next = items.slice(at + 1).find(({ status }) => status === 'planned' || status === 'suspended');
+  return (
+    <div className="wall-item">
+      <p className="wall-item__number">
+        {item ? t('item.number', { number: item.number }) : t('item.agenda')}
+        {item?.draftNo && (
+          <span className="wall-item__draft">{t('agenda.draftNo', { no: item.draftNo, ns: 'shared' })}</span>
+        )}
+      </p>
+      <FitBox maxVmin={11} minVmin={3.2} className="wall-item__title">
+        <h1>{item ? <span lang="pl">{item.title}</span> : t('item.none')}</h1>
+      </FitBox>
+      {next && (
+        <FitBox maxVmin={4.4} minVmin={2.6} className="wall-item__next">
+          <p>{t('item.next', { number: next.number, title: next.title })}</p>
+        </FitBox>
+      )}
+    </div>
+  );
+}

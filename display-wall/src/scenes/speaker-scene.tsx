@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { SpeakerView } from '../../../protocol/src/views/parts.js';
+import { Icon } from '../../../web-shared/src/icon/icon.js';
+import { Countdown } from '../../../web-shared/src/time/countdown.js';
+import { FitBox } from '../fit/fit-box.js';
+import type { SceneProps } from './scene.js';
+import { SpeakersWaiting } from './speakers-waiting.js';
+
+/** Who speaks and how long still, and who follows. */
+export function SpeakerScene({ view, clockOffsetMs }: SceneProps) {
+  const { t } = useTranslation('wall');
+  const { speaker, queue, listClosed } = view.floor;
+  const item = view.agenda.items.find(({ itemId }) => itemId === view.agenda.currentItemId);
+  return (
+    <div className="wall-speaker">
+      <div className="wall-speaker__now">
+        {speaker ? (
+          <>
+            <p className="wall-speaker__label">
+              <Icon name="microphone" />
+              {t('speakers.now', { ns: 'shared' })}
+              {speaker.kind !== 'speech' && <span>: {t(`speakers.kind.${speaker.kind}`, { ns: 'shared' })}</span>}
+            </p>
+            <FitBox maxVmin={14} minVmin={4.4} className="wall-speaker__name">
+              <h1>{speaker.fullName}</h1>
+              <PersonNote speaker={speaker} />
+            </FitBox>
+            <Countdown
+              deadlineAt={speaker.deadlineAt}
+              offsetMs={clockOffsetMs}
+              warnMs={speaker.warningMs}
+              size="figure"
+            />
+          </>
+        ) : (
+          <h1 className="wall-speaker__nobody">{t('speakers.nobody', { ns: 'shared' })}</h1>
+        )}
+      </div>
+      <SpeakersWaiting queue={queue} listClosed={listClosed} />
+      {item && (
+        <FitBox maxVmin={3.6} minVmin={2.4} className="wall-speaker__item">
+          <p>
+            <strong>{t('item.number', { number: item.number })}.</strong> <span lang="pl">{item.title}</span>
+          </p>
+        </FitBox>
+      )}
+    </div>
+  );
+}
+
+/** A councillor's club, another person's office. */
+function PersonNote({ speaker }: { speaker: SpeakerView }) {
+  const { t } = useTranslation('shared');
+  const office = speaker.role === 'councillor' ? null : t(`role.${speaker.role}`);
+  const note = [office, speaker.clubShortName].filter(Boolean).join(', ');
+  return note ? <p className="wall-speaker__note">{note}</p> : null;
+}

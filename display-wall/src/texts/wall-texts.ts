@@ -1,0 +1,111 @@
+import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
+
+const pl = {
+  offline: 'Brak połączenia',
+  connecting: 'Łączenie z salą obrad…',
+  failed: 'Ekran uruchomi się ponownie za chwilę.',
+  pairing: {
+    title: 'Kod tego ekranu',
+    waiting: '…',
+    text: 'Operator: Panel operatora, Ekrany, Dodaj ekran – wpisz ten kod.',
+    until: 'Kod ważny do {{time}}',
+  },
+  idle: {
+    begins: 'Początek obrad {{date}}, godz. {{time}}',
+  },
+  quorum: {
+    title: 'Kworum',
+    met: 'Jest kworum',
+    required: 'Wymagane {{required}}',
+  },
+  item: {
+    number: 'Punkt {{number}}',
+    next: 'Następny punkt: {{number}}. {{title}}',
+    none: 'Za chwilę następny punkt porządku obrad',
+    agenda: 'Porządek obrad',
+  },
+  speaker: {
+    next: 'Następni',
+    more_one: 'i jeszcze {{count}} osoba',
+    more_few: 'i jeszcze {{count}} osoby',
+    more_many: 'i jeszcze {{count}} osób',
+    more_other: 'i jeszcze {{count}} osoby',
+    nobodyWaits: 'Nikt nie czeka na głos',
+  },
+  voting: {
+    title: 'Głosowanie nr {{no}}',
+    prepared: 'Za chwilę głosowanie',
+    open: 'Głosowanie trwa',
+    cast: 'Oddano głosów',
+    of: '{{cast}} z {{eligible}}',
+    excluded: 'Wyłączeni (art. 25a): {{count}}',
+  },
+  result: {
+    title: 'Wynik głosowania nr {{no}}',
+  },
+  recess: {
+    title: 'Przerwa',
+    resumeAt: 'Wznowienie o {{time}}',
+    adjourned: 'Posiedzenie przerwane',
+    adjournedUntil: 'Ciąg dalszy {{date}}',
+  },
+  closed: {
+    title: 'Sesja zamknięta',
+  },
+};
+
+const en: typeof pl = {
+  offline: 'No connection',
+  connecting: 'Connecting to the hall…',
+  failed: 'This screen will start again in a moment.',
+  pairing: {
+    title: 'Code of this screen',
+    waiting: '…',
+    text: 'Operator: Operator’s panel, Screens, Add a screen – type this code.',
+    until: 'Code valid until {{time}}',
+  },
+  idle: {
+    begins: 'The session begins on {{date}} at {{time}}',
+  },
+  quorum: {
+    title: 'Quorum',
+    met: 'Quorum present',
+    required: 'Required {{required}}',
+  },
+  item: {
+    number: 'Item {{number}}',
+    next: 'Next item: {{number}}. {{title}}',
+    none: 'The next agenda item is about to begin',
+    agenda: 'Agenda',
+  },
+  speaker: {
+    next: 'Next',
+    more_one: 'and {{count}} more',
+    more_few: 'and {{count}} more',
+    more_many: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    nobodyWaits: 'Nobody is waiting for the floor',
+  },
+  voting: {
+    title: 'Vote no. {{no}}',
+    prepared: 'A vote is about to open',
+    open: 'Voting is open',
+    cast: 'Votes cast',
+    of: '{{cast}} of {{eligible}}',
+    excluded: 'Excluded (art. 25a): {{count}}',
+  },
+  result: {
+    title: 'Result of vote no. {{no}}',
+  },
+  recess: {
+    title: 'Recess',
+    resumeAt: 'Resumes at {{time}}',
+    adjourned: 'Sitting adjourned',
+    adjournedUntil: 'To be continued on {{date}}',
+  },
+  closed: {
+    title: 'Session closed',
+  },
+};
+
+export const wallTexts: AppTexts = { pl: { wall: pl }, en: { wall: en } };
