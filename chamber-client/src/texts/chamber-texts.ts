@@ -2,7 +2,8 @@ import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
 import { appEn, appPl } from './app.js';
 import { deskEn, deskPl } from './desk.js';
 import { operatorEn, operatorPl } from './operator.js';
-import { steeringEn, steeringPl } from './steering.js';
+import { steeringEn } from './steering-en.js';
+import { steeringPl } from './steering-pl.js';
 
 /** All texts of the chamber's programs; one namespace for each part of the house. */
 export const chamberTexts: AppTexts = {

@@ -34,7 +34,14 @@ export function SpeakerOrders({ order }: { order: Order }) {
         {t('floor.end')} <KeyHint keys={shortcuts.endFloor} />
       </OrderButton>
       {isLimited && (
-        <OrderButton type="ExtendFloor" payload={extend} order={order} aria-keyshortcuts={shortcuts.extendFloor}>
+        <OrderButton
+          type="ExtendFloor"
+          payload={extend}
+          order={order}
+          aria-label={t('floor.extendSpoken')}
+          title={t('floor.extendSpoken')}
+          aria-keyshortcuts={shortcuts.extendFloor}
+        >
           {t('floor.extend')} <KeyHint keys={shortcuts.extendFloor} />
         </OrderButton>
       )}

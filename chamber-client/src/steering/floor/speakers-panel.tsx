@@ -35,12 +35,12 @@ export function SpeakersPanel() {
       <h2 id={titleId} className="s-column__title">
         {t('speakers.title', { ns: 'shared' })}
       </h2>
-      <div className="s-column__scroll">
+      <div className="s-column__head">
         <SpeakerNow speaker={floor.speaker} offsetMs={clockOffsetMs} />
-        <div className="k-stack s-floor-orders">
-          <SpeakerOrders order={order} />
-          {order.refusal && <Refusal refusal={order.refusal} />}
-        </div>
+        <SpeakerOrders order={order} />
+        {order.refusal && <Refusal refusal={order.refusal} />}
+      </div>
+      <div className="s-column__scroll">
         {floor.queue.length > 0 && (
           <p className="k-soft k-small">{t('speakers.waiting', { ns: 'shared', count: floor.queue.length })}</p>
         )}

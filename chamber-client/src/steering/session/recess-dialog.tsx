@@ -22,7 +22,8 @@ export function RecessDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
   const [reason, setReason] = useState('');
   const [isHourMissing, setHourMissing] = useState(false);
 
-  const resumeAfter = (minutes: number) => wholeMinute(now() + minutes * 60_000);
+  /** The first whole minute that gives at least so much time. */
+  const resumeAfter = (minutes: number) => wholeMinute(now() + minutes * 60_000 + 59_999);
   const close = () => {
     order.forget();
     setHourMissing(false);

@@ -7,11 +7,11 @@ import { SessionOrders } from './session-orders.js';
 
 /** Q-01 permanently in sight, and the orders about the session as a whole. */
 export function SessionBar() {
-  const { quorum } = useSteering().view;
+  const { quorum, header } = useSteering().view;
   return (
     <div className="s-bar">
       <div className="k-row">
-        <QuorumBadge {...quorum} />
+        {header.status !== 'closed' && <QuorumBadge {...quorum} />}
         <OwnCheckIn />
       </div>
       <SessionOrders />

@@ -14,7 +14,7 @@ type Opened = 'recess' | 'adjourn' | 'close';
 /** What may be ordered of the session at any time beside the next step. */
 export function SessionOrders() {
   const { t } = useTranslation('steering');
-  const { view, mayOrder } = useSteering();
+  const { view, mayOrder, offlineBecause } = useSteering();
   const order = useSteeringOrder();
   const announce = useAnnounce();
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -22,6 +22,7 @@ export function SessionOrders() {
   if (status === 'none' || status === 'prepared' || status === 'closed') return null;
   const { present, required, met } = view.quorum;
   const close = () => setOpened(null);
+  const isAway = offlineBecause !== null;
   return (
     <>
       <div className="k-row">
@@ -34,14 +35,20 @@ export function SessionOrders() {
           {t('quorum.check')}
         </OrderButton>
         {status === 'open' && mayOrder('StartRecess') && (
-          <Button icon="pause" onClick={() => setOpened('recess')}>
+          <Button icon="pause" unavailable={isAway} onClick={() => setOpened('recess')}>
             {t('recess.action')}
           </Button>
         )}
         {(status === 'open' || status === 'recess') && mayOrder('AdjournSitting') && (
-          <Button onClick={() => setOpened('adjourn')}>{t('adjourn.action')}</Button>
+          <Button unavailable={isAway} onClick={() => setOpened('adjourn')}>
+            {t('adjourn.action')}
+          </Button>
         )}
-        {mayOrder('CloseSession') && <Button onClick={() => setOpened('close')}>{t('closeSession.action')}</Button>}
+        {mayOrder('CloseSession') && (
+          <Button unavailable={isAway} onClick={() => setOpened('close')}>
+            {t('closeSession.action')}
+          </Button>
+        )}
       </div>
       {order.refusal && <Refusal refusal={order.refusal} />}
       <RecessDialog isOpen={opened === 'recess'} onClose={close} />

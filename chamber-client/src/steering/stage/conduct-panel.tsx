@@ -19,7 +19,7 @@ export interface ConductPanelProps {
 /** Conducting the session: agenda, the next step with what it is about, speakers. On a narrow screen the step comes first. */
 export function ConductPanel({ ownBallot, notices }: ConductPanelProps) {
   const { t } = useTranslation('steering');
-  const { view, offlineBecause } = useSteering();
+  const { view } = useSteering();
   const draft = useVoteDraft(view);
   const [document, setDocument] = useState<DocumentLink | null>(null);
   return (
@@ -27,15 +27,15 @@ export function ConductPanel({ ownBallot, notices }: ConductPanelProps) {
       <section className="s-conduct__step" aria-label={t('step.title')}>
         <NextStep draft={draft.draft} />
       </section>
-      <div className="s-conduct__stage">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="s-conduct__stage" aria-label={t('stage')} tabIndex={0}>
         {notices}
-        {offlineBecause && <p className="s-offline">{offlineBecause}</p>}
         {document ? (
           <DocumentViewer document={document} onClose={() => setDocument(null)} />
         ) : (
           <Stage draft={draft} onOpenDocument={setDocument} ownBallot={ownBallot} />
         )}
-      </div>
+      </section>
       <div className="s-conduct__speakers">
         <SpeakersPanel />
       </div>

@@ -24,16 +24,12 @@ export function CurrentItem({
   return (
     <section className="s-item" aria-label={t('item.current')}>
       <h2 className="s-item__title">
-        <span className="s-item__number">{t('item.number', { number: item.number })}</span> {item.title}
+        <span className="s-item__number">{t('item.number', { number: item.number })}</span>{' '}
+        <span lang="pl">{item.title}</span>
       </h2>
       <div className="k-row k-row--between s-item__facts">
         <p className="k-soft">
-          {[
-            item.draftNo && t('agenda.draftNo', { ns: 'shared', no: item.draftNo }),
-            item.sponsor && t('item.sponsor', { sponsor: item.sponsor }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {[item.draftNo, item.sponsor && t('item.sponsor', { sponsor: item.sponsor })].filter(Boolean).join(' · ')}
         </p>
         {canSetUp && (
           <Button kind="quiet" icon="plus" unavailable={offlineBecause !== null} onClick={() => setSettingUp(true)}>

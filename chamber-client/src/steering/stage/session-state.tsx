@@ -51,7 +51,7 @@ export function ClosedState() {
         <ol className="s-results">
           {results.map(({ votingId, no, subject, kind, outcome, tally }) => (
             <li key={votingId} value={no}>
-              {subject} – <strong>{outcomeText(t, kind, outcome)}</strong>{' '}
+              <span lang="pl">{subject}</span> – <strong>{outcomeText(t, kind, outcome)}</strong>{' '}
               <span className="k-figures k-soft">{t('item.result', { no, ...tally })}</span>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
+import { AgendaChangeOffer } from '../agenda/agenda-change-offer.js';
 import { useSteering } from '../orders/steering-context.js';
 import { CountedVoting } from '../voting/counted-voting.js';
 import { OpenVoting } from '../voting/open-voting.js';
@@ -64,6 +65,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       {draft.draft && (
         <PlannedVote key={draft.draft.itemId} draft={draft.draft} state={draft} onOpenDocument={onOpenDocument} />
       )}
+      <AgendaChangeOffer />
       {voting && voting.itemId === agenda.currentItemId && <CountedVoting voting={voting} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
@@ -13,19 +13,17 @@ import { useSettled } from './use-settled.js';
 export interface NextStepProps {
   /** The vote being set up, when that is the step. */
   draft: VoteDraft | null;
-  /** Quieter steps beside the main one. */
-  children?: ReactNode;
 }
 
 /** The next legal step: one button, one line, one key; asks first where the law or caution wants it. */
-export function NextStep({ draft, children }: NextStepProps) {
+export function NextStep({ draft }: NextStepProps) {
   const { t } = useTranslation('steering');
   const { view, offlineBecause, mayOrder } = useSteering();
   const order = useSteeringOrder();
   const [asked, setAsked] = useState<{ stepId: string; question: StepQuestion } | null>(null);
   const plan = planStep(t, view, draft);
-  const isSettled = useSettled(plan?.id ?? null);
   const question = asked && asked.stepId === plan?.id ? asked.question : null;
+  const isSettled = useSettled(`${plan?.id} ${question}`);
   const mayTake = plan !== null && (plan.command === null || mayOrder(plan.command.type));
   const blockedBecause = offlineBecause ?? plan?.blockedBecause ?? null;
 
@@ -40,19 +38,18 @@ export function NextStep({ draft, children }: NextStepProps) {
   };
   useShortcut(shortcuts.nextStep, press, mayTake);
 
-  if (!plan) return <p className="s-step-done">{t('step.none')}</p>;
-  if (!mayTake) {
+  if (!plan || !mayTake) {
     return (
-      <div className="s-step-awaited">
-        <p>{t('step.awaited', { step: plan.label })}</p>
-        {children && <div className="k-row">{children}</div>}
+      <div className="k-stack">
+        <p className="s-step-awaited">{plan ? t('step.awaited', { step: plan.label }) : t('step.none')}</p>
+        {offlineBecause && <p className="s-offline">{offlineBecause}</p>}
       </div>
     );
   }
   const answers = {
     pending: order.pending !== null,
     refusal: order.refusal,
-    onConfirm: () => void take(plan),
+    onConfirm: () => isSettled() && void take(plan),
     onCancel: () => setAsked(null),
   };
   return (
@@ -64,9 +61,7 @@ export function NextStep({ draft, children }: NextStepProps) {
         pending={order.pending !== null}
         blockedBecause={blockedBecause}
         onStep={press}
-      >
-        {children}
-      </PrimaryStep>
+      />
       {order.refusal && !question && <Refusal refusal={order.refusal} />}
       <p className="k-visually-hidden" role="status">
         {t('step.spoken', { step: plan.label })}

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { SessionCommand } from '../../../../core/src/session/commands.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
-import { faultsOf, prepareVotingOf, type VoteDraft } from '../voting/vote-draft.js';
+import { faultsOf, type VoteDraft } from '../voting/vote-draft.js';
 import { isVotingPending } from '../voting/voting-stage.js';
 
 /** What must be agreed to before the step is taken. */
@@ -128,7 +128,7 @@ function prepareVoting(t: TFunction, draft: VoteDraft | null): StepPlan {
     explanation: draft
       ? t('step.prepare-voting.explanation', { majority: majorityText(t, draft.majority), basis: draft.basis })
       : '',
-    command: draft && { type: 'PrepareVoting', payload: prepareVotingOf(draft) },
+    command: draft && { type: 'PrepareVoting', payload: draft },
     blockedBecause: fault ? t(`voteForm.fault.${fault}`) : null,
     question: null,
   };

@@ -24,7 +24,7 @@ export function CountedVoting({ voting }: { voting: VotingPart }) {
         <p className="s-outcome">{outcomeText(t, kind, result.outcome)}</p>
       )}
       {status === 'void' && <Notice tone="warning">{t('vote.voidAdvice', { present: result.presentAtClose })}</Notice>}
-      <p>{subject}</p>
+      <p lang="pl">{subject}</p>
       <TallyFigures tally={result.tally} />
       <TallyBar tally={result.tally} />
       <details className="s-details">

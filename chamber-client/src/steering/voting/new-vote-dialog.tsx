@@ -4,7 +4,7 @@ import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
-import { blankDraft, type DraftFault, faultsOf, prepareVotingOf } from './vote-draft.js';
+import { blankDraft, faultsOf } from './vote-draft.js';
 import { VoteForm } from './vote-form.js';
 
 /** A vote the agenda does not foresee, under the current item: a formal motion, an amendment, a change of the agenda. */
@@ -13,11 +13,10 @@ export function NewVoteDialog({ itemId, onClose }: { itemId: string; onClose: ()
   const { offlineBecause } = useSteering();
   const order = useSteeringOrder();
   const [draft, setDraft] = useState(() => blankDraft(itemId));
-  const [faults, setFaults] = useState<readonly DraftFault[]>([]);
+  const [told, setTold] = useState(false);
   const prepare = async () => {
-    const found = faultsOf(draft);
-    setFaults(found);
-    if (found.length === 0 && (await order.give('PrepareVoting', prepareVotingOf(draft)))) onClose();
+    setTold(true);
+    if (faultsOf(draft).length === 0 && (await order.give('PrepareVoting', draft))) onClose();
   };
   return (
     <Dialog
@@ -40,7 +39,7 @@ export function NewVoteDialog({ itemId, onClose }: { itemId: string; onClose: ()
       }
     >
       <div className="k-stack">
-        <VoteForm draft={draft} onChange={setDraft} faults={faults} />
+        <VoteForm draft={draft} onChange={setDraft} told={told} />
         {offlineBecause && <Refusal refusal={{ text: offlineBecause }} />}
         {order.refusal && <Refusal refusal={order.refusal} />}
       </div>

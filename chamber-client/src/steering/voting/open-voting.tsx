@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
+import { NamedVoteList } from '../../../../web-shared/src/voting/named-vote-list.js';
 import { thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useSteering } from '../orders/steering-context.js';
 import { Exclusions } from './exclusions.js';
@@ -11,7 +12,7 @@ export interface OpenVotingProps {
   ownBallot?: ReactNode;
 }
 
-/** A vote going on: how many have voted and who has not (V-05); nothing of how (V-08). */
+/** A vote going on: how many have voted and who has not (V-05); how, only where the statut shows votes live (V-08). */
 export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
   const { t } = useTranslation('steering');
   const { notVoted, header } = useSteering().view;
@@ -29,7 +30,11 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
         </p>
         <div className="s-count__words">
           <h2 className="s-panel-title">{title}</h2>
-          {!ownBallot && <p className="s-vote__subject-line">{voting.subject}</p>}
+          {!ownBallot && (
+            <p className="s-vote__subject-line" lang="pl">
+              {voting.subject}
+            </p>
+          )}
           <p className="k-soft">{thresholdText(t, voting.majority, header.statutorySize)}</p>
         </div>
       </div>
@@ -45,6 +50,12 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
           </>
         )}
       </p>
+      {voting.liveLines && (
+        <details className="s-details">
+          <summary>{t('vote.live')}</summary>
+          <NamedVoteList votes={voting.liveLines} layout="groups" headingLevel={3} />
+        </details>
+      )}
       <Exclusions votingId={voting.votingId} />
     </section>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
 import type { VoteDraftState } from './use-vote-draft.js';
-import { faultsOf, type VoteDraft } from './vote-draft.js';
+import type { VoteDraft } from './vote-draft.js';
 import { VoteFacts } from './vote-facts.js';
 import { VoteForm } from './vote-form.js';
 
@@ -35,7 +35,7 @@ export function PlannedVote({
         </div>
       </div>
       {isEditing ? (
-        <VoteForm draft={draft} onChange={state.change} faults={faultsOf(draft)} />
+        <VoteForm draft={draft} onChange={state.change} told />
       ) : (
         <VoteFacts vote={draft} onOpenDocument={onOpenDocument} />
       )}

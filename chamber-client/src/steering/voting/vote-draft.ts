@@ -1,45 +1,22 @@
 import type { PlannedVote } from '../../../../core/src/agenda/agenda-item.js';
 import type { CommandOf } from '../../../../core/src/session/commands.js';
-import { isValidMajority, type Majority } from '../../../../core/src/voting/majority.js';
-import type { VotingKind } from '../../../../core/src/voting/voting.js';
-import { matterOf, type VotingMatterId, votingMatters } from '../../../../core/src/voting/voting-matters.js';
+import { isValidMajority } from '../../../../core/src/voting/majority.js';
+import { votingMatters } from '../../../../core/src/voting/voting-matters.js';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 
-/** A vote being set up, as the form holds it. */
-export interface VoteDraft {
-  readonly itemId: string;
-  readonly subject: string;
-  readonly kind: VotingKind;
-  /** A preset of §3, or `own`: majority and basis as entered. */
-  readonly matter: VotingMatterId | 'own';
-  readonly majority: Majority;
-  readonly basis: string;
-  readonly documentIds: readonly string[];
-}
+/** A vote being set up, as the form holds it and as it will be ordered. */
+export type VoteDraft = CommandOf<'PrepareVoting'>['payload'];
 
 /** What the agenda foresees for an item; its documents are put to the vote unless somebody takes one out. */
 export function plannedDraft(item: AgendaItemView, vote: PlannedVote): VoteDraft {
   const { subject, kind, majority, basis } = vote;
-  return {
-    itemId: item.itemId,
-    subject,
-    kind,
-    matter: matterOf(vote) ?? 'own',
-    majority,
-    basis,
-    documentIds: item.documents.map((document) => document.documentId),
-  };
+  const documentIds = item.documents.map((document) => document.documentId);
+  return { itemId: item.itemId, subject, kind, majority, basis, documentIds };
 }
 
 /** A vote nobody planned, e.g. on a formal motion: simple majority until another matter is chosen. */
 export function blankDraft(itemId: string): VoteDraft {
-  const { majority, basis } = votingMatters.ordinary;
-  return { itemId, subject: '', kind: 'procedural', matter: 'ordinary', majority, basis, documentIds: [] };
-}
-
-/** The draft under another matter; `own` keeps the figures as a start. */
-export function withMatter(draft: VoteDraft, matter: VoteDraft['matter']): VoteDraft {
-  return matter === 'own' ? { ...draft, matter } : { ...draft, matter, ...votingMatters[matter] };
+  return { itemId, subject: '', kind: 'procedural', ...votingMatters.ordinary, documentIds: [] };
 }
 
 export type DraftFault = 'subject-missing' | 'basis-missing' | 'majority-invalid';
@@ -51,8 +28,4 @@ export function faultsOf({ subject, basis, majority }: VoteDraft): readonly Draf
   if (basis.trim() === '') faults.push('basis-missing');
   if (!isValidMajority(majority)) faults.push('majority-invalid');
   return faults;
-}
-
-export function prepareVotingOf({ matter: _, ...draft }: VoteDraft): CommandOf<'PrepareVoting'>['payload'] {
-  return draft;
 }

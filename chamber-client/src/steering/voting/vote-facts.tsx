@@ -27,7 +27,9 @@ export function VoteFacts({ vote, onOpenDocument }: VoteFactsProps) {
   );
   return (
     <div className="s-vote">
-      <p className="s-vote__subject">{vote.subject}</p>
+      <p className="s-vote__subject" lang="pl">
+        {vote.subject}
+      </p>
       <p className="s-vote__threshold">{thresholdText(t, vote.majority, view.header.statutorySize)}</p>
       <p className="k-soft">
         {t('vote.majority', { majority: majorityText(t, vote.majority), basis: vote.basis })}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newCommandId } from '../../../../live-client/src/command-id.js';
+import type { VotingPart } from '../../../../protocol/src/views/parts.js';
+import { Button } from '../../../../web-shared/src/actions/button.js';
+import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
+import { TextField } from '../../../../web-shared/src/fields/text-field.js';
+import { SortableList } from '../../../../web-shared/src/sorting/sortable-list.js';
+import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
+import { type ChangeableItem, changeableItems, changedAgenda, withAddedItem } from './agenda-change.js';
+
+const idOf = ({ draft }: ChangeableItem) => draft.itemId;
+const titleOf = ({ draft }: ChangeableItem) => draft.title;
+
+export interface AgendaChangeDialogProps {
+  /** The adopted vote the change rests on (art. 20 ust. 1a). */
+  voting: VotingPart;
+  onClose: () => void;
+  onChanged: () => void;
+}
+
+/** Another order, items withdrawn or put back, an item without papers added; what was dealt with stays. */
+export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeDialogProps) {
+  const { t } = useTranslation('steering');
+  const { view, offlineBecause } = useSteering();
+  const order = useSteeringOrder();
+  const [items, setItems] = useState(() => changeableItems(view.agenda.items));
+  const [title, setTitle] = useState('');
+  const toggle = (itemId: string) =>
+    setItems(items.map((item) => (idOf(item) === itemId ? { ...item, isWithdrawn: !item.isWithdrawn } : item)));
+  const add = () => {
+    if (title.trim() === '') return;
+    setItems(withAddedItem(items, newCommandId(), title.trim()));
+    setTitle('');
+  };
+  const save = async () => {
+    const agenda = changedAgenda(view.agenda.items, items);
+    if (await order.give('ChangeAgenda', { votingId: voting.votingId, agenda })) onChanged();
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size="wide"
+      title={t('agendaChange.title')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button
+            kind="primary"
+            pending={order.pending !== null}
+            unavailable={offlineBecause !== null}
+            onClick={() => void save()}
+          >
+            {t('agendaChange.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <div className="k-stack">
+        <p>{t('agendaChange.hint', { no: voting.no ?? '' })}</p>
+        <SortableList
+          label={t('agendaChange.list')}
+          items={items}
+          itemId={idOf}
+          itemName={titleOf}
+          onReorder={(ids) => setItems(ids.flatMap((id) => items.filter((item) => idOf(item) === id)))}
+          renderItem={(item) => (
+            <span className={item.isWithdrawn ? 's-change s-change--withdrawn' : 's-change'}>
+              <span lang="pl">{titleOf(item)}</span>
+              {item.isWithdrawn && <strong> ({t('agendaChange.withdrawn')})</strong>}
+            </span>
+          )}
+          renderActions={(item) => (
+            <Button
+              kind="quiet"
+              aria-label={t(item.isWithdrawn ? 'agendaChange.restoreOf' : 'agendaChange.withdrawOf', {
+                title: titleOf(item),
+              })}
+              onClick={() => toggle(idOf(item))}
+            >
+              {t(item.isWithdrawn ? 'agendaChange.restore' : 'agendaChange.withdraw')}
+            </Button>
+          )}
+        />
+        <div className="s-change__new">
+          <TextField
+            label={t('agendaChange.newTitle')}
+            hint={t('agendaChange.newHint')}
+            optional
+            maxLength={1000}
+            value={title}
+            onChange={setTitle}
+          />
+          <Button icon="plus" unavailable={title.trim() === ''} onClick={add}>
+            {t('agendaChange.add')}
+          </Button>
+        </div>
+        {offlineBecause && <Refusal refusal={{ text: offlineBecause }} />}
+        {order.refusal && <Refusal refusal={order.refusal} />}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../../web-shared/src/actions/button.js';
+import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
+import { useSteering } from '../orders/steering-context.js';
+import { carriesAgendaChange } from './agenda-change.js';
+import { AgendaChangeDialog } from './agenda-change-dialog.js';
+
+/** After the council adopted a change of the agenda: the way to carry it out. One vote carries one change. */
+export function AgendaChangeOffer() {
+  const { t } = useTranslation('steering');
+  const { view, mayOrder, offlineBecause } = useSteering();
+  const announce = useAnnounce();
+  const [isOpen, setOpen] = useState(false);
+  const [carriedOut, setCarriedOut] = useState<string | null>(null);
+  const { voting } = view;
+  if (!carriesAgendaChange(voting) || carriedOut === voting.votingId || !mayOrder('ChangeAgenda')) return null;
+  return (
+    <>
+      <Button className="s-aside" unavailable={offlineBecause !== null} onClick={() => setOpen(true)}>
+        {t('agendaChange.action')}
+      </Button>
+      {isOpen && (
+        <AgendaChangeDialog
+          voting={voting}
+          onClose={() => setOpen(false)}
+          onChanged={() => {
+            setOpen(false);
+            setCarriedOut(voting.votingId);
+            announce.done(t('agendaChange.done'));
+          }}
+        />
+      )}
+    </>
+  );
+}
