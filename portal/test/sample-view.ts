@@ -88,6 +88,7 @@ function counted(): VotingPart {
     eligible,
     cast,
     excludedCount,
+    liveLines: null,
     result,
   };
 }

@@ -94,6 +94,7 @@ export type StoredEvent = SessionEvent & {
   readonly seq: number;
   readonly version: number;
   readonly at: Instant;
-  readonly actor: Pick<Actor, 'personId' | 'memberId' | 'deviceId'>;
+  /** With the roles held then: the log says whether somebody acted as chair or as operator (S-22, C-05). */
+  readonly actor: Actor;
   readonly commandId: string;
 };

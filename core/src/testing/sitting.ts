@@ -178,7 +178,7 @@ export class Sitting {
     this.passes(1000);
   }
 
-  private append(facts: readonly SessionEvent[], { personId, memberId, deviceId }: Actor): void {
+  private append(facts: readonly SessionEvent[], actor: Actor): void {
     for (const fact of facts) {
       const event: StoredEvent = {
         ...fact,
@@ -186,7 +186,7 @@ export class Sitting {
         seq: this.state.seq + 1,
         version: 1,
         at: this.at,
-        actor: { personId, memberId, deviceId },
+        actor,
         commandId: this.lastId,
       };
       this.events.push(event);

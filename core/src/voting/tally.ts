@@ -3,8 +3,6 @@ import { isCarried, quorum } from './majority.js';
 import { isEligible } from './roll.js';
 import type { Category, Tally, Voting, VotingResult } from './voting.js';
 
-export { isEligible };
-
 /**
  * The one category of a filled seat (V-01). Attendance is frozen for the vote (S-24): somebody who was present at opening
  * and left without voting is „brak głosu", not „nieobecny"; a ballot once cast stays when the voter leaves.

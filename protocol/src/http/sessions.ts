@@ -34,7 +34,7 @@ export type VotingRemark = z.infer<typeof votingRemark>;
  * One counted vote with its named list: what web page, PDF, CSV and JSON are made from (D-10). Only after closing (V-08).
  * GET /api/public/sessions/:sessionId/votings → `votingSummary[]`; …/votings/:no → `votingRecord` (also .json, .csv, .pdf?layout=a|b).
  */
-export const votingRecord = votingPart.extend({
+export const votingRecord = votingPart.omit({ liveLines: true }).extend({
   no: z.number(),
   status: votingStatus.exclude(['prepared', 'open']),
   openedAt: instant,

@@ -143,6 +143,8 @@ export const votingPart = z.object({
   eligible: z.number(),
   cast: z.number(),
   excludedCount: z.number(),
+  /** Names while the vote is open, only where the statut shows votes live (V-08); null otherwise. */
+  liveLines: z.array(namedLineView).nullable(),
   result: votingResultView.nullable(),
 });
 

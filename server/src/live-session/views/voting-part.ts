@@ -2,6 +2,7 @@ import type { SessionState } from '../../../../core/src/session/state.js';
 import { pendingVoting } from '../../../../core/src/session/state.js';
 import { announcement } from '../../../../core/src/voting/announcement.js';
 import { frameOf } from '../../../../core/src/voting/decide-voting.js';
+import { isEligible } from '../../../../core/src/voting/roll.js';
 import { namedList } from '../../../../core/src/voting/tally.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
 import type {
@@ -19,8 +20,9 @@ export function currentVoting(state: SessionState): Voting | undefined {
 /** V-08: before closing only how many voted; names when the statut shows votes live, otherwise after closing. */
 export function votingPartOf(state: SessionState, voting: Voting): VotingPart {
   const frame = voting.frame ?? frameOf(state, voting);
-  const late = voting.lateEntrants.filter((memberId) => !voting.exclusions[memberId]);
-  const eligible = frame.eligible.filter((memberId) => !voting.exclusions[memberId]);
+  const voters = voting.frame
+    ? [...frame.eligible, ...voting.lateEntrants].filter((id) => isEligible(voting, id))
+    : frame.eligible;
   const { votingId, no, itemId, subject, kind, textHash, majority, basis, status } = voting;
   return {
     votingId,
@@ -38,9 +40,10 @@ export function votingPartOf(state: SessionState, voting: Voting): VotingPart {
     closedAt: voting.closedAt,
     announcedAt: voting.announcedAt,
     votesNeeded: frame.votesNeeded,
-    eligible: eligible.length + late.length,
+    eligible: new Set(voters).size,
     cast: Object.keys(voting.ballots).length,
     excludedCount: Object.keys(voting.exclusions).length,
+    liveLines: state.rules.liveVotes && voting.status === 'open' ? linesOf(state, voting) : null,
     result: resultOf(state, voting),
   };
 }

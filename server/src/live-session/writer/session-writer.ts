@@ -127,14 +127,13 @@ export class SessionWriter {
     const stored: StoredEvent[] = [];
     let after = this.working;
     for (const event of events) {
-      const { personId, memberId, deviceId } = actor;
       const whole = {
         ...event,
         sessionId: this.sessionId,
         seq: after.state.seq + 1,
         version: eventVersions[event.type],
         at,
-        actor: { personId, memberId, deviceId },
+        actor,
         commandId: command.id,
       } as StoredEvent;
       const row = logRow(after.hash, whole);
