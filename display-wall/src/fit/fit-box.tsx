@@ -4,6 +4,8 @@ import { largestFitting } from './largest-fitting.js';
 const stepVmin = 0.05;
 /** Browsers round both measures to whole pixels, each its own way. */
 const roundingPx = 1;
+/** A font's own box is taller than a tight line: that overhang, as a share of the letters, is empty. */
+const emptyOverhang = 0.12;
 
 export interface FitBoxProps {
   /** Largest and smallest letters in hundredths of the screen's shorter side. */
@@ -27,7 +29,8 @@ export function FitBox({ maxVmin, minVmin, className = '', children }: FitBoxPro
         element.style.fontSize = `${size.toFixed(2)}vmin`;
         const overHeight = element.scrollHeight - element.clientHeight;
         const overWidth = element.scrollWidth - element.clientWidth;
-        return overHeight <= roundingPx && overWidth <= roundingPx;
+        const overhangPx = emptyOverhang * Number.parseFloat(getComputedStyle(element).fontSize);
+        return overHeight <= roundingPx + overhangPx && overWidth <= roundingPx;
       };
       fits(largestFitting(minVmin, maxVmin, stepVmin, fits));
     };
