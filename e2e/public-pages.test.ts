@@ -113,7 +113,7 @@ describe.skipIf(noBrowser())('the public pages', () => {
     const { page, complaints, closes } = await opens(`${sessionPath}/dziennik`);
     await page.getByRole('button', { name: 'Sprawdź teraz' }).click();
     await page.getByText('Dziennik jest nienaruszony.').waitFor();
-    expect(await page.getByRole('status').textContent()).toContain('ZA: 9, PRZECIW: 0');
+    expect(await page.locator('.portal-recounted').textContent()).toContain('ZA: 9, PRZECIW: 0');
     expect(complaints).toEqual([]);
     await closes();
   });

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { inLanguage } from '../page/addresses.js';
 import type { Page } from '../page/page-data.js';
-import { pageTitle } from './page-title.js';
+import { pageDescription, pageTitle } from './describe-page.js';
 
 /** Addresses of the built files a page loads. */
 export interface PageAssets {
@@ -29,6 +29,7 @@ export function PageHead({ page, texts, assets, reloadAfterS }: PageHeadProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{pageTitle(texts.t, page)}</title>
+      <meta name="description" content={pageDescription(texts.t, page)} />
       {isAPlace && page.publicUrl && (
         <>
           <link rel="canonical" href={absolute(inLanguage(page.language, page.path))} />

@@ -54,8 +54,8 @@ function Followed({ initial, reloading }: { initial: FollowedSession; reloading:
       <ChangeAnnouncer view={view} />
       {isSitting(view.header.status) && (
         <div className="portal-columns">
-          <NowPanel view={view} clockOffsetMs={now.clockOffsetMs} headingLevel={4} />
-          <LastResult view={view} headingLevel={4} />
+          <NowPanel view={view} clockOffsetMs={now.clockOffsetMs} brief />
+          <LastResult view={view} brief />
         </div>
       )}
       <p className="portal-next">

@@ -1,6 +1,6 @@
 /** Texts of the public pages, English; same keys as the Polish ones (portal-texts.spec.ts). */
 export const portalEn = {
-  site: 'Council sessions',
+  description: 'Sessions of the council live: agenda, documents, speakers, results and votes by name.',
   nav: {
     label: 'Main menu',
     home: 'Home',

@@ -1,6 +1,6 @@
 /** Texts of the public pages, Polish. The law's words stand in the `shared` namespace. */
 export const portalPl = {
-  site: 'Sesje rady',
+  description: 'Sesje rady na żywo: porządek obrad, dokumenty, mówcy, wyniki głosowań i imienne wykazy.',
   nav: {
     label: 'Menu główne',
     home: 'Strona główna',

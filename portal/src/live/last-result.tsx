@@ -8,9 +8,15 @@ import { TallyFigures } from '../../../web-shared/src/voting/tally-figures.js';
 import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
 import { addresses, usePageAddress } from '../page/addresses.js';
 
+interface LastResultProps {
+  view: PublicView;
+  /** Below other headings and without names: they are one press away. */
+  brief?: boolean;
+}
+
 /** The last counted vote: outcome, figures and, while it is the vote on the table, the named list at once. */
-export function LastResult({ view, headingLevel = 2 }: { view: PublicView; headingLevel?: 2 | 4 }) {
-  const Heading = `h${headingLevel}` as const;
+export function LastResult({ view, brief = false }: LastResultProps) {
+  const Heading = brief ? 'h4' : 'h2';
   const { t } = useTranslation('portal');
   const summary = view.results.at(-1);
   const onTable = view.voting?.result && view.voting.votingId === summary?.votingId ? view.voting : null;
@@ -18,7 +24,7 @@ export function LastResult({ view, headingLevel = 2 }: { view: PublicView; headi
     <section className="k-panel portal-result">
       <Heading>{t('session.lastResult')}</Heading>
       {summary ? (
-        <Result sessionId={view.header.sessionId} summary={summary} onTable={onTable} />
+        <Result sessionId={view.header.sessionId} summary={summary} onTable={onTable} brief={brief} />
       ) : (
         <p className="k-soft">{t('session.noResults')}</p>
       )}
@@ -30,9 +36,10 @@ interface ResultProps {
   sessionId: string;
   summary: VotingSummary;
   onTable: VotingPart | null;
+  brief: boolean;
 }
 
-function Result({ sessionId, summary, onTable }: ResultProps) {
+function Result({ sessionId, summary, onTable, brief }: ResultProps) {
   const { t } = useTranslation('portal');
   const address = usePageAddress();
   const { no, subject, kind, outcome, tally } = summary;
@@ -47,7 +54,7 @@ function Result({ sessionId, summary, onTable }: ResultProps) {
       <TallyBar tally={tally} />
       <TallyFigures tally={tally} />
       {onTable && <Announcement voting={onTable} />}
-      {onTable?.result && <Names result={onTable.result} />}
+      {onTable?.result && !brief && <Names result={onTable.result} />}
       <p>
         <a href={address(addresses.voting(sessionId, no))}>{t('session.fullRecord', { no })}</a>
       </p>

@@ -14,8 +14,8 @@ interface NowPanelProps {
 }
 
 /** S-21: the current item, the speaker and the vote under way, or the recess; for a session that `isSitting`. */
-export function NowPanel({ view, clockOffsetMs, headingLevel = 2 }: NowPanelProps & { headingLevel?: 2 | 4 }) {
-  const Heading = `h${headingLevel}` as const;
+export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps & { brief?: boolean }) {
+  const Heading = brief ? 'h4' : 'h2';
   const { t } = useTranslation('portal');
   return (
     <section className="k-panel portal-now">

@@ -4,7 +4,7 @@ import { Button } from '../../../web-shared/src/actions/button.js';
 import { Refusal } from '../../../web-shared/src/status/refusal.js';
 import { useHydrated } from '../page/use-hydrated.js';
 import type { Recount } from './recount.js';
-import { RecountReport } from './recount-report.js';
+import { RecountedVotes, RecountVerdict } from './recount-report.js';
 
 interface RecountHereProps {
   /** Address of the published log. */
@@ -44,8 +44,9 @@ export function RecountHere({ file, head }: RecountHereProps) {
       )}
       <div role="status" className="portal-recount">
         {progress === 'unreachable' && <Refusal refusal={{ text: t('log.unreachable') }} />}
-        {typeof progress === 'object' && <RecountReport found={progress} />}
+        {typeof progress === 'object' && <RecountVerdict found={progress} />}
       </div>
+      {typeof progress === 'object' && <RecountedVotes found={progress} />}
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { Notice } from '../../../web-shared/src/status/notice.js';
 import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
 import type { Recount } from './recount.js';
 
-/** What a recount found, in words; the votes as they were counted from the log. */
-export function RecountReport({ found }: { found: Recount }) {
+/** What a recount found, in one sentence. */
+export function RecountVerdict({ found }: { found: Recount }) {
   const { t } = useTranslation('portal');
   if (found.verdict === 'unreadable') {
     return (
@@ -24,10 +24,18 @@ export function RecountReport({ found }: { found: Recount }) {
     );
   }
   return (
+    <Notice tone="ok">
+      <p>{t('log.intact', { count: found.events })}</p>
+    </Notice>
+  );
+}
+
+/** The votes as they were counted from the log; nothing when it does not hold. */
+export function RecountedVotes({ found }: { found: Recount }) {
+  const { t } = useTranslation('portal');
+  if (found.verdict !== 'intact') return null;
+  return (
     <>
-      <Notice tone="ok">
-        <p>{t('log.intact', { count: found.events })}</p>
-      </Notice>
       <h3>{t('log.votes')}</h3>
       {found.votings.length === 0 ? (
         <p>{t('log.noVotes')}</p>

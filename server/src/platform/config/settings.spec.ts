@@ -15,7 +15,7 @@ describe('readSettings', () => {
       logLevel: 'info',
       publicUrl: undefined,
       trustedProxies: [],
-      streamsPerAddress: 100,
+      streamsPerAddress: 250,
       demo: true,
     });
   });

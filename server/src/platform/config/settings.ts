@@ -84,7 +84,7 @@ const variables = {
     expected: ['adresy IP lub podsieci po przecinku', 'IP addresses or subnets separated by commas'],
   },
   KWORUM_STREAMS_PER_ADDRESS: {
-    schema: z.coerce.number().int().min(1).max(10_000).default(100),
+    schema: z.coerce.number().int().min(1).max(10_000).default(250),
     expected: ['liczba od 1 do 10000', 'a number from 1 to 10000'],
   },
   KWORUM_DEMO: { schema: z.enum(['on', 'off']).default('on'), expected: ['on | off', 'on | off'] },

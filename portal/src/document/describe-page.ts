@@ -1,10 +1,29 @@
 import type { TFunction } from 'i18next';
+import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
+import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { longDate } from '../page/long-date.js';
 import type { Page } from '../page/page-data.js';
 
 /** The page's title in the browser: the most particular first. */
 export function pageTitle(t: TFunction, page: Page): string {
   const council = page.councilName ?? t('brand', { ns: 'shared' });
   return [ownTitle(t, page), council].filter(Boolean).join(' – ');
+}
+
+/** What search engines and link previews say below the title: of a vote how it came out, of a session when and where. */
+export function pageDescription(t: TFunction, { language, data }: Page): string {
+  switch (data.page) {
+    case 'session': {
+      const { date, time, place } = data.followed.view.header;
+      return `${t('sessions.at', { date: longDate(language, date), time, ns: 'portal' })}. ${place}`;
+    }
+    case 'voting': {
+      const { kind, result } = data.record;
+      return `${outcomeText(t, kind, result.outcome)}. ${numbersLine(t, result.tally)}`;
+    }
+    default:
+      return t('description', { ns: 'portal' });
+  }
 }
 
 function ownTitle(t: TFunction, { data }: Page): string {
