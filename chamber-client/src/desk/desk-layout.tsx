@@ -1,9 +1,9 @@
 import type { HallView } from '../../../protocol/src/views/views.js';
-import { DocumentViewer } from '../../../web-shared/src/agenda/document-viewer.js';
 import type { LiveSession } from '../../../web-shared/src/live/use-live-session.js';
 import { useSignedIn } from '../app/sign-in-gate.js';
 import { useBallotCasting } from '../ballot/use-ballot-casting.js';
 import { AgendaAndVotes } from './agenda/agenda-and-votes.js';
+import { OpenDocument } from './agenda/open-document.js';
 import { useDesk } from './desk-context.js';
 import { FloorPanel } from './floor/floor-panel.js';
 import { ConnectionNotices } from './notices/connection-notices.js';
@@ -32,13 +32,7 @@ export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveS
         <CheckIn />
         {(!voting || voting.status === 'announced' || voting.status === 'void') && <NowPanel />}
         {voting && <VotePanel key={voting.votingId} voting={voting} casting={casting} />}
-        {document ? (
-          <div className="desk__document">
-            <DocumentViewer document={document} onClose={() => openDocument(null)} />
-          </div>
-        ) : (
-          <AgendaAndVotes />
-        )}
+        {document ? <OpenDocument document={document} onClose={() => openDocument(null)} /> : <AgendaAndVotes />}
       </div>
       <FloorPanel />
     </div>

@@ -34,7 +34,8 @@ export function DocumentViewer({ document, onClose }: DocumentViewerProps) {
       <iframe
         key={href}
         className="k-viewer__frame"
-        src={href}
+        // Pages at full width: the viewer's own side panel starts closed.
+        src={`${href}#navpanes=0`}
         title={t('document.frame', { title: document.title })}
         onLoad={() => setLoadedHref(href)}
       />
