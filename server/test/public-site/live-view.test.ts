@@ -91,6 +91,32 @@ describe('the public live view', () => {
   });
 });
 
+it('shows no vote outside before closing, also where the statut shows votes live in the hall (V-08)', async () => {
+  const hub = await startHubUnderTest();
+  const chamber = await conveneChamber(hub, 15, { liveVotes: true });
+  const hall = new Hall(hub.url, chamber);
+  const audience = await Audience.of(2, hub.url, chamber.sessionId);
+  const chair = await hall.chair();
+  const councillors = await hall.councillors(2, 9);
+  const votingId = await openVote(chair, councillors);
+  await Promise.all(councillors.map((person) => person.orders('CastBallot', { votingId, choice: 'for' })));
+  await chair.until('głosy na żywo', ({ view }) => view?.voting?.liveLines?.filter(isFor).length === 8);
+  await audience.allSee('eight ballots', ({ voting }) => voting?.cast === 8);
+  const page = await new Visitor(hub.url).get(`/sesje/${chamber.sessionId}`);
+  for (const sent of [...audience.watchers.map(({ view }) => JSON.stringify(view)), page.bytes.toString()]) {
+    expect(sent).not.toContain('"category"');
+  }
+  await chair.orders('CloseVoting', { votingId });
+  await audience.allSee('the names', ({ voting }) => voting?.result?.lines.filter(isFor).length === 8);
+  audience.goesHome();
+  hall.everybodyLeaves();
+  await hub.dispose();
+});
+
+function isFor({ category }: { category: string }): boolean {
+  return category === 'for';
+}
+
 describe('the limits of the live view', () => {
   it('an address has so many streams; the next is told so, other addresses still come in, a place given up is free', async () => {
     const hub = await startHubUnderTest({ settings: { streamsPerAddress: 3 } });

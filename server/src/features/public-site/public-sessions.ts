@@ -5,6 +5,7 @@ import type { PublicView } from '../../../../protocol/src/views/views.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
 import { publicStateOf } from '../../live-session/public-state.js';
 import { hallViewOf } from '../../live-session/views/hall-view.js';
+import { publicViewOf } from '../../live-session/views/public-view.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { SessionLists } from '../meetings/index.js';
 
@@ -38,6 +39,6 @@ export class PublicSessions {
   /** @throws HttpError 404 as `stateOf`. */
   async momentOf(sessionId: string): Promise<PublicMoment> {
     const state = await this.stateOf(sessionId);
-    return { view: hallViewOf(sessionId, state), seq: state.seq, serverTime: this.clock.now() };
+    return { view: publicViewOf(hallViewOf(sessionId, state)), seq: state.seq, serverTime: this.clock.now() };
   }
 }

@@ -2,6 +2,7 @@ import type { SessionState } from '../../../../core/src/session/state.js';
 import type { Audience, ViewMessage } from '../../../../protocol/src/messages.js';
 import type { ConnectionView, HallView, ScreenView } from '../../../../protocol/src/views/views.js';
 import { hallViewOf } from '../views/hall-view.js';
+import { publicViewOf } from '../views/public-view.js';
 import { chairViewOf, operatorViewOf } from '../views/steering-views.js';
 import { PartDiffer } from './part-differ.js';
 
@@ -61,8 +62,9 @@ export class SessionChannel {
     switch (audience) {
       case 'hall':
       case 'wall':
-      case 'public':
         return hall;
+      case 'public':
+        return publicViewOf(hall);
       case 'chair':
         return chairViewOf(hall, state);
       case 'operator':
