@@ -15,7 +15,7 @@ export interface OfficePageProps {
   title: string;
   /** The council the page is about; the current one by default. */
   councilName?: string;
-  /** The page shows something of a training council. */
+  /** The page shows something of a training council; by default whether the office has no other. */
   training?: boolean;
   back?: { to: string; text: string };
   /** Beside the heading. */
@@ -29,6 +29,7 @@ export function OfficePage({ title, councilName, training, back, actions, childr
   const { me, signOut } = useSignedIn();
   const { data: terms } = useTerms();
   const offline = useOffline();
+  const isTrainingOffice = terms !== undefined && terms.length > 0 && terms.every((term) => term.training);
   useWindowTitle(title);
   useFocusOnArrival();
   return (
@@ -40,7 +41,7 @@ export function OfficePage({ title, councilName, training, back, actions, childr
       connection={offline ? 'offline' : undefined}
       user={{ fullName: me.fullName, roleText: t('role.council-office', { ns: 'shared' }) }}
       onSignOut={signOut}
-      training={training}
+      training={training ?? isTrainingOffice}
     >
       {offline && <Notice tone="warning">{t('offline')}</Notice>}
       {back && (

@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Meeting, MemberRecord, Term } from '../../../protocol/src/http/office.js';
@@ -47,12 +48,13 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
   const convene = useConvene(sessionId, editing);
   useNoStrayFiles();
   const asked = search.get('step');
+  const [openItemId, setOpenItemId] = useState<string | null>(null);
   const tab = tabs.find((known) => known === asked) ?? 'agenda';
   const goTo = (next: string) => setSearch({ step: next }, { replace: true });
   const save = async () => {
     if (await editing.save()) announce.done(t('saving.done'));
   };
-  const content: Record<Tab, React.ReactNode> = {
+  const content: Record<Tab, ReactNode> = {
     header: (
       <div className="o-form">
         <HeaderFields
@@ -69,6 +71,8 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
         uploads={uploads}
         term={term}
         sessionNumber={draft.header.number}
+        openId={openItemId}
+        onOpen={setOpenItemId}
       />
     ),
     rules: <RulesSection rules={draft.rules} onChange={(rules) => edit((before) => ({ ...before, rules }))} />,
@@ -79,7 +83,11 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
         term={term}
         members={members}
         uploading={uploads.running}
-        onGoTo={(step) => (step === 'council' ? onGoToCouncil() : goTo(step))}
+        onGoTo={(step, itemId) => {
+          if (step === 'council') return onGoToCouncil();
+          goTo(step);
+          setOpenItemId(itemId ?? null);
+        }}
       />
     ),
   };

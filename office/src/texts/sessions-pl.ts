@@ -25,9 +25,10 @@ export const sessionsPl = {
     agenda: 'Porządek obrad na początek',
     source: { template: 'Zwykły porządek obrad', earlier: 'Tak jak na wcześniejszej sesji', empty: 'Pusty' },
     sourceHint: {
-      template: 'Otwarcie, protokół, sprawozdanie wójta, interpelacje, wolne wnioski, zamknięcie. Uchwały dodasz sam.',
+      template:
+        'Otwarcie, protokół, sprawozdanie wójta, interpelacje, wolne wnioski, zamknięcie. Uchwały dodaje się potem.',
       earlier: 'Te same punkty, bez dokumentów i numerów druków.',
-      empty: 'Wszystkie punkty dodasz sam.',
+      empty: 'Wszystkie punkty do dodania.',
     },
     earlier: 'Wcześniejsza sesja',
   },

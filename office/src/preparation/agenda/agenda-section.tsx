@@ -18,32 +18,34 @@ export interface AgendaSectionProps {
   uploads: Uploads;
   term: Term;
   sessionNumber: number;
+  /** The item whose dialog is open. */
+  openId: string | null;
+  onOpen: (itemId: string | null) => void;
 }
 
 const idOf = ({ itemId }: ItemDraft) => itemId;
 
 /** The agenda in the making: add, open, put in order, take out and put back. */
-export function AgendaSection({ items, steps, uploads, term, sessionNumber }: AgendaSectionProps) {
+export function AgendaSection({ items, steps, uploads, term, sessionNumber, openId, onOpen }: AgendaSectionProps) {
   const { t } = useTranslation('office');
-  const [openId, setOpenId] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const index = items.findIndex(({ itemId }) => itemId === openId);
   const open = items[index];
   const nameOf = useCallback(({ number, title }: ItemDraft) => t('item.name', { number, title }), [t]);
-  const renderItem = useCallback((item: ItemDraft) => <ItemRow item={item} onOpen={setOpenId} />, []);
+  const renderItem = useCallback((item: ItemDraft) => <ItemRow item={item} onOpen={onOpen} />, [onOpen]);
   const renderActions = useCallback(
     (item: ItemDraft) => (
-      <IconButton icon="right" label={t('item.open', { name: nameOf(item) })} onClick={() => setOpenId(item.itemId)} />
+      <IconButton icon="right" label={t('item.open', { name: nameOf(item) })} onClick={() => onOpen(item.itemId)} />
     ),
-    [t, nameOf],
+    [t, nameOf, onOpen],
   );
   const neighbour = (offset: number) => {
     const other = items[index + offset];
-    return other ? () => setOpenId(other.itemId) : null;
+    return other ? () => onOpen(other.itemId) : null;
   };
   const addButtons = (
     <div className="k-row">
-      <Button kind="primary" icon="plus" onClick={() => setOpenId(steps.add('resolution'))}>
+      <Button kind="primary" icon="plus" onClick={() => onOpen(steps.add('resolution'))}>
         {t('item.addResolution')}
       </Button>
       <Button icon="plus" onClick={() => setAdding(true)}>
@@ -77,7 +79,7 @@ export function AgendaSection({ items, steps, uploads, term, sessionNumber }: Ag
         <AddItemDialog
           onAdd={(kind) => {
             setAdding(false);
-            setOpenId(steps.add(kind));
+            onOpen(steps.add(kind));
           }}
           onClose={() => setAdding(false)}
         />
@@ -92,12 +94,12 @@ export function AgendaSection({ items, steps, uploads, term, sessionNumber }: Ag
           onChange={(next) => steps.changeItem(open.itemId, () => next)}
           onSubItem={(below) => steps.setBelow(open.itemId, below)}
           onRemove={() => {
-            setOpenId(null);
+            onOpen(null);
             steps.remove(items, open.itemId);
           }}
           onPrevious={neighbour(-1)}
           onNext={neighbour(1)}
-          onClose={() => setOpenId(null)}
+          onClose={() => onOpen(null)}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
+import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import { ItemForm, type ItemFormProps } from './item-form.js';
 
 export interface ItemDialogProps extends ItemFormProps {
@@ -29,8 +30,9 @@ export function ItemDialog({ onRemove, onPrevious, onNext, onClose, ...form }: I
           <Button icon="left" unavailable={!onPrevious} onClick={() => onPrevious?.()}>
             {t('item.previous')}
           </Button>
-          <Button icon="right" unavailable={!onNext} onClick={() => onNext?.()}>
+          <Button unavailable={!onNext} onClick={() => onNext?.()}>
             {t('item.next')}
+            <Icon name="right" />
           </Button>
           <Button kind="primary" onClick={onClose}>
             {t('item.done')}

@@ -7,7 +7,7 @@ export interface ChecksListProps {
   title: string;
   checks: readonly Check[];
   blocking?: boolean;
-  onGoTo: (step: Step) => void;
+  onGoTo: (step: Step, itemId?: string) => void;
 }
 
 /** What is missing or to be seen to, each with the way to where it is mended. */
@@ -21,7 +21,9 @@ export function ChecksList({ title, checks, blocking = false, onGoTo }: ChecksLi
           <li key={`${check.code} ${check.details.item ?? ''}`}>
             <Icon name={blocking ? 'cross' : 'info'} />
             <span className="o-checklist__text">{t(`check.${check.code}`, check.details)}</span>
-            <Button onClick={() => onGoTo(check.step)}>{t(`convene.goTo.${check.step}`)}</Button>
+            <Button onClick={() => onGoTo(check.step, check.itemId)}>
+              {check.itemId ? t('convene.goToItem', check.details) : t(`convene.goTo.${check.step}`)}
+            </Button>
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ export interface ConveneSectionProps {
   term: Term;
   members: readonly MemberRecord[];
   uploading: boolean;
-  onGoTo: (step: Step) => void;
+  onGoTo: (step: Step, itemId?: string) => void;
 }
 
 /** The last step: what is missing, what to look at, and the notice that calls the council. */
@@ -51,7 +51,7 @@ export function ConveneSection({ editing, convene, term, members, uploading, onG
       {blocking.length === 0 && hints.length === 0 && <Notice tone="ok">{t('convene.complete')}</Notice>}
       <PrimaryStep
         label={t('convene.convene')}
-        explanation={t('convene.explanation')}
+        explanation={`${t('convene.explanation')}${editing.dirty ? ` ${t('convene.savedFirst')}` : ''}`}
         onStep={() => setAsked(true)}
         pending={convene.pending}
         blockedBecause={blockedBecause}

@@ -40,7 +40,12 @@ describe('whether a session can be convened', () => {
   it('S-02: a resolution without a draft cannot be in the notice', () => {
     const bare = judge(meeting({}, withItem(templateAgenda(32), resolution)));
     expect(bare.blocking).toEqual([
-      { step: 'agenda', code: 'draft-missing', details: { item: '6', title: resolution.title } },
+      {
+        step: 'agenda',
+        code: 'draft-missing',
+        details: { item: '6', title: resolution.title },
+        itemId: resolution.itemId,
+      },
     ]);
     expect(judge(meeting({}, withItem(templateAgenda(32), { ...resolution, documents: [paper] }))).blocking).toEqual(
       [],

@@ -34,6 +34,8 @@ export interface Check {
   /** Where it is mended. */
   readonly step: Step;
   readonly details: Readonly<Record<string, string | number>>;
+  /** The item it is about. */
+  readonly itemId?: string;
 }
 
 export interface Readiness {
@@ -55,9 +57,8 @@ export function readinessOf(meeting: MeetingInput, { today, term, members }: Sur
   const { header, agenda, rules } = meeting;
   const blocking: Check[] = [];
   const hints: Check[] = [];
-  const block = (step: Step, code: Check['code'], details: Check['details'] = {}) =>
-    blocking.push({ step, code, details });
-  const hint = (step: Step, code: Check['code'], details: Check['details'] = {}) => hints.push({ step, code, details });
+  const block: Tell = (step, code, details = {}) => blocking.push({ step, code, details });
+  const hint: Tell = (step, code, details = {}) => hints.push({ step, code, details });
 
   if (header.title.trim() === '') block('header', 'title-missing');
   if (header.date === '') block('header', 'day-missing');
@@ -70,7 +71,14 @@ export function readinessOf(meeting: MeetingInput, { today, term, members }: Sur
   if (header.place.trim() === '') block('header', 'place-missing');
 
   if (agenda.length === 0) block('agenda', 'agenda-empty');
-  for (const item of agenda) checkItem(item, block, hint);
+  for (const item of agenda) {
+    const { itemId } = item;
+    checkItem(
+      item,
+      (step, code, details = {}) => blocking.push({ step, code, details, itemId }),
+      (step, code, details = {}) => hints.push({ step, code, details, itemId }),
+    );
+  }
 
   if (rules.ruleSetVersion.trim() === '' || rules.validFrom === '') block('rules', 'rules-unfit');
   checkCouncil(term, members, block, hint);

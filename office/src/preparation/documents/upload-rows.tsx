@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
-import { fileFault } from './file-faults.js';
 import type { Upload, Uploads } from './use-uploads.js';
 
 /** Files of one item that are on their way or did not arrive. */
@@ -47,14 +46,14 @@ function Running({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
 
 function Failed({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
   const { t } = useTranslation('office');
-  const { file, refusal } = upload;
+  const { file, refusal, mayRetry } = upload;
   if (!refusal) return null;
   const article = refusal.article ? { article: refusal.article } : {};
   return (
-    <>
+    <div className="o-upload-failed">
       <Refusal refusal={{ text: `${file.name}: ${refusal.text}`, ...article }} />
       <div className="k-row">
-        {!fileFault(file) && (
+        {mayRetry && (
           <Button icon="refresh" onClick={() => uploads.retry(upload)}>
             {t('state.retry', { ns: 'shared' })}
             <span className="k-visually-hidden">: {file.name}</span>
@@ -65,6 +64,6 @@ function Failed({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
           <span className="k-visually-hidden">: {file.name}</span>
         </Button>
       </div>
-    </>
+    </div>
   );
 }

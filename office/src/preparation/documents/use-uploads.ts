@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemDocument } from '../../../../core/src/agenda/agenda-item.js';
+import { ApiError } from '../../../../web-shared/src/api/api-error.js';
 import { errorText } from '../../../../web-shared/src/api/error-text.js';
 import type { RefusalText } from '../../../../web-shared/src/status/refusal.js';
 import { useSignedIn } from '../../app/sign-in-gate.js';
@@ -13,6 +14,8 @@ export interface Upload {
   readonly file: File;
   readonly sentBytes: number;
   readonly refusal: RefusalText | null;
+  /** Whether the same file may arrive at another try. */
+  readonly mayRetry: boolean;
 }
 
 export interface Uploads {
@@ -46,7 +49,7 @@ export function useUploads(training: boolean, onDocument: (itemId: string, docum
       remove(id);
     } catch (error) {
       if (stop.signal.aborted) return;
-      change(id, { refusal: errorText(t, error) });
+      change(id, { refusal: errorText(t, error), mayRetry: !isRefusedForGood(error) });
       recheck();
     } finally {
       stops.current.delete(id);
@@ -67,7 +70,7 @@ export function useUploads(training: boolean, onDocument: (itemId: string, docum
       const added = files.map((file): Upload => {
         const fault = fileFault(file);
         const refusal = fault && { text: t(`documents.fault.${fault}`) };
-        return { id: crypto.randomUUID(), itemId, file, sentBytes: 0, refusal };
+        return { id: crypto.randomUUID(), itemId, file, sentBytes: 0, refusal, mayRetry: false };
       });
       setList((before) => [...before, ...added]);
       for (const upload of added) if (!upload.refusal) void send(upload);
@@ -81,4 +84,9 @@ export function useUploads(training: boolean, onDocument: (itemId: string, docum
       remove(id);
     },
   };
+}
+
+/** The file itself was found unfit: not a PDF, too large. */
+function isRefusedForGood(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 413 || error.status === 415);
 }

@@ -16,7 +16,7 @@ export interface HeaderFieldsProps {
 
 /** Number, day, hour, place, title. The Roman figure follows the number (S-15). */
 export function HeaderFields({ header, onChange, errorOf }: HeaderFieldsProps) {
-  const { t } = useTranslation('office');
+  const { t, i18n } = useTranslation('office');
   const set = (part: Partial<Header>) => onChange((before) => ({ ...before, ...part }));
   const setNumber = (number: number | null) => {
     if (number === null || number < 1) return;
@@ -36,6 +36,7 @@ export function HeaderFields({ header, onChange, errorOf }: HeaderFieldsProps) {
       <div className="o-pair">
         <TextField
           label={t('header.date')}
+          hint={dayInWords(header.date, i18n.language)}
           type="date"
           value={header.date}
           onChange={(date) => set({ date })}
@@ -67,4 +68,11 @@ export function HeaderFields({ header, onChange, errorOf }: HeaderFieldsProps) {
       />
     </>
   );
+}
+
+/** `wtorek, 8 grudnia 2026`, so that a slip of the date is seen; undefined while there is no day. */
+function dayInWords(day: string, language: string): string | undefined {
+  const date = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
 }

@@ -28,6 +28,7 @@ export function AgendaRevision({ meeting, term, onDone }: { meeting: Meeting; te
   const reason = useRef('');
   const { sessionId } = meeting;
   const [asking, setAsking] = useState(false);
+  const [openItemId, setOpenItemId] = useState<string | null>(null);
   const editing = useMeetingEditing(meeting, {
     key: draftKey(me.personId, `${sessionId}.agenda`),
     send: ({ version }, { agenda }) => reviseAgenda(sessionId, { version, agenda, reason: reason.current }),
@@ -62,6 +63,8 @@ export function AgendaRevision({ meeting, term, onDone }: { meeting: Meeting; te
         uploads={uploads}
         term={term}
         sessionNumber={draft.header.number}
+        openId={openItemId}
+        onOpen={setOpenItemId}
       />
       {asking && !editing.conflict && (
         <ReasonDialog
