@@ -23,8 +23,9 @@ function hubAddresses(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const path = (request.url ?? '/').split('?')[0] ?? '/';
+        const isFile = /\.\w+$/.test(path);
         for (const [folder, address] of Object.entries(webPrograms)) {
-          const isPage = path === address || (address !== '/' && path.startsWith(`${address}/`));
+          const isPage = path === address || (address !== '/' && !isFile && path.startsWith(`${address}/`));
           if (isPage) request.url = `/${folder}/index.html`;
         }
         next();
