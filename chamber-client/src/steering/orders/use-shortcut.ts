@@ -18,10 +18,12 @@ export function useShortcut(keys: string, press: () => void, enabled = true): vo
     const handle = (event: KeyboardEvent) => {
       if (!isPressed(keys, event) || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
       event.preventDefault();
+      event.stopPropagation();
       if (!event.repeat) latest.current();
     };
-    window.addEventListener('keydown', handle);
-    return () => window.removeEventListener('keydown', handle);
+    // Captured: tabs, grips and other parts keep Enter to themselves once it reaches them.
+    window.addEventListener('keydown', handle, { capture: true });
+    return () => window.removeEventListener('keydown', handle, { capture: true });
   }, [keys, enabled]);
 }
 
