@@ -30,7 +30,12 @@ export function sampleView(change: Partial<PublicView> = {}): PublicView {
       statutorySize: 15,
     },
     quorum: { present: 14, required: 8, statutorySize: 15, met: true },
-    agenda: { version: 1, currentItemId: 'i5', items: [item('i4', '4', 'finished'), item('i5', '5', 'in-progress')] },
+    agenda: {
+      version: 1,
+      changedBy: [],
+      currentItemId: 'i5',
+      items: [item('i4', '4', 'finished'), item('i5', '5', 'in-progress')],
+    },
     roll: lines.map(({ memberId, seatNo, firstName, lastName }) => ({
       memberId,
       seatNo,

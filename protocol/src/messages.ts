@@ -70,6 +70,8 @@ export const failureCodes = [
   'newer-desk',
   /** The database did not answer: nothing is known; resend with the same id. */
   'outcome-unknown',
+  /** The log does not verify: the session is shut until somebody has looked into it. */
+  'log-broken',
   'internal',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
@@ -90,6 +92,7 @@ export const failureTexts: Readonly<Record<FailureCode, string>> = {
   'slow-down': 'Zbyt wiele poleceń naraz. Odczekaj chwilę.',
   'newer-desk': 'Zalogowano się na innym urządzeniu. Głosujesz tam.',
   'outcome-unknown': 'Nie wiadomo, czy polecenie zapisano. Ponów.',
+  'log-broken': 'Zapis tej sesji jest uszkodzony, dlatego jest ona wstrzymana. Zawiadom administratora.',
   internal: 'Błąd serwera. Spróbuj ponownie.',
 };
 

@@ -53,6 +53,8 @@ export const agendaItemView = z.object({
 export const agendaPart = z.object({
   version: z.number(),
   currentItemId: z.string().nullable(),
+  /** Votings whose adopted change of the agenda was already carried out (art. 20 ust. 1a). */
+  changedBy: z.array(z.string()),
   items: z.array(agendaItemView),
 });
 

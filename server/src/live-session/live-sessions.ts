@@ -1,8 +1,8 @@
-import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Link } from '../../../core/src/chain/chain.js';
 import type { Actor } from '../../../core/src/session/events.js';
 import type { SessionState } from '../../../core/src/session/state.js';
-import { type CommandAck, failure } from '../../../protocol/src/messages.js';
+import { type CommandAck, type FailureCode, failure } from '../../../protocol/src/messages.js';
 import type { CommandEnvelope } from '../../../protocol/src/session/commands.js';
 import { LogReader } from '../event-log/log-reader.js';
 import { LogWriter } from '../event-log/log-writer.js';
@@ -10,16 +10,32 @@ import { Clock } from '../platform/clock/clock.js';
 import { DatabaseConnection } from '../platform/database/database-connection.js';
 import { HealthRegistry } from '../platform/health/health-registry.js';
 import { Logger } from '../platform/logging/logger.js';
-import { BrokenLog } from './writer/loaded-session.js';
+import { BrokenLog, type SeenEvent } from './writer/loaded-session.js';
 import { type CommittedBatch, SessionWriter } from './writer/session-writer.js';
 
 type CommitListener = (sessionId: string, batch: CommittedBatch) => void;
 
+/** A session in memory; `writer` is there once its log has been read. */
+interface Place {
+  readonly loading: Promise<SessionWriter>;
+  writer: SessionWriter | undefined;
+}
+
+/** Sessions in memory at once; beyond it the one longest unasked leaves, and is read again when somebody wants it. */
+const mostInMemory = 100;
+/** A broken log is looked at again after this time, not at every knock. */
+const lookAgainMs = 60_000;
+
 /** All sessions this hub has in memory, each with its single writer. Loaded from the log when first asked for. */
 @Injectable()
-export class LiveSessions implements OnModuleInit, OnApplicationShutdown {
-  private readonly writers = new Map<string, Promise<SessionWriter>>();
+export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
+  /** The longest unasked first. */
+  private readonly places = new Map<string, Place>();
+  private readonly broken = new Map<string, { readonly error: BrokenLog; readonly since: number }>();
+  /** The last event this hub saw of a session that left the memory: the log must still hold it. */
+  private readonly seen = new Map<string, SeenEvent>();
   private readonly listeners: CommitListener[] = [];
+  private stopping = false;
 
   constructor(
     private readonly reader: LogReader,
@@ -32,7 +48,7 @@ export class LiveSessions implements OnModuleInit, OnApplicationShutdown {
   onModuleInit(): void {
     this.health.add('log', async () => ({
       ok: true,
-      details: { ...(await this.reader.size()), inMemory: this.writers.size },
+      details: { ...(await this.reader.size()), inMemory: this.places.size, broken: this.broken.size },
     }));
   }
 
@@ -43,27 +59,35 @@ export class LiveSessions implements OnModuleInit, OnApplicationShutdown {
 
   /**
    * One command through the session's writer. `unknown-session` unless the session has a log or the command begins one.
-   * Never throws for what a person did; a broken log answers `internal`.
+   * Never throws for what a person did; a broken log answers `log-broken`, a database that is away `outcome-unknown`.
    */
   async execute(command: CommandEnvelope, actor: Actor): Promise<CommandAck> {
+    const { sessionId } = command;
+    const failed = (code: FailureCode): CommandAck => ({
+      status: 'failed',
+      commandId: command.id,
+      failure: failure(code),
+    });
     try {
-      const writer = await this.writerOf(command.sessionId);
-      if (writer.state.status === 'none' && command.type !== 'PrepareSession') {
-        this.forget(command.sessionId);
-        return { status: 'failed', commandId: command.id, failure: failure('unknown-session') };
-      }
-      return await writer.execute(command, actor);
+      if (this.stopping) return failed('outcome-unknown');
+      const writer = await this.writerOf(sessionId);
+      const begins = command.type === 'PrepareSession';
+      const ack =
+        writer.state.status === 'none' && !begins ? failed('unknown-session') : await writer.execute(command, actor);
+      this.forgetUnwritten(sessionId, writer);
+      return ack;
     } catch (error) {
-      this.logger.error({ error, sessionId: command.sessionId }, 'Command failed');
-      const code = error instanceof BrokenLog ? 'internal' : 'outcome-unknown';
-      return { status: 'failed', commandId: command.id, failure: failure(code) };
+      if (error instanceof BrokenLog) return failed('log-broken');
+      this.logger.error({ error, sessionId }, 'Command failed');
+      return failed('outcome-unknown');
     }
   }
 
   /** The committed state; status `none` when there is no such log. @throws BrokenLog */
   async stateOf(sessionId: string): Promise<SessionState> {
-    const { state } = await this.writerOf(sessionId);
-    if (state.status === 'none') this.forget(sessionId);
+    const writer = await this.writerOf(sessionId);
+    const { state } = writer;
+    this.forgetUnwritten(sessionId, writer);
     return state;
   }
 
@@ -73,33 +97,76 @@ export class LiveSessions implements OnModuleInit, OnApplicationShutdown {
     return rows.map(({ seq, body, prevHash, hash }) => ({ seq, body, prevHash, hash }));
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    const writers = await Promise.allSettled(this.writers.values());
-    await Promise.all(writers.map((result) => (result.status === 'fulfilled' ? result.value.stop() : undefined)));
+  /** While sockets are still open: what was accepted is written and acknowledged, what comes now is sent again later. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    await Promise.all([...this.places.values()].map(({ writer }) => writer?.stop()));
   }
 
-  private writerOf(sessionId: string): Promise<SessionWriter> {
-    const known = this.writers.get(sessionId);
-    if (known) return known;
-    const loading = this.openWriter(sessionId).catch((error: unknown) => {
-      this.writers.delete(sessionId);
-      throw error;
-    });
-    this.writers.set(sessionId, loading);
-    return loading;
+  private async writerOf(sessionId: string): Promise<SessionWriter> {
+    const shut = this.broken.get(sessionId);
+    if (shut && performance.now() - shut.since < lookAgainMs) throw shut.error;
+    const place = this.places.get(sessionId) ?? this.open(sessionId);
+    this.places.delete(sessionId);
+    this.places.set(sessionId, place);
+    const writer = await place.loading;
+    if (writer.broken) throw this.shut(sessionId, writer, writer.broken);
+    return writer;
   }
 
-  private async openWriter(sessionId: string): Promise<SessionWriter> {
+  private open(sessionId: string): Place {
     const log = { reader: this.reader, writer: new LogWriter(this.connection.url) };
     const writer = new SessionWriter(sessionId, log, this.clock, this.logger, (batch) => {
       for (const listener of this.listeners) listener(sessionId, batch);
     });
-    await writer.load();
-    return writer;
+    const place: Place = { loading: this.load(sessionId, writer), writer: undefined };
+    place.loading.then(
+      () => {
+        place.writer = writer;
+        this.makeRoom();
+      },
+      () => this.places.delete(sessionId),
+    );
+    return place;
+  }
+
+  private async load(sessionId: string, writer: SessionWriter): Promise<SessionWriter> {
+    try {
+      await writer.load(this.seen.get(sessionId));
+      this.broken.delete(sessionId);
+      return writer;
+    } catch (error) {
+      throw error instanceof BrokenLog ? this.shut(sessionId, writer, error) : error;
+    }
+  }
+
+  /** Others are not concerned; whoever asks for this session hears why. */
+  private shut(sessionId: string, writer: SessionWriter, error: BrokenLog): BrokenLog {
+    if (this.places.get(sessionId)?.writer === writer) this.leave(sessionId, writer);
+    if (this.broken.get(sessionId)?.error !== error) {
+      const { seq, reason } = error;
+      this.logger.error({ sessionId, seq, reason }, 'The log is broken; the session is shut');
+      this.broken.set(sessionId, { error, since: performance.now() });
+    }
+    return error;
+  }
+
+  private makeRoom(): void {
+    for (const [sessionId, { writer }] of this.places) {
+      if (this.places.size <= mostInMemory) return;
+      if (writer?.isIdle) this.leave(sessionId, writer);
+    }
+  }
+
+  private leave(sessionId: string, writer: SessionWriter): void {
+    this.places.delete(sessionId);
+    if (writer.state.seq > 0) this.seen.set(sessionId, { seq: writer.state.seq, hash: writer.headHash });
+    void writer.stop();
   }
 
   /** An id without a log takes no memory, whoever asks for it. */
-  private forget(sessionId: string): void {
-    this.writers.delete(sessionId);
+  private forgetUnwritten(sessionId: string, writer: SessionWriter): void {
+    const isHere = this.places.get(sessionId)?.writer === writer;
+    if (writer.state.status === 'none' && writer.isIdle && isHere) this.places.delete(sessionId);
   }
 }

@@ -12,9 +12,9 @@ export function AgendaChangeOffer() {
   const { view, mayOrder, offlineBecause } = useSteering();
   const announce = useAnnounce();
   const [isOpen, setOpen] = useState(false);
-  const [carriedOut, setCarriedOut] = useState<string | null>(null);
-  const { voting } = view;
-  if (!carriesAgendaChange(voting) || carriedOut === voting.votingId || !mayOrder('ChangeAgenda')) return null;
+  const { voting, agenda } = view;
+  if (!carriesAgendaChange(voting) || !mayOrder('ChangeAgenda')) return null;
+  if (agenda.changedBy.includes(voting.votingId)) return null;
   return (
     <>
       <Button className="s-aside" unavailable={offlineBecause !== null} onClick={() => setOpen(true)}>
@@ -26,7 +26,6 @@ export function AgendaChangeOffer() {
           onClose={() => setOpen(false)}
           onChanged={() => {
             setOpen(false);
-            setCarriedOut(voting.votingId);
             announce.done(t('agendaChange.done'));
           }}
         />

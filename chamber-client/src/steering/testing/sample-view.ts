@@ -24,6 +24,7 @@ export const sampleView: ChairView = {
   quorum: { present: 9, required: 8, statutorySize: 15, met: true },
   agenda: {
     version: 1,
+    changedBy: [],
     currentItemId: 'i2',
     items: [
       itemOf('1', { status: 'finished' }),

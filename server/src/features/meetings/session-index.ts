@@ -78,7 +78,10 @@ export class SessionIndex implements OnModuleInit, OnApplicationBootstrap {
         votings,
       ]);
       if (written === 0) return;
-      await manager.update(MeetingRow, { sessionId }, { agenda: state.agenda.map(draftOf) });
+      // Copies and a reset start from the agenda as convened; what the council changed in the hall stands in the log alone.
+      if (status === 'prepared' || status === 'convened') {
+        await manager.update(MeetingRow, { sessionId }, { agenda: state.agenda.map(draftOf) });
+      }
       if (status !== 'prepared') await this.noteConvened(manager, meeting, state);
     });
     this.last.set(sessionId, { status, agendaVersion, votings });

@@ -48,7 +48,8 @@ export function headerOf(sessionId: string, state: SessionState): HeaderPart {
 
 function agendaOf(state: SessionState): AgendaPart {
   const items = state.agenda.map((item) => ({ ...item, documents: [...item.documents] }));
-  return { version: state.agendaVersion, currentItemId: state.currentItemId, items };
+  const { agendaVersion, currentItemId, agendaChangedBy } = state;
+  return { version: agendaVersion, currentItemId, changedBy: [...agendaChangedBy], items };
 }
 
 function rollOf(state: SessionState): RollEntry[] {

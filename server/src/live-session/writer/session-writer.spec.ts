@@ -1,88 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { CommandOf, CommandType } from '../../../../core/src/session/commands.js';
-import type { Actor } from '../../../../core/src/session/events.js';
-import { defaultRules } from '../../../../core/src/session/rules.js';
-import { agendaOf } from '../../../../core/src/testing/agenda-of.js';
-import { councilOf } from '../../../../core/src/testing/council-of.js';
-import { chair, councillor, office } from '../../../../core/src/testing/people.js';
-import { header, sessionId } from '../../../../core/src/testing/sitting.js';
-import { newCommandId } from '../../../../live-client/src/command-id.js';
-import type { CommandAck } from '../../../../protocol/src/messages.js';
-import type { CommandEnvelope } from '../../../../protocol/src/session/commands.js';
-import type { LogReader } from '../../event-log/log-reader.js';
-import type { LogRow } from '../../event-log/log-row.js';
-import { AppendConflict, type LogWriter } from '../../event-log/log-writer.js';
-import { type CommittedBatch, SessionWriter } from './session-writer.js';
-
-/** A log in memory that fails as databases do. */
-class FaultyLog {
-  rows: LogRow[] = [];
-  appends = 0;
-  /** `refused`: nothing was written; `reply-lost`: written, but the answer never came. */
-  fault: 'none' | 'refused' | 'reply-lost' = 'none';
-
-  async append(expectedSeq: number, rows: readonly LogRow[]): Promise<void> {
-    this.appends += 1;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    if (this.fault === 'refused') throw new Error('connection refused');
-    if (this.rows.length !== expectedSeq) throw new AppendConflict('elsewhere');
-    this.rows.push(...rows);
-    if (this.fault === 'reply-lost') throw new Error('connection reset');
-  }
-
-  async read(): Promise<LogRow[]> {
-    if (this.fault === 'refused') throw new Error('connection refused');
-    return this.rows;
-  }
-
-  async close(): Promise<void> {}
-}
-
-class Desk {
-  readonly log = new FaultyLog();
-  readonly batches: CommittedBatch[] = [];
-  writer = this.newWriter();
-
-  newWriter(): SessionWriter {
-    const log = { writer: this.log as unknown as LogWriter, reader: this.log as unknown as LogReader };
-    const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-    return new SessionWriter(sessionId, log, { now: () => new Date().toISOString() }, silent, (batch) =>
-      this.batches.push(batch),
-    );
-  }
-
-  order<Type extends CommandType>(
-    actor: Actor,
-    type: Type,
-    payload: CommandOf<Type>['payload'],
-    id = newCommandId(),
-  ): Promise<CommandAck> {
-    return this.writer.execute({ id, sessionId, type, payload } as unknown as CommandEnvelope, actor);
-  }
-
-  /** Convened, all present, opened, item in progress, a vote open. @returns its id */
-  async withOpenVote(seats: number): Promise<string> {
-    const council = councilOf(seats);
-    await this.order(office, 'PrepareSession', { header, council, agenda: agendaOf(3), rules: defaultRules });
-    await this.order(office, 'ConveneSession', {});
-    await Promise.all(
-      council.members.map(({ memberId, seatNo }) =>
-        this.order(councillor(seatNo), 'RecordAttendance', { memberId, kind: 'entered' }),
-      ),
-    );
-    await this.order(chair, 'OpenSession', {});
-    await this.order(chair, 'StartItem', { itemId: 'i2' });
-    const votingId = newCommandId();
-    const vote = { subject: 'Uchwała', kind: 'resolution', majority: { kind: 'simple' }, basis: 'art. 14' } as const;
-    await this.order(chair, 'PrepareVoting', { itemId: 'i2', documentIds: [], ...vote }, votingId);
-    await this.order(chair, 'OpenVoting', { votingId, acceptUnreachable: false });
-    return votingId;
-  }
-}
+import { chair, councillor } from '../../../../core/src/testing/people.js';
+import { sessionId } from '../../../../core/src/testing/sitting.js';
+import { WriterDesk } from './testing/writer-desk.js';
 
 describe('the single writer of a session', () => {
   it('commits what waits together and acknowledges only afterwards', async () => {
-    const desk = new Desk();
+    const desk = new WriterDesk();
     const votingId = await desk.withOpenVote(45);
     const before = desk.log.appends;
     const acks = await Promise.all(
@@ -98,9 +22,9 @@ describe('the single writer of a session', () => {
   });
 
   it('answers a repeated command with the first answer, also while the first is still being written', async () => {
-    const desk = new Desk();
+    const desk = new WriterDesk();
     const votingId = await desk.withOpenVote(15);
-    const id = newCommandId();
+    const id = randomUUID();
     const cast = () => desk.order(councillor(3), 'CastBallot', { votingId, choice: 'for' }, id);
     const [first, second] = await Promise.all([cast(), cast()]);
     const third = await cast();
@@ -110,11 +34,11 @@ describe('the single writer of a session', () => {
   });
 
   it('acknowledges nothing when the database refuses, and goes on when it is back', async () => {
-    const desk = new Desk();
+    const desk = new WriterDesk();
     const votingId = await desk.withOpenVote(15);
     const { length } = desk.log.rows;
     desk.log.fault = 'refused';
-    const id = newCommandId();
+    const id = randomUUID();
     const lost = await desk.order(councillor(3), 'CastBallot', { votingId, choice: 'for' }, id);
     expect(lost).toMatchObject({ status: 'failed', failure: { code: 'outcome-unknown' } });
     expect(desk.log.rows).toHaveLength(length);
@@ -126,11 +50,11 @@ describe('the single writer of a session', () => {
   });
 
   it('finds the answer in the log when the commit went through and only its reply was lost', async () => {
-    const desk = new Desk();
+    const desk = new WriterDesk();
     const votingId = await desk.withOpenVote(15);
     const { length } = desk.log.rows;
     desk.log.fault = 'reply-lost';
-    const id = newCommandId();
+    const id = randomUUID();
     const lost = await desk.order(councillor(3), 'CastBallot', { votingId, choice: 'against' }, id);
     expect(lost).toMatchObject({ status: 'failed', failure: { code: 'outcome-unknown' } });
     desk.log.fault = 'none';
@@ -140,18 +64,18 @@ describe('the single writer of a session', () => {
   });
 
   it('is refused by the log when another writer was there, and reads what that one wrote', async () => {
-    const desk = new Desk();
+    const desk = new WriterDesk();
     const votingId = await desk.withOpenVote(15);
     const rival = desk.newWriter();
     await rival.load();
     const command = {
-      id: newCommandId(),
+      id: randomUUID(),
       sessionId,
       type: 'CastBallot',
       payload: { votingId, choice: 'for' },
     } as const;
     expect(await rival.execute(command, councillor(5))).toMatchObject({ status: 'accepted' });
-    const id = newCommandId();
+    const id = randomUUID();
     const stale = await desk.order(councillor(6), 'CastBallot', { votingId, choice: 'against' }, id);
     expect(stale).toMatchObject({ status: 'failed', failure: { code: 'outcome-unknown' } });
     expect(await desk.order(councillor(6), 'CastBallot', { votingId, choice: 'against' }, id)).toMatchObject({
@@ -161,7 +85,7 @@ describe('the single writer of a session', () => {
   });
 
   it('replays to the same state as it lived through', async () => {
-    const desk = new Desk();
+    const desk = new WriterDesk();
     const votingId = await desk.withOpenVote(15);
     await desk.order(councillor(4), 'CastBallot', { votingId, choice: 'abstain' });
     const again = desk.newWriter();
@@ -171,7 +95,7 @@ describe('the single writer of a session', () => {
   });
 
   it('does not open a log with a broken link, and names the event', async () => {
-    const desk = new Desk();
+    const desk = new WriterDesk();
     await desk.withOpenVote(15);
     const row = desk.log.rows[4];
     if (!row) throw new Error('No fifth event');
@@ -180,7 +104,7 @@ describe('the single writer of a session', () => {
   });
 
   it('logs a ballot after closing once and refuses it every time (V-06)', async () => {
-    const desk = new Desk();
+    const desk = new WriterDesk();
     const votingId = await desk.withOpenVote(15);
     await desk.order(chair, 'CloseVoting', { votingId });
     const late = () => desk.order(councillor(7), 'CastBallot', { votingId, choice: 'for' });
@@ -191,7 +115,7 @@ describe('the single writer of a session', () => {
   });
 
   it('tells views about commits only, never about refusals', async () => {
-    const desk = new Desk();
+    const desk = new WriterDesk();
     const votingId = await desk.withOpenVote(15);
     const { length } = desk.batches;
     await desk.order(councillor(9), 'OpenVoting', { votingId, acceptUnreachable: false });

@@ -1,29 +1,39 @@
 import { decide } from '../../../../core/src/session/decide.js';
-import type { Actor, SessionEvent, StoredEvent } from '../../../../core/src/session/events.js';
-import { evolve } from '../../../../core/src/session/evolve.js';
+import type { Actor, StoredEvent } from '../../../../core/src/session/events.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
-import { type CommandAck, failure } from '../../../../protocol/src/messages.js';
+import { type CommandAck, type FailureCode, failure } from '../../../../protocol/src/messages.js';
 import { refusalMessage } from '../../../../protocol/src/refusal-texts.js';
 import type { CommandEnvelope } from '../../../../protocol/src/session/commands.js';
-import { eventVersions } from '../../../../protocol/src/session/stored-events.js';
 import type { LogReader } from '../../event-log/log-reader.js';
-import { type LogRow, logRow } from '../../event-log/log-row.js';
-import type { LogWriter } from '../../event-log/log-writer.js';
+import { AppendRefused, type LogWriter } from '../../event-log/log-writer.js';
 import { sha256 } from '../../event-log/sha256.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Logger } from '../../platform/logging/logger.js';
-import { type Answer, BrokenLog, emptyHead, type Head, loadSession } from './loaded-session.js';
+import { type Answer, BrokenLog, emptyHead, type Head, loadSession, type SeenEvent } from './loaded-session.js';
+import { settledWithin } from './settled-within.js';
+import { type StampedEvents, stampEvents } from './stamp-events.js';
 
 /** At most this many events share one commit. */
 const maxBatch = 1000;
 const reloadPauseMs = 250;
+/** So long a command waits for a database that is away; its sender asks again before a client calls it lost (3 s). */
+const reloadPatienceMs = 2_000;
+/** The whole hub stops within 2 s. */
+const stopPatienceMs = 1_300;
+const goodbyeMs = 300;
 
-interface Waiting {
-  readonly rows: readonly LogRow[];
-  readonly events: readonly StoredEvent[];
-  readonly after: Head;
-  readonly ack: CommandAck;
+/** A command and who waits for its answer. */
+interface Order {
+  readonly command: CommandEnvelope;
+  readonly actor: Actor;
   readonly resolve: (ack: CommandAck) => void;
+}
+
+/** A decided command whose events wait for their commit. */
+interface Waiting extends Order, StampedEvents {
+  readonly ack: CommandAck;
+  /** Shares its commit with no other: one of those it was sent with could not be stored. */
+  readonly alone: boolean;
 }
 
 export interface CommittedBatch {
@@ -38,6 +48,7 @@ export interface CommittedBatch {
  * the log is read again, and a resent command finds its answer there.
  */
 export class SessionWriter {
+  private fault: BrokenLog | undefined;
   private committed: Head = emptyHead;
   private working: Head = emptyHead;
   private answers = new Map<string, Answer>();
@@ -64,9 +75,23 @@ export class SessionWriter {
     return this.committed.hash;
   }
 
-  /** @throws BrokenLog when the stored chain does not verify. */
-  async load(): Promise<void> {
-    const { head, answers } = loadSession(await this.log.reader.read(this.sessionId));
+  /** Why the session is shut: the log no longer holds what was committed. */
+  get broken(): BrokenLog | undefined {
+    return this.fault;
+  }
+
+  /** Nothing is being decided or written: the session may leave the memory. */
+  get isIdle(): boolean {
+    return this.pending.size === 0 && this.flushing === undefined && this.reloading === undefined;
+  }
+
+  /**
+   * Reads the log anew.
+   * @param seen an event the log must hold; without it, the last one this writer committed
+   * @throws BrokenLog when the stored chain does not verify.
+   */
+  async load(seen: SeenEvent = { seq: this.committed.state.seq, hash: this.committed.hash }): Promise<void> {
+    const { head, answers } = loadSession(await this.log.reader.read(this.sessionId), seen);
     this.committed = head;
     this.working = head;
     this.answers = answers;
@@ -74,13 +99,16 @@ export class SessionWriter {
 
   /** Every command is answered exactly once; the same id gets the first answer again. */
   async execute(command: CommandEnvelope, actor: Actor): Promise<CommandAck> {
-    if (this.reloading) await this.reloading;
+    while (this.reloading) {
+      if (!(await settledWithin(this.reloading, reloadPatienceMs))) return failed(command, 'outcome-unknown');
+    }
+    if (this.fault) return failed(command, 'log-broken');
     const known = this.answers.get(command.id);
     if (known) return { status: 'accepted', commandId: command.id, ...known };
     const inFlight = this.pending.get(command.id);
     if (inFlight) return inFlight;
-    if (this.stopped) return { status: 'failed', commandId: command.id, failure: failure('outcome-unknown') };
-    const answer = this.enqueue(command, actor);
+    if (this.stopped) return failed(command, 'outcome-unknown');
+    const answer = new Promise<CommandAck>((resolve) => this.enqueue({ command, actor, resolve }));
     this.pending.set(command.id, answer);
     try {
       return await answer;
@@ -89,30 +117,42 @@ export class SessionWriter {
     }
   }
 
-  /** Stops taking commands and waits until what was decided is written. */
+  /** Takes no more commands and waits until what was decided is written; a database that does not answer is left alone. */
   async stop(): Promise<void> {
     this.stopped = true;
-    while (this.flushing) await this.flushing;
-    await this.log.writer.close();
+    if (this.flushing) await settledWithin(this.flushing, stopPatienceMs);
+    await settledWithin(this.log.writer.close(), goodbyeMs);
   }
 
-  private enqueue(command: CommandEnvelope, actor: Actor): Promise<CommandAck> {
+  private enqueue(order: Order, alone = false): void {
+    try {
+      this.queue.push({ ...order, ...this.decided(order), alone });
+    } catch (error) {
+      // Nothing was written and nothing will be: sending it again would fail again.
+      this.logger.error({ error, sessionId: this.sessionId, commandId: order.command.id }, 'Command undecidable');
+      order.resolve(failed(order.command, 'internal'));
+      return;
+    }
+    this.flushing ??= this.flush().finally(() => {
+      this.flushing = undefined;
+    });
+  }
+
+  /** Also an answer without events waits its turn: it may rest on events that are not yet durable. */
+  private decided({ command, actor }: Order): StampedEvents & { readonly ack: CommandAck } {
+    const { sessionId } = this;
+    const commandId = command.id;
     const at = this.nextInstant();
-    const decision = decide(this.working.state, command, { commandId: command.id, at, actor, sha256 });
-    const stamped = this.stamp(decision.kind === 'accepted' ? decision.events : decision.trace, command, actor, at);
+    const decision = decide(this.working.state, command, { commandId, at, actor, sha256 });
+    const events = decision.kind === 'accepted' ? decision.events : decision.trace;
+    const stamped = stampEvents(this.working, events, { sessionId, commandId, actor, at });
     this.working = stamped.after;
-    const { seq } = stamped.after.state;
+    const { state, hash } = stamped.after;
     const ack: CommandAck =
       decision.kind === 'accepted'
-        ? { status: 'accepted', commandId: command.id, seq, hash: stamped.after.hash, at }
-        : { status: 'refused', commandId: command.id, refusal: refusalMessage(decision.refusal) };
-    return new Promise((resolve) => {
-      // Also an answer without events waits its turn: it may rest on events that are not yet durable.
-      this.queue.push({ ...stamped, ack, resolve });
-      this.flushing ??= this.flush().finally(() => {
-        this.flushing = undefined;
-      });
-    });
+        ? { status: 'accepted', commandId, seq: state.seq, hash, at }
+        : { status: 'refused', commandId, refusal: refusalMessage(decision.refusal) };
+    return { ...stamped, ack };
   }
 
   /** Server time only (G-07, V-06), never running backwards within a log. */
@@ -120,28 +160,6 @@ export class SessionWriter {
     const now = this.clock.now();
     if (now < this.working.at) return this.working.at;
     return now;
-  }
-
-  private stamp(events: readonly SessionEvent[], command: CommandEnvelope, actor: Actor, at: string) {
-    const rows: LogRow[] = [];
-    const stored: StoredEvent[] = [];
-    let after = this.working;
-    for (const event of events) {
-      const whole = {
-        ...event,
-        sessionId: this.sessionId,
-        seq: after.state.seq + 1,
-        version: eventVersions[event.type],
-        at,
-        actor,
-        commandId: command.id,
-      } as StoredEvent;
-      const row = logRow(after.hash, whole);
-      after = { state: evolve(after.state, whole), hash: row.hash, at };
-      rows.push(row);
-      stored.push(whole);
-    }
-    return { rows, events: stored, after };
   }
 
   private async flush(): Promise<void> {
@@ -153,10 +171,11 @@ export class SessionWriter {
       try {
         await this.log.writer.append(this.committed.state.seq, rows);
       } catch (error) {
-        this.logger.error(
-          { error, sessionId: this.sessionId, events: rows.length },
-          'Append failed; reading the log again',
-        );
+        this.logger.error({ error, sessionId: this.sessionId, events: rows.length }, 'Append failed');
+        if (error instanceof AppendRefused) {
+          this.decideAgain(batch);
+          continue;
+        }
         this.giveUp(batch);
         return;
       }
@@ -166,11 +185,11 @@ export class SessionWriter {
 
   private takeBatch(): Waiting[] {
     let events = 0;
-    const end = this.queue.findIndex((waiting) => {
+    const end = this.queue.findIndex((waiting, index) => {
       events += waiting.rows.length;
-      return events > maxBatch;
+      return index > 0 && (events > maxBatch || waiting.alone || this.queue[0]?.alone);
     });
-    return this.queue.splice(0, end <= 0 ? this.queue.length : end);
+    return this.queue.splice(0, end === -1 ? this.queue.length : end);
   }
 
   private settle(batch: readonly Waiting[]): void {
@@ -182,7 +201,21 @@ export class SessionWriter {
     }
     for (const { ack, resolve } of batch) resolve(ack);
     const events = batch.flatMap((waiting) => waiting.events);
-    if (events.length > 0) this.onCommitted({ state: this.committed.state, events });
+    if (events.length > 0) this.tell(events);
+  }
+
+  /**
+   * The database said no to these rows, so surely none of them is in the log. Each command is decided once more and commits
+   * alone; the one whose row cannot be stored fails, whatever was decided on top of it is decided without it.
+   */
+  private decideAgain(refused: readonly Waiting[]): void {
+    const behind = this.queue;
+    this.queue = [];
+    this.working = this.committed;
+    const [first, ...others] = refused;
+    if (first && others.length === 0) first.resolve(failed(first.command, 'internal'));
+    else for (const order of refused) this.enqueue(order, true);
+    for (const order of behind) this.enqueue(order, order.alone);
   }
 
   private giveUp(batch: readonly Waiting[]): void {
@@ -191,27 +224,37 @@ export class SessionWriter {
     this.reloading ??= this.reload().finally(() => {
       this.reloading = undefined;
     });
-    for (const { ack, resolve } of unknown) {
-      resolve({ status: 'failed', commandId: ack.commandId, failure: failure('outcome-unknown') });
-    }
+    for (const { command, resolve } of unknown) resolve(failed(command, 'outcome-unknown'));
   }
 
-  /** Tries until the database answers; commands wait meanwhile (clients time out and resend with the same id). */
+  /** Tries until the database answers; commands wait a little meanwhile, then their senders ask again. */
   private async reload(): Promise<void> {
     const before = this.committed.state.seq;
     while (!this.stopped) {
       try {
         await this.load();
-        if (this.committed.state.seq > before) this.onCommitted({ state: this.committed.state, events: [] });
+        if (this.committed.state.seq > before) this.tell([]);
         return;
       } catch (error) {
         if (error instanceof BrokenLog) {
-          this.logger.error({ error, sessionId: this.sessionId }, 'The log is broken; the session stays shut');
-          this.stopped = true;
+          this.fault = error;
           return;
         }
         await new Promise((resolve) => setTimeout(resolve, reloadPauseMs));
       }
     }
   }
+
+  /** The commit stands whatever becomes of the views. */
+  private tell(events: readonly StoredEvent[]): void {
+    try {
+      this.onCommitted({ state: this.committed.state, events });
+    } catch (error) {
+      this.logger.error({ error, sessionId: this.sessionId }, 'A listener failed after a commit');
+    }
+  }
+}
+
+function failed(command: CommandEnvelope, code: FailureCode): CommandAck {
+  return { status: 'failed', commandId: command.id, failure: failure(code) };
 }
