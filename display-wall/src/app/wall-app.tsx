@@ -9,21 +9,23 @@ import { useKeepAwake } from './use-keep-awake.js';
 /** A screen of the hall: pairs once, then shows what the hub sends. Nobody touches it: every fault ends by itself. */
 export function WallApp() {
   const [screen, setScreen] = useState<PairedScreen | null>(readPairedScreen);
+  const [attempt, setAttempt] = useState(0);
   useKeepAwake();
-  const take = useCallback((paired: PairedScreen) => {
+  const join = useCallback((paired: PairedScreen) => {
     keepPairedScreen(paired);
     setScreen(paired);
+    setAttempt((last) => last + 1);
   }, []);
-  const lose = useCallback(() => {
+  const leave = useCallback(() => {
     forgetPairedScreen();
     setScreen(null);
   }, []);
   return (
     <ErrorBoundary fallback={<FailedScene />}>
       {screen ? (
-        <PairedWall key={screen.sessionId} screen={screen} onMoved={take} onRemoved={lose} />
+        <PairedWall key={attempt} screen={screen} onRefused={join} onRemoved={leave} />
       ) : (
-        <PairingScreen onPaired={take} />
+        <PairingScreen onPaired={join} />
       )}
     </ErrorBoundary>
   );

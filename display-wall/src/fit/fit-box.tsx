@@ -35,11 +35,14 @@ export function FitBox({ maxVmin, minVmin, className = '', children }: FitBoxPro
       fits(largestFitting(minVmin, maxVmin, stepVmin, fits));
     };
     adjust();
-    void document.fonts?.ready.then(adjust);
-    if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(adjust);
     observer.observe(element);
-    return () => observer.disconnect();
+    // The council's letters come after the first picture and are wider than the ones that stood in for them.
+    document.fonts.addEventListener('loadingdone', adjust);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', adjust);
+    };
   });
   return (
     <div ref={box} className={`wall-fit ${className}`.trim()}>

@@ -1,15 +1,13 @@
 import { z } from 'zod';
+import { addressOptions } from '../app/address-options.js';
 
 /** What a paired screen knows of itself; the token is its key to the hub. */
 const pairedScreen = z.object({ screenId: z.string(), name: z.string(), sessionId: z.string(), token: z.string() });
 export type PairedScreen = z.infer<typeof pairedScreen>;
 
-/**
- * `?screen=left` tells apart several screens of one browser (one window for each projector): each has a key of its own.
- * Without it the browser is one screen.
- */
+/** Each screen of one browser keeps a key of its own. */
 function place(): string {
-  const name = new URLSearchParams(window.location.search).get('screen');
+  const name = addressOptions().place;
   return name ? `kworum.screen.${name}` : 'kworum.screen';
 }
 

@@ -9,45 +9,38 @@ export interface PairingProgress {
   /** Null until the hub has given a code. */
   readonly code: string | null;
   readonly expiresAt: string | null;
-  /** Whether the hub answered the last question. */
-  readonly reachable: boolean;
+  /** Why the last question was not answered as hoped; null when it was. */
+  readonly failure: unknown;
 }
 
 /** Asks for a code, shows it until the operator confirms it, and asks for a new one when it has run out. Never gives up. */
 export function usePairing(onPaired: (screen: PairedScreen) => void): PairingProgress {
   const [pairing, setPairing] = useState<Pairing | null>(null);
-  const [reachable, setReachable] = useState(true);
+  const [failure, setFailure] = useState<unknown>(null);
 
   useEffect(() => {
     const over = new AbortController();
     const { signal } = over;
     let timer: ReturnType<typeof setTimeout>;
     let current: Pairing | null = null;
-    const show = (next: Pairing | null) => {
-      current = next;
-      setPairing(next);
+    const begin = async () => {
+      current = await callApi('/api/screens/pairings', { method: 'POST', schema: pairingSchema, signal });
+      setPairing(current);
     };
-    const step = async () => {
-      if (!current) {
-        show(await callApi('/api/screens/pairings', { method: 'POST', schema: pairingSchema, signal }));
-        return;
-      }
-      const state = await callApi(`/api/screens/pairings/${current.pairingId}`, {
-        headers: { 'x-pairing-secret': current.secret },
-        schema: pairingState,
-        signal,
-      });
-      if (state.status === 'expired') show(null);
+    const look = async ({ pairingId, secret }: Pairing) => {
+      const headers = { 'x-pairing-secret': secret };
+      const state = await callApi(`/api/screens/pairings/${pairingId}`, { headers, schema: pairingState, signal });
+      if (state.status === 'expired') await begin();
       if (state.status === 'confirmed') onPaired({ ...state });
     };
     const ask = async () => {
       try {
-        await step();
-        setReachable(true);
-      } catch {
-        if (!signal.aborted) setReachable(false);
+        await (current ? look(current) : begin());
+        if (!signal.aborted) setFailure(null);
+      } catch (error) {
+        if (!signal.aborted) setFailure(error);
       }
-      if (!signal.aborted) timer = setTimeout(() => void ask(), current ? askEveryMs : askEveryMs / 4);
+      if (!signal.aborted) timer = setTimeout(() => void ask(), askEveryMs);
     };
     void ask();
     return () => {
@@ -56,5 +49,5 @@ export function usePairing(onPaired: (screen: PairedScreen) => void): PairingPro
     };
   }, [onPaired]);
 
-  return { code: pairing?.code ?? null, expiresAt: pairing?.expiresAt ?? null, reachable };
+  return { code: pairing?.code ?? null, expiresAt: pairing?.expiresAt ?? null, failure };
 }

@@ -1,13 +1,8 @@
 import type { NamedLineView } from '../../../protocol/src/views/parts.js';
 import type { WallView } from '../../../protocol/src/views/views.js';
-import type { SeatLayoutKind } from '../../../web-shared/src/hall/seat-layout.js';
 import { SeatPlan } from '../../../web-shared/src/hall/seat-plan.js';
 import { seatsOfRoll } from '../../../web-shared/src/hall/seats-of-roll.js';
-
-/** `?plan=rows` in the screen's address draws rows of desks; without it a hemicycle. */
-function layoutOfThisScreen(): SeatLayoutKind {
-  return new URLSearchParams(window.location.search).get('plan') === 'rows' ? 'rows' : 'hemicycle';
-}
+import { addressOptions } from '../app/address-options.js';
 
 /** The seats of the hall: presence by the register, or how each voted once the vote is closed. */
 export function HallPlan({ view, lines }: { view: WallView; lines?: readonly NamedLineView[] }) {
@@ -19,7 +14,7 @@ export function HallPlan({ view, lines }: { view: WallView; lines?: readonly Nam
   });
   return (
     <div className="wall-plan">
-      <SeatPlan seats={seats} layout={layoutOfThisScreen()} />
+      <SeatPlan seats={seats} layout={addressOptions().plan} />
     </div>
   );
 }

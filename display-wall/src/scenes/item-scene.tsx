@@ -21,9 +21,9 @@ export function ItemScene({ view }: { view: WallView }) {
         <h1>{item ? <span lang="pl">{item.title}</span> : t('item.none')}</h1>
       </FitBox>
       {next && (
-        <FitBox maxVmin={4.4} minVmin={2.6} className="wall-item__next">
-          <p>{t('item.next', { number: next.number, title: next.title })}</p>
-        </FitBox>
+        <p className="wall-item__next">
+          <span className="wall-clamp">{t('item.next', { number: next.number, title: next.title })}</span>
+        </p>
       )}
     </div>
   );

@@ -4,22 +4,33 @@ import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { categoryIcons } from '../../../web-shared/src/voting/category-mark.js';
 import { FitBox } from '../fit/fit-box.js';
 
-/** More names than this stand in three columns, with initials: the surname is what is looked for. */
-const inTwoColumns = 24;
+/** More names than this are written with initials: the surname is what is looked for, and larger letters carry further. */
+const writtenInFull = 15;
+
+/** Widths in em: an average letter of the bold face, the mark before a name, the narrowest column. */
+const letterEm = 0.6;
+const markEm = 1.5;
+const narrowestEm = 8.6;
+
+/** A column's width in em that holds the longest word of any name; smaller letters then give more columns. */
+export function columnEm(names: readonly string[]): number {
+  const words = names.flatMap((name) => name.split(/[\s-]/));
+  return Math.max(narrowestEm, ...words.map((word) => (word.length + 1) * letterEm + markEm));
+}
 
 /** The named list in Polish order, each with mark and word for those who cannot tell colours, in columns that fit. */
 export function NamedColumns({ lines }: { lines: readonly NamedLineView[] }) {
   const { t } = useTranslation('shared');
-  const isLong = lines.length > inTwoColumns;
+  const isShort = lines.length <= writtenInFull;
+  const nameOf = ({ firstName, lastName }: NamedLineView) =>
+    isShort ? `${lastName} ${firstName}` : `${lastName} ${firstName.slice(0, 1)}.`;
   return (
-    <FitBox maxVmin={4.4} minVmin={1.6} className={isLong ? 'wall-names wall-names--long' : 'wall-names'}>
-      <ul>
+    <FitBox maxVmin={4.4} minVmin={1} className="wall-names">
+      <ul style={{ columnWidth: `${columnEm(lines.map(nameOf))}em` }}>
         {lines.map((line) => (
           <li key={line.memberId} className={`wall-name wall-name--${line.category}`}>
             <Icon name={categoryIcons[line.category]} />
-            <span>
-              {line.lastName} {isLong ? `${line.firstName.slice(0, 1)}.` : line.firstName}
-            </span>
+            <span>{nameOf(line)}</span>
             <span className="k-visually-hidden">{t(`categoryOfOne.${line.category}`)}</span>
           </li>
         ))}

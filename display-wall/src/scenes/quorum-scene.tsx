@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WallView } from '../../../protocol/src/views/views.js';
 import { SeatLegend } from '../../../web-shared/src/hall/seat-legend.js';
-import { FitBox } from '../fit/fit-box.js';
 import { HallPlan } from './hall-plan.js';
 
 /** present and required in large figures, the hall beside them. */
@@ -13,11 +12,9 @@ export function QuorumScene({ view }: { view: WallView }) {
     <div className="wall-quorum">
       <div className={met ? 'wall-quorum__figures' : 'wall-quorum__figures wall-quorum__figures--lost'}>
         <h1>{t('quorum.title')}</h1>
-        <FitBox maxVmin={30} minVmin={10} className="wall-quorum__present">
-          <p className="k-figures">
-            {present}/{statutorySize}
-          </p>
-        </FitBox>
+        <p className="wall-quorum__present k-figures">
+          {present}/{statutorySize}
+        </p>
         <p className="wall-quorum__state">{met ? t('quorum.met') : t('quorum.lost', { ns: 'shared' })}</p>
         <p className="wall-quorum__required">{t('quorum.required', { required })}</p>
       </div>

@@ -7,31 +7,31 @@ import { FitBox } from '../fit/fit-box.js';
 import { HallPlan } from './hall-plan.js';
 import { NamedColumns } from './named-columns.js';
 
-/** After closing: outcome, figures, the hall, and how everybody voted (V-08, V-29). */
-export function ResultScene({
-  view,
-  voting,
-  result,
-}: {
+export interface ResultSceneProps {
   view: WallView;
   voting: VotingPart;
   result: VotingResultView;
-}) {
+}
+
+/** After closing: outcome, figures, the hall, and how everybody voted (V-08, V-29). */
+export function ResultScene({ view, voting, result }: ResultSceneProps) {
   const { t } = useTranslation('wall');
   return (
     <div className="wall-result">
-      <FitBox maxVmin={4.4} minVmin={2.2} className="wall-result__subject">
-        <p>
-          <strong>{t('result.title', { no: voting.no })}.</strong> <span lang="pl">{voting.subject}</span>
-        </p>
-      </FitBox>
-      <div className={`wall-result__outcome wall-result__outcome--${result.outcome}`}>
+      <p className="wall-result__subject wall-clamp">
+        <strong>{t('result.title', { no: voting.no })}.</strong> <span lang="pl">{voting.subject}</span>
+      </p>
+      <FitBox
+        maxVmin={10}
+        minVmin={4}
+        className={`wall-result__outcome${result.outcome === 'void-no-quorum' ? ' wall-result__outcome--void' : ''}`}
+      >
         <h1>{outcomeText(t, voting.kind, result.outcome)}</h1>
-      </div>
-      <div className="wall-result__hall">
+      </FitBox>
+      <FitBox maxVmin={3} minVmin={1.6} className="wall-result__figures">
         <TallyFigures tally={result.tally} layout="tiles" />
-        <HallPlan view={view} lines={result.lines} />
-      </div>
+      </FitBox>
+      <HallPlan view={view} lines={result.lines} />
       <NamedColumns lines={result.lines} />
     </div>
   );

@@ -18,10 +18,11 @@ export function SpeakerScene({ view, clockOffsetMs }: SceneProps) {
           <>
             <p className="wall-speaker__label">
               <Icon name="microphone" />
-              {t('speakers.now', { ns: 'shared' })}
-              {speaker.kind !== 'speech' && <span>: {t(`speakers.kind.${speaker.kind}`, { ns: 'shared' })}</span>}
+              {speaker.kind === 'speech'
+                ? t('speakers.now', { ns: 'shared' })
+                : t('speaker.nowAs', { kind: t(`speakers.kind.${speaker.kind}`, { ns: 'shared' }) })}
             </p>
-            <FitBox maxVmin={14} minVmin={4.4} className="wall-speaker__name">
+            <FitBox maxVmin={9.6} minVmin={4.4} className="wall-speaker__name">
               <h1>{speaker.fullName}</h1>
               <PersonNote speaker={speaker} />
             </FitBox>
@@ -38,11 +39,11 @@ export function SpeakerScene({ view, clockOffsetMs }: SceneProps) {
       </div>
       <SpeakersWaiting queue={queue} listClosed={listClosed} />
       {item && (
-        <FitBox maxVmin={3.6} minVmin={2.4} className="wall-speaker__item">
-          <p>
+        <p className="wall-speaker__item">
+          <span className="wall-clamp">
             <strong>{t('item.number', { number: item.number })}.</strong> <span lang="pl">{item.title}</span>
-          </p>
-        </FitBox>
+          </span>
+        </p>
       )}
     </div>
   );
@@ -50,8 +51,10 @@ export function SpeakerScene({ view, clockOffsetMs }: SceneProps) {
 
 /** A councillor's club, another person's office. */
 function PersonNote({ speaker }: { speaker: SpeakerView }) {
-  const { t } = useTranslation('shared');
-  const office = speaker.role === 'councillor' ? null : t(`role.${speaker.role}`);
-  const note = [office, speaker.clubShortName].filter(Boolean).join(', ');
+  const { t } = useTranslation('wall');
+  const { role, clubShortName } = speaker;
+  const office = role === 'councillor' ? null : t(`role.${role}`, { ns: 'shared' });
+  const club = clubShortName === null ? null : t('speaker.club', { club: clubShortName });
+  const note = [office, club].filter(Boolean).join(', ');
   return note ? <p className="wall-speaker__note">{note}</p> : null;
 }

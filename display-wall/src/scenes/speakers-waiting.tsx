@@ -9,7 +9,10 @@ export function SpeakersWaiting({ queue, listClosed }: { queue: readonly FloorRe
   const { t } = useTranslation('wall');
   const shown = queue.length > named ? queue.slice(0, named - 1) : queue;
   return (
-    <section className="wall-waiting" aria-label={t('speaker.next')}>
+    <section
+      className={queue.length === 0 ? 'wall-waiting wall-waiting--nobody' : 'wall-waiting'}
+      aria-label={t('speaker.next')}
+    >
       <h2>{queue.length === 0 ? t('speaker.nobodyWaits') : t('speaker.next')}</h2>
       {listClosed && <p className="wall-waiting__closed">{t('speakers.closed', { ns: 'shared' })}</p>}
       <FitBox maxVmin={5} minVmin={2.6} className="wall-waiting__list">

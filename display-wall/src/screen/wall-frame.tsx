@@ -3,7 +3,9 @@ import type { WallView } from '../../../protocol/src/views/views.js';
 import { Crest } from '../../../web-shared/src/shell/crest.js';
 import { TrainingBanner } from '../../../web-shared/src/status/training-banner.js';
 import { Clock } from '../../../web-shared/src/time/clock.js';
-import { Scene } from '../scenes/scene.js';
+import { QuorumBadge } from '../../../web-shared/src/voting/quorum-badge.js';
+import { FitBox } from '../fit/fit-box.js';
+import { Scene, type SceneProps } from '../scenes/scene.js';
 import { OfflineSign } from './offline-sign.js';
 
 export interface WallFrameProps {
@@ -13,7 +15,7 @@ export interface WallFrameProps {
   isOffline: boolean;
 }
 
-/** What surrounds every scene: training mark, council, clock, and the sign of a lost connection. */
+/** What surrounds every scene: training mark, council, quorum, clock, and the sign of a lost connection. */
 export function WallFrame({ view, clockOffsetMs, isOffline }: WallFrameProps) {
   const { t } = useTranslation('wall');
   if (!view) {
@@ -24,26 +26,33 @@ export function WallFrame({ view, clockOffsetMs, isOffline }: WallFrameProps) {
       </main>
     );
   }
-  const { header, scene } = view;
   return (
     <div className="wall">
       <header>
-        {header.training && <TrainingBanner />}
-        {scene !== 'idle' && (
-          <div className="wall-head">
-            <Crest />
-            <p className="wall-head__names">
-              <span className="wall-head__council">{header.councilName}</span>
-              <span className="wall-head__session">{header.title}</span>
-            </p>
-            <Clock offsetMs={clockOffsetMs} />
-          </div>
-        )}
+        {view.header.training && <TrainingBanner />}
+        {view.scene !== 'idle' && <Head view={view} clockOffsetMs={clockOffsetMs} />}
       </header>
-      <main className={`wall-scene wall-scene--${scene}`}>
+      <main className={`wall-scene wall-scene--${view.scene}`}>
         <Scene view={view} clockOffsetMs={clockOffsetMs} />
       </main>
       {isOffline && <OfflineSign />}
+    </div>
+  );
+}
+
+function Head({ view, clockOffsetMs }: SceneProps) {
+  const { header, quorum, scene } = view;
+  // Q-01: in sight all the time the council sits; the quorum scene says the same in large.
+  const showsQuorum = header.status === 'open' && scene !== 'quorum';
+  return (
+    <div className="wall-head">
+      <Crest />
+      <FitBox maxVmin={4.4} minVmin={2} className="wall-head__names">
+        <p className="wall-head__council">{header.councilName}</p>
+        <p className="wall-head__session">{header.title}</p>
+      </FitBox>
+      {showsQuorum && <QuorumBadge {...quorum} />}
+      <Clock offsetMs={clockOffsetMs} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ const pl = {
   pairing: {
     title: 'Kod tego ekranu',
     waiting: '…',
-    text: 'Operator: Panel operatora, Ekrany, Dodaj ekran – wpisz ten kod.',
+    text: 'Wpisz ten kod w panelu operatora: Ekrany, Dodaj ekran.',
     until: 'Kod ważny do {{time}}',
   },
   idle: {
@@ -25,6 +25,8 @@ const pl = {
     agenda: 'Porządek obrad',
   },
   speaker: {
+    nowAs: 'Przy głosie: {{kind}}',
+    club: 'Klub {{club}}',
     next: 'Następni',
     more_one: 'i jeszcze {{count}} osoba',
     more_few: 'i jeszcze {{count}} osoby',
@@ -35,7 +37,6 @@ const pl = {
   voting: {
     title: 'Głosowanie nr {{no}}',
     prepared: 'Za chwilę głosowanie',
-    open: 'Głosowanie trwa',
     cast: 'Oddano głosów',
     of: '{{cast}} z {{eligible}}',
     excluded: 'Wyłączeni (art. 25a): {{count}}',
@@ -61,7 +62,7 @@ const en: typeof pl = {
   pairing: {
     title: 'Code of this screen',
     waiting: '…',
-    text: 'Operator: Operator’s panel, Screens, Add a screen – type this code.',
+    text: 'Type this code in the operator’s panel: Screens, Add a screen.',
     until: 'Code valid until {{time}}',
   },
   idle: {
@@ -79,6 +80,8 @@ const en: typeof pl = {
     agenda: 'Agenda',
   },
   speaker: {
+    nowAs: 'Has the floor: {{kind}}',
+    club: 'Club {{club}}',
     next: 'Next',
     more_one: 'and {{count}} more',
     more_few: 'and {{count}} more',
@@ -89,7 +92,6 @@ const en: typeof pl = {
   voting: {
     title: 'Vote no. {{no}}',
     prepared: 'A vote is about to open',
-    open: 'Voting is open',
     cast: 'Votes cast',
     of: '{{cast}} of {{eligible}}',
     excluded: 'Excluded (art. 25a): {{count}}',
