@@ -6,22 +6,38 @@ export class AppendConflict extends Error {
   override readonly name = 'AppendConflict';
 }
 
+/** The database looked at the rows and refused them: none is stored, and none ever will be as it is. */
+export class AppendRefused extends Error {
+  override readonly name = 'AppendRefused';
+
+  /** @param code SQLSTATE of class 22 (data), 23 (constraint) or 54 (too large). */
+  constructor(readonly code: string) {
+    super(`The database refused the rows (${code})`);
+  }
+}
+
+/** A session between two orders of the chair is no idle one; yet a closed session must not hold a connection for ever. */
+const idleMs = 120_000;
+
 /**
  * The one way into a session's log: one raw connection, one prepared statement, one round trip per batch.
  * Compare-and-append: nothing is written unless the log ends at `expectedSeq`; the primary key refuses what still slips past.
  */
 export class LogWriter {
   private client: pg.Client | undefined;
+  private idle: NodeJS.Timeout | undefined;
 
   constructor(private readonly url: string) {}
 
   /**
    * Writes the rows in one committed transaction (one statement commits by itself).
-   * @throws AppendConflict when the log ends elsewhere; any other error means the outcome is unknown.
+   * @throws AppendConflict when the log ends elsewhere, AppendRefused when the database cannot take a row; any other error
+   *   means the outcome is unknown.
    */
   async append(expectedSeq: number, rows: readonly LogRow[]): Promise<void> {
     const sessionId = rows[0]?.sessionId;
     if (sessionId === undefined) return;
+    clearTimeout(this.idle);
     try {
       const client = await this.connected();
       const { rowCount } = await client.query({
@@ -42,18 +58,31 @@ export class LogWriter {
       });
       if (rowCount !== rows.length) throw new AppendConflict(`Log does not end at ${expectedSeq}`);
     } catch (error) {
-      if (error instanceof AppendConflict) throw error;
-      if ((error as { code?: string }).code === uniqueViolation)
-        throw new AppendConflict(`seq after ${expectedSeq} is taken`);
-      await this.close();
-      throw error;
+      throw this.judged(error, expectedSeq);
+    } finally {
+      this.idle = setTimeout(() => void this.close(), idleMs).unref();
     }
   }
 
+  /** Ends the connection; a statement under way fails. The next `append` connects anew. */
   async close(): Promise<void> {
+    clearTimeout(this.idle);
     const client = this.client;
     this.client = undefined;
     await client?.end().catch(() => undefined);
+  }
+
+  /** What an error means. After one of unknown outcome the connection is not trusted with anything more. */
+  private judged(error: unknown, expectedSeq: number): unknown {
+    if (error instanceof AppendConflict) return error;
+    const { code } = error as { code?: unknown };
+    if (code === uniqueViolation) return new AppendConflict(`seq after ${expectedSeq} is taken`);
+    if (typeof code === 'string' && refusingClasses.has(code.slice(0, 2)) && error instanceof pg.DatabaseError) {
+      return new AppendRefused(code);
+    }
+    // Not waited for: a server that does not answer does not say goodbye either.
+    void this.close();
+    return error;
   }
 
   private async connected(): Promise<pg.Client> {
@@ -62,19 +91,22 @@ export class LogWriter {
       connectionString: this.url,
       application_name: 'kworum-log',
       connectionTimeoutMillis: 5_000,
-      query_timeout: 15_000,
+      query_timeout: 5_000,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
     });
     // Without a listener a lost connection would end the process.
     client.on('error', () => {
       if (this.client === client) this.client = undefined;
     });
-    await client.connect();
     this.client = client;
+    await client.connect();
     return client;
   }
 }
 
 const uniqueViolation = '23505';
+const refusingClasses: ReadonlySet<string> = new Set(['22', '23', '54']);
 
 const appendStatement = `
   INSERT INTO session_events (session_id, seq, event_type, version, at, command_id, body, prev_hash, hash)

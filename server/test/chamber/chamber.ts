@@ -38,6 +38,15 @@ export async function conveneChamber(
   const council = { ...template, members: template.members.map((member) => ({ ...member, memberId: randomUUID() })) };
   const memberId = (seat: number) => council.members[seat - 1]?.memberId ?? '';
   await addAccounts(hub, council);
+  return { sessionId: await conveneSession(hub, council, rules), council, memberId };
+}
+
+/** One more session of a council. @returns its id */
+export async function conveneSession(
+  hub: HubUnderTest,
+  council: Council,
+  rules: Partial<SessionRules> = {},
+): Promise<string> {
   const sessionId = randomUUID();
   const clerk: Actor = { personId: randomUUID(), memberId: null, roles: ['council-office'], deviceId: 'test' };
   const order = async (command: Pick<CommandEnvelope, 'type' | 'payload'>) => {
@@ -48,7 +57,7 @@ export async function conveneChamber(
   const payload = { header, council, agenda: agendaOf(5), rules: { ...defaultRules, ...rules } };
   await order({ type: 'PrepareSession', payload });
   await order({ type: 'ConveneSession', payload: {} });
-  return { sessionId, council, memberId };
+  return sessionId;
 }
 
 async function addAccounts(hub: HubUnderTest, council: Council): Promise<void> {

@@ -1,9 +1,10 @@
-import { io, type Socket } from 'socket.io-client';
+import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCommandId } from '../../../live-client/src/command-id.js';
 import { HubHttp } from '../../../rehearsal/src/hub/hub-http.js';
 import { LiveSessions } from '../../src/live-session/live-sessions.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
+import { type BareSocket, bareSocket } from './bare-socket.js';
 import { type Chamber, conveneChamber, Hall, openVote, password } from './chamber.js';
 
 let hub: HubUnderTest;
@@ -21,26 +22,11 @@ afterAll(async () => {
   await hub.dispose();
 });
 
-/** A bare socket, as an attacker or a broken client has. */
-async function socketOf(username: string, options: { origin?: string; watch?: boolean } = {}): Promise<Socket> {
-  const { cookie } = await HubHttp.signIn(hub.url, username, password);
-  const socket = io(hub.url, {
-    transports: ['websocket'],
-    forceNew: true,
-    reconnection: false,
-    extraHeaders: { cookie, ...(options.origin ? { origin: options.origin } : {}) },
-  });
-  await new Promise<void>((resolve, reject) => {
-    socket.once('connect', resolve);
-    socket.once('connect_error', reject);
-  });
+async function socketOf(username: string, options: { origin?: string; watch?: boolean } = {}): Promise<BareSocket> {
+  const socket = await bareSocket(hub.url, username, options.origin ? { origin: options.origin } : {});
   if (options.watch !== false)
-    await ask(socket, 'watch', { sessionId: chamber.sessionId, audience: 'hall', lastSeq: null });
+    await socket.ask('watch', { sessionId: chamber.sessionId, audience: 'hall', lastSeq: null });
   return socket;
-}
-
-function ask(socket: Socket, event: string, body: unknown): Promise<Record<string, unknown>> {
-  return socket.timeout(3_000).emitWithAck(event, body) as Promise<Record<string, unknown>>;
 }
 
 function command(type: string, payload: unknown, rest: object = {}): object {
@@ -91,14 +77,14 @@ describe('every door answers clearly and changes nothing', () => {
   ])('%s', async (_name, body, answer) => {
     const socket = await socketOf('radny3');
     const before = await headSeq();
-    expect(await ask(socket, 'command', body())).toMatchObject(answer);
+    expect(await socket.ask('command', body())).toMatchObject(answer);
     expect(await headSeq()).toBe(before);
     socket.disconnect();
   });
 
   it('a vote by somebody who is not a councillor', async () => {
     const socket = await socketOf('operator');
-    expect(await ask(socket, 'command', command('CastBallot', vote()))).toMatchObject({
+    expect(await socket.ask('command', command('CastBallot', vote()))).toMatchObject({
       status: 'refused',
       refusal: { code: 'not-a-member' },
     });
@@ -107,7 +93,7 @@ describe('every door answers clearly and changes nothing', () => {
 
   it('a vote by an absent councillor', async () => {
     const socket = await socketOf('radny15');
-    expect(await ask(socket, 'command', command('CastBallot', vote()))).toMatchObject({
+    expect(await socket.ask('command', command('CastBallot', vote()))).toMatchObject({
       refusal: { code: 'not-present', article: 'art. 14 ust. 1 u.s.g.' },
     });
     socket.disconnect();
@@ -116,7 +102,7 @@ describe('every door answers clearly and changes nothing', () => {
   it('a vote sent twice with one id counts once and gets one answer', async () => {
     const socket = await socketOf('radny5');
     const body = command('CastBallot', vote());
-    const [first, second] = await Promise.all([ask(socket, 'command', body), ask(socket, 'command', body)]);
+    const [first, second] = await Promise.all([socket.ask('command', body), socket.ask('command', body)]);
     expect(first).toMatchObject({ status: 'accepted' });
     expect(second).toEqual(first);
     socket.disconnect();
@@ -124,22 +110,22 @@ describe('every door answers clearly and changes nothing', () => {
 
   it('an unknown message with an acknowledgement', async () => {
     const socket = await socketOf('radny3');
-    expect(await ask(socket, 'sudo', {})).toMatchObject({ failure: { code: 'unknown-command' } });
+    expect(await socket.ask('sudo', {})).toMatchObject({ failure: { code: 'unknown-command' } });
     socket.disconnect();
   });
 
   it('views of others: the chair’s and the operator’s are not for a councillor, a guest sees none', async () => {
     const councillor = await socketOf('radny3', { watch: false });
     for (const audience of ['chair', 'operator', 'wall']) {
-      expect(await ask(councillor, 'watch', { sessionId: chamber.sessionId, audience, lastSeq: null })).toMatchObject({
+      expect(await councillor.ask('watch', { sessionId: chamber.sessionId, audience, lastSeq: null })).toMatchObject({
         failure: { code: 'not-permitted' },
       });
     }
     const stranger = await socketOf('gosc', { watch: false });
     expect(
-      await ask(stranger, 'watch', { sessionId: chamber.sessionId, audience: 'hall', lastSeq: null }),
+      await stranger.ask('watch', { sessionId: chamber.sessionId, audience: 'hall', lastSeq: null }),
     ).toMatchObject({ failure: { code: 'not-permitted' } });
-    expect(await ask(stranger, 'watch', { sessionId: newCommandId(), audience: 'hall', lastSeq: null })).toMatchObject({
+    expect(await stranger.ask('watch', { sessionId: newCommandId(), audience: 'hall', lastSeq: null })).toMatchObject({
       failure: { code: 'unknown-session' },
     });
     councillor.disconnect();
@@ -161,26 +147,27 @@ describe('every door answers clearly and changes nothing', () => {
   it('a payload of one megabyte closes that connection and no other', async () => {
     const healthy = await socketOf('radny6');
     const socket = await socketOf('radny3');
-    const closed = new Promise<string>((resolve) => socket.once('disconnect', resolve));
-    socket.emit('command', command('CloseSession', { reason: 'x'.repeat(1_000_000) }), () => undefined);
+    const closed = socket.closed();
+    socket.raw.emit('command', command('CloseSession', { reason: 'x'.repeat(1_000_000) }), () => undefined);
     expect(await closed).toBe('transport close');
-    expect(await ask(healthy, 'command', command('CastBallot', vote()))).toMatchObject({ status: 'accepted' });
+    expect(await healthy.ask('command', command('CastBallot', vote()))).toMatchObject({ status: 'accepted' });
     healthy.disconnect();
   });
 
   it('a flood is slowed, then cut; others are not concerned', async () => {
     const healthy = await socketOf('radny7');
     const socket = await socketOf('radny3');
-    const closed = new Promise<string>((resolve) => socket.once('disconnect', resolve));
+    const closed = socket.closed();
     const hurried = await Promise.all(
-      Array.from({ length: 60 }, () => ask(socket, 'command', command('CheckQuorum', {}))),
+      Array.from({ length: 60 }, () => socket.ask('command', command('CheckQuorum', {}))),
     );
     expect(hurried).toContainEqual(
       expect.objectContaining({ failure: expect.objectContaining({ code: 'slow-down' }) }),
     );
-    for (let index = 0; index < 300; index += 1) socket.emit('command', command('CheckQuorum', {}), () => undefined);
+    for (let index = 0; index < 300; index += 1)
+      socket.raw.emit('command', command('CheckQuorum', {}), () => undefined);
     await closed;
-    expect(await ask(healthy, 'command', command('CastBallot', vote()))).toMatchObject({ status: 'accepted' });
+    expect(await healthy.ask('command', command('CastBallot', vote()))).toMatchObject({ status: 'accepted' });
     healthy.disconnect();
   });
 

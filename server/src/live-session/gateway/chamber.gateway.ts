@@ -17,6 +17,7 @@ import { PartDiffer } from '../publisher/part-differ.js';
 import { type Round, ViewPublisher } from '../publisher/view-publisher.js';
 import { ownViewOf } from '../views/own-view.js';
 import { screenPartsOf } from '../views/wall-view.js';
+import { BrokenLog } from '../writer/loaded-session.js';
 import { type ChamberSocket, roomOf } from './chamber-client.js';
 import { CommandDoor } from './command-door.js';
 import { Connections } from './connections.js';
@@ -137,6 +138,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
       this.arrive(socket);
       return { status: 'watching', seq: message.seq, serverTime: message.serverTime };
     } catch (error) {
+      if (error instanceof BrokenLog) return { status: 'failed', failure: failure('log-broken') };
       this.logger.error({ error }, 'Watch failed');
       return { status: 'failed', failure: failure('internal') };
     }

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Logger, withLogContext } from '../../platform/logging/logger.js';
 import { actorIn } from '../actor.js';
 import { LiveSessions } from '../live-sessions.js';
+import { BrokenLog } from '../writer/loaded-session.js';
 import type { ChamberSocket } from './chamber-client.js';
 import { Connections } from './connections.js';
 
@@ -28,8 +29,9 @@ export class CommandDoor {
     try {
       return await this.handle(socket, input);
     } catch (error) {
+      if (error instanceof BrokenLog) return failed('log-broken', idOf(input));
       this.logger.error({ error }, 'Command failed');
-      return failed('internal', null);
+      return failed('internal', idOf(input));
     }
   }
 

@@ -48,6 +48,7 @@ export class BrokenLog extends HttpError {
     readonly reason: string,
   ) {
     super(503, failure('log-broken'));
+    this.message = `The log breaks at event ${seq}: ${reason}`;
   }
 }
 
