@@ -73,7 +73,7 @@ export class LiveClient<View extends object> {
       forceNew: true,
       autoConnect: false,
       reconnectionDelay: 200,
-      reconnectionDelayMax: 800,
+      reconnectionDelayMax: 500,
       randomizationFactor: 0.4,
       timeout: 4_000,
     });
