@@ -4,7 +4,7 @@ import { Link, NavLink, useNavigationType } from 'react-router';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { AppShell } from '../../../web-shared/src/shell/app-shell.js';
 import { Notice } from '../../../web-shared/src/status/notice.js';
-import { theCurrentTerm } from '../council/term/the-current-term.js';
+import { useCurrentTerm } from '../council/term/use-current-term.js';
 import { useOffline } from '../data/hub-reach.js';
 import { useTerms } from '../data/terms.js';
 import { useSignedIn } from './sign-in-gate.js';
@@ -28,13 +28,14 @@ export function OfficePage({ title, councilName, training, back, actions, childr
   const { t } = useTranslation('office');
   const { me, signOut } = useSignedIn();
   const { data: terms } = useTerms();
+  const currentTerm = useCurrentTerm();
   const offline = useOffline();
   const isTrainingOffice = terms !== undefined && terms.length > 0 && terms.every((term) => term.training);
   useWindowTitle(title);
   useFocusOnArrival();
   return (
     <AppShell
-      councilName={councilName ?? theCurrentTerm(terms ?? [])?.councilName ?? t('product')}
+      councilName={councilName ?? currentTerm?.councilName ?? t('product')}
       title={t('place')}
       homeHref="/office"
       navigation={<MainMenu />}

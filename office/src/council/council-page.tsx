@@ -13,15 +13,16 @@ import { ClubsPanel } from './clubs/clubs-panel.js';
 import { GuestsPanel } from './guests/guests-panel.js';
 import { MembersPanel } from './members/members-panel.js';
 import { TermDetails } from './term/term-details.js';
-import { theCurrentTerm } from './term/the-current-term.js';
+import { useCurrentTerm } from './term/use-current-term.js';
 
 /** /council and /council/:termId: who sits in the council of one term. */
 export function CouncilPage() {
   const { t } = useTranslation('office');
   const { termId } = useParams();
   const query = useTerms();
+  const currentTerm = useCurrentTerm();
   const terms = query.data ?? [];
-  const term = termId ? terms.find((candidate) => candidate.termId === termId) : theCurrentTerm(terms);
+  const term = termId ? terms.find((candidate) => candidate.termId === termId) : currentTerm;
   return (
     <OfficePage
       title={t('council.title')}

@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { localDay } from '../../../core/src/kernel/warsaw-time.js';
+import type { Term } from '../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
 import { buttonClass } from '../../../web-shared/src/actions/button.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
 import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
 import { useSignedIn } from '../app/sign-in-gate.js';
-import { theCurrentTerm } from '../council/term/the-current-term.js';
+import { useCurrentTerm } from '../council/term/use-current-term.js';
 import { useSessions } from '../data/sessions.js';
 import { useTerms } from '../data/terms.js';
 import { ClosedSessions } from '../sessions/list/closed-sessions.js';
+import { upcoming } from '../sessions/session-days.js';
 import { NextSession } from './next-session.js';
 import { ToDo } from './to-do.js';
-import { upcoming } from './upcoming.js';
 
 const shownPast = 5;
 
@@ -23,21 +24,18 @@ export function HomePage() {
   const { me } = useSignedIn();
   const terms = useTerms();
   const sessions = useSessions();
-  const term = theCurrentTerm(terms.data ?? []);
+  const term = useCurrentTerm();
   return (
     <OfficePage title={t('home.title', { name: me.fullName })} training={term?.training}>
       <Loaded query={terms}>
         {(all) =>
-          term === undefined ? (
+          all.length === 0 ? (
             <FirstTerm />
           ) : (
             <Loaded query={sessions}>
-              {(known) => (
-                <Overview
-                  term={all.find(({ termId }) => termId === term.termId) ?? term}
-                  sessions={known.filter(({ termId }) => termId === term.termId)}
-                />
-              )}
+              {(known) =>
+                term && <Overview term={term} sessions={known.filter(({ termId }) => termId === term.termId)} />
+              }
             </Loaded>
           )
         }
@@ -46,13 +44,7 @@ export function HomePage() {
   );
 }
 
-function Overview({
-  term,
-  sessions,
-}: {
-  term: NonNullable<ReturnType<typeof theCurrentTerm>>;
-  sessions: readonly SessionSummary[];
-}) {
+function Overview({ term, sessions }: { term: Term; sessions: readonly SessionSummary[] }) {
   const { t } = useTranslation('office');
   const today = localDay(Date.now());
   const past = sessions.filter(({ status }) => status === 'closed').slice(0, shownPast);

@@ -38,3 +38,9 @@ export function isDraft({ status }: WithStatus): boolean {
 export function byDay(a: Pick<SessionSummary, 'date' | 'time'>, b: Pick<SessionSummary, 'date' | 'time'>): number {
   return `${a.date} ${a.time}`.localeCompare(`${b.date} ${b.time}`);
 }
+
+/** The session the office works towards: the one that sits, else the next called, else the next in preparation. */
+export function upcoming(sessions: readonly SessionSummary[]): SessionSummary | undefined {
+  const soonestFirst = [...sessions].sort(byDay);
+  return soonestFirst.find(isSitting) ?? soonestFirst.find(isComing) ?? soonestFirst.find(isDraft);
+}

@@ -35,6 +35,7 @@ export const preparationEn = {
     ours: 'Save only mine',
     theirs: 'Take theirs, drop mine',
     removedItem: 'item removed by one and changed by the other (it stays): {{title}}',
+    values: '{{field}}: yours “{{ours}}”, theirs “{{theirs}}”',
     itemField: '{{field}} – item “{{title}}”',
     field: {
       number: 'session number',

@@ -36,6 +36,7 @@ export const preparationPl = {
     ours: 'Zapisz tylko moją',
     theirs: 'Weź tamtą, porzuć moją',
     removedItem: 'punkt usunięty przez jedną osobę, a zmieniony przez drugą (zostanie): {{title}}',
+    values: '{{field}}: u Ciebie „{{ours}}”, u drugiej osoby „{{theirs}}”',
     itemField: '{{field}} – punkt „{{title}}”',
     field: {
       number: 'numer sesji',

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { GridList, GridListItem, Button as PatternButton, useDragAndDrop } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../actions/button.js';
@@ -22,18 +22,46 @@ export interface SortableListProps<Item> {
   itemClassName?: string;
 }
 
+interface Row<Item> {
+  readonly id: string;
+  readonly item: Item;
+  readonly index: number;
+  readonly isLast: boolean;
+}
+
+/** Rows that stay the same objects while their item stays and keeps its place: only what changed is drawn again. */
+function useRows<Item extends object>(items: readonly Item[], itemId: (item: Item) => string): readonly Row<Item>[] {
+  const [drawn] = useState(() => new WeakMap<Item, Row<Item>>());
+  return useMemo(
+    () =>
+      items.map((item, index) => {
+        const isLast = index === items.length - 1;
+        const before = drawn.get(item);
+        if (before?.index === index && before.isLast === isLast) return before;
+        const row = { id: itemId(item), item, index, isLast };
+        drawn.set(item, row);
+        return row;
+      }),
+    [items, itemId, drawn],
+  );
+}
+
 /** A list put in order by hand: drag by the grip, by keyboard on the grip (Enter, arrows, Enter), or with the up and down buttons. */
 export function SortableList<Item extends object>(props: SortableListProps<Item>) {
   const { items, itemId, itemName, renderItem, renderActions } = props;
   const { t } = useTranslation('shared');
   const [spoken, setSpoken] = useState('');
   const ids = items.map(itemId);
+  // Rows are drawn once and stay: their buttons must act on the list as it is when they are pressed.
+  const latest = useRef({ ids, props });
+  latest.current = { ids, props };
   const reorder = (id: string, place: number) => {
-    const next = moveTo(ids, id, place);
-    const item = items.find((candidate) => itemId(candidate) === id);
-    if (!item || next.every((other, index) => other === ids[index])) return;
-    setSpoken(t('sorting.moved', { name: itemName(item), place: next.indexOf(id) + 1, count: ids.length }));
-    props.onReorder(next);
+    const now = latest.current;
+    const next = moveTo(now.ids, id, place);
+    const item = now.props.items.find((candidate) => itemId(candidate) === id);
+    if (!item || next.every((other, index) => other === now.ids[index])) return;
+    setSpoken(t('sorting.moved', { name: itemName(item), place: next.indexOf(id) + 1, count: next.length }));
+    now.props.onReorder(next);
   };
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
@@ -43,18 +71,18 @@ export function SortableList<Item extends object>(props: SortableListProps<Item>
       reorder(id, others.indexOf(String(target.key)) + (target.dropPosition === 'after' ? 1 : 0));
     },
   });
-  const rows = useMemo(() => items.map((item, index) => ({ id: itemId(item), item, index })), [items, itemId]);
+  const rows = useRows(items, itemId);
   return (
     <>
       <GridList
         className={props.className ?? 'k-sortable'}
         aria-label={props.label}
         items={rows}
-        dependencies={[renderItem, renderActions, rows.length]}
+        dependencies={[renderItem, renderActions]}
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => props.empty}
       >
-        {({ item, id, index }) => (
+        {({ item, id, index, isLast }) => (
           <GridListItem className={props.itemClassName ?? 'k-sortable__item'} textValue={itemName(item)}>
             <PatternButton
               slot="drag"
@@ -74,7 +102,7 @@ export function SortableList<Item extends object>(props: SortableListProps<Item>
               <IconButton
                 icon="down"
                 label={t('sorting.moveDown', { name: itemName(item) })}
-                unavailable={index === rows.length - 1}
+                unavailable={isLast}
                 onClick={() => reorder(id, index + 1)}
               />
               {renderActions?.(item, index)}

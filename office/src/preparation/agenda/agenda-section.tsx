@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import type { Term } from '../../../../protocol/src/http/office.js';
@@ -29,6 +29,8 @@ const idOf = ({ itemId }: ItemDraft) => itemId;
 export function AgendaSection({ items, steps, uploads, term, sessionNumber, openId, onOpen }: AgendaSectionProps) {
   const { t } = useTranslation('office');
   const [adding, setAdding] = useState(false);
+  // The open item must answer every key at once; the list behind its dialog may follow.
+  const listed = useDeferredValue(items);
   const index = items.findIndex(({ itemId }) => itemId === openId);
   const open = items[index];
   const nameOf = useCallback(({ number, title }: ItemDraft) => t('item.name', { number, title }), [t]);
@@ -67,7 +69,7 @@ export function AgendaSection({ items, steps, uploads, term, sessionNumber, open
       ) : (
         <SortableList
           label={t('agenda.title', { ns: 'shared' })}
-          items={items}
+          items={listed}
           itemId={idOf}
           itemName={nameOf}
           onReorder={steps.reorder}

@@ -18,6 +18,7 @@ export function ConflictDialog({
   return (
     <Dialog
       isOpen={conflict !== null}
+      size="wide"
       onClose={closeConflict}
       title={t('conflict.title')}
       footer={
@@ -54,5 +55,6 @@ function ClashText({ clash }: { clash: Clash }) {
   const { t } = useTranslation('office');
   if (clash.part === 'removed-item') return t('conflict.removedItem', { title: clash.title });
   const field = t(`conflict.field.${clash.field}`, { defaultValue: clash.field });
-  return clash.part === 'item' ? t('conflict.itemField', { title: clash.title, field }) : field;
+  const named = clash.part === 'item' ? t('conflict.itemField', { title: clash.title, field }) : field;
+  return clash.values ? t('conflict.values', { field: named, ...clash.values }) : named;
 }

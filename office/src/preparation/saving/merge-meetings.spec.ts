@@ -86,8 +86,8 @@ describe('two clerks save the same session', () => {
     expect(meeting.header.time).toBe('9:00');
     expect(item(meeting, 5).title).toBe('Nasz tytuł');
     expect(clashes).toEqual([
-      { part: 'header', field: 'time' },
-      { part: 'item', field: 'title', title: 'Nasz tytuł' },
+      { part: 'header', field: 'time', values: { ours: '9:00', theirs: '12:00' } },
+      { part: 'item', field: 'title', title: 'Nasz tytuł', values: { ours: 'Nasz tytuł', theirs: 'Ich tytuł' } },
     ]);
   });
 

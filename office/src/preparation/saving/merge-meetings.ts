@@ -5,10 +5,16 @@ import { agendaInput, renumbered } from '../agenda/numbering.js';
 
 /** Something both changed in their own way; ours stands in the merged version. */
 export type Clash =
-  | { readonly part: 'header' | 'rules'; readonly field: string }
-  | { readonly part: 'item'; readonly field: string; readonly title: string }
+  | ({ readonly part: 'header' | 'rules' } & FieldClash)
+  | ({ readonly part: 'item'; readonly title: string } & FieldClash)
   /** One removed the item, the other changed it; it stays. */
   | { readonly part: 'removed-item'; readonly title: string };
+
+export interface FieldClash {
+  readonly field: string;
+  /** Both values, when they are short texts or numbers. */
+  readonly values: { readonly ours: string; readonly theirs: string } | null;
+}
 
 export interface Merged {
   readonly meeting: MeetingInput;
@@ -21,10 +27,10 @@ export interface Merged {
  */
 export function mergeMeetings(base: MeetingInput, ours: MeetingInput, theirs: MeetingInput): Merged {
   const clashes: Clash[] = [];
-  const header = mergeFields(base.header, ours.header, theirs.header, (field) =>
-    clashes.push({ part: 'header', field }),
+  const header = mergeFields(base.header, ours.header, theirs.header, (clash) =>
+    clashes.push({ part: 'header', ...clash }),
   );
-  const rules = mergeFields(base.rules, ours.rules, theirs.rules, (field) => clashes.push({ part: 'rules', field }));
+  const rules = mergeFields(base.rules, ours.rules, theirs.rules, (clash) => clashes.push({ part: 'rules', ...clash }));
   const agenda = mergeAgendas(base.agenda, ours.agenda, theirs.agenda, (clash) => clashes.push(clash));
   return { meeting: { termId: base.termId, header, rules, agenda }, clashes };
 }
@@ -68,8 +74,8 @@ function mergeItemFields(
   const { documents: baseDocuments, number: _base, ...baseFields } = base;
   const { documents: ourDocuments, number, ...ourFields } = ours;
   const { documents: theirDocuments, number: _theirs, ...theirFields } = theirs;
-  const fields = mergeFields(baseFields, ourFields, theirFields, (field) =>
-    onClash({ part: 'item', field, title: ours.title }),
+  const fields = mergeFields(baseFields, ourFields, theirFields, (clash) =>
+    onClash({ part: 'item', title: ours.title, ...clash }),
   );
   const removed = baseDocuments.filter(
     ({ documentId }) =>
@@ -86,16 +92,23 @@ function mergeFields<Part extends object>(
   base: Part,
   ours: Part,
   theirs: Part,
-  onClash: (field: string) => void,
+  onClash: (clash: FieldClash) => void,
 ): Part {
   const merged = { ...ours };
   for (const key of Object.keys(base) as (keyof Part & string)[]) {
     const weChanged = !same(ours[key], base[key]);
     const theyChanged = !same(theirs[key], base[key]);
     if (theyChanged && !weChanged) merged[key] = theirs[key];
-    if (theyChanged && weChanged && !same(ours[key], theirs[key])) onClash(key);
+    if (theyChanged && weChanged && !same(ours[key], theirs[key])) {
+      onClash({ field: key, values: bothShort(ours[key], theirs[key]) });
+    }
   }
   return merged;
+}
+
+function bothShort(ours: unknown, theirs: unknown): FieldClash['values'] {
+  const isShort = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+  return isShort(ours) && isShort(theirs) ? { ours: String(ours), theirs: String(theirs) } : null;
 }
 
 /** Our order when we changed it, else theirs; what only the other one has stands behind the same neighbour as there. */
@@ -114,8 +127,19 @@ function mergeOrder(base: readonly string[], ours: readonly string[], theirs: re
   return order;
 }
 
+/** Whether two versions say the same; items that were not touched are the same objects and are not read again. */
+export function sameMeeting(a: MeetingInput, b: MeetingInput): boolean {
+  return (
+    a.termId === b.termId &&
+    same(a.header, b.header) &&
+    same(a.rules, b.rules) &&
+    a.agenda.length === b.agenda.length &&
+    a.agenda.every((item, index) => same(item, b.agenda[index]))
+  );
+}
+
 /** Whether two values say the same, whatever the order of their fields. */
-export function same(a: unknown, b: unknown): boolean {
+function same(a: unknown, b: unknown): boolean {
   return a === b || canonicalJson(a) === canonicalJson(b);
 }
 

@@ -8,7 +8,7 @@ import type { RefusalText } from '../../../../web-shared/src/status/refusal.js';
 import { meetingKey, readMeeting } from '../../data/meetings.js';
 import { sessionsKey } from '../../data/sessions.js';
 import { forgetDraft, keepDraft, readKeptDraft } from './kept-draft.js';
-import { type Merged, mergeMeetings, same } from './merge-meetings.js';
+import { type Merged, mergeMeetings, sameMeeting } from './merge-meetings.js';
 
 const keepAfterMs = 400;
 
@@ -58,7 +58,7 @@ export function useMeetingEditing(meeting: Meeting, { key, send }: EditingOption
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const [conflict, setConflict] = useState<MeetingEditing['conflict']>(null);
-  const dirty = useMemo(() => !same(draft, inputOf(saved)), [draft, saved]);
+  const dirty = useMemo(() => !sameMeeting(draft, inputOf(saved)), [draft, saved]);
   const latest = useRef(draft);
   latest.current = draft;
   useKeeping(key, saved, draft, dirty);

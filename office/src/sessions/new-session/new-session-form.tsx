@@ -22,7 +22,7 @@ export function NewSessionForm({ terms, sessions }: { terms: readonly Term[]; se
   const { t } = useTranslation('office');
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [term, setTerm] = useState(() => theCurrentTerm(terms) as Term);
+  const [term, setTerm] = useState(() => theCurrentTerm(terms, sessions) as Term);
   const [draft, setDraft] = useState(() => blankSession(term, sessions));
   const ofTerm = sessionsOf(term.termId, sessions);
   const create = useSending(
