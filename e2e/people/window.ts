@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** How long anybody waits for a screen to change; the machine may be busy. */
+const patienceMs = 20_000;
+
+export interface WindowOptions extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'javaScriptEnabled'> {
+  /** `http://host:port` this person's browser reaches the hub at. */
+  readonly hubUrl: string;
+}
+
+/** One person's browser: a context of its own, and everything the browser complained of. */
+export class Window {
+  private readonly complaints: string[] = [];
+  private isOutageExpected = false;
+
+  private constructor(
+    readonly page: Page,
+    readonly hubUrl: string,
+    private readonly context: BrowserContext,
+  ) {}
+
+  static async opens(browser: Browser, { hubUrl, ...options }: WindowOptions): Promise<Window> {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'pl-PL',
+      timezoneId: 'Europe/Warsaw',
+      // Colours change at once when the theme does, so that axe never measures halfway.
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    context.setDefaultTimeout(patienceMs);
+    const window = new Window(await context.newPage(), hubUrl, context);
+    window.listens();
+    return window;
+  }
+
+  async goes(path: string): Promise<this> {
+    await this.page.goto(this.hubUrl + path);
+    return this;
+  }
+
+  /** Fills the sign-in form of any program. */
+  async signsIn(username: string, password: string): Promise<void> {
+    await this.page.getByLabel('Nazwa użytkownika').fill(username);
+    await this.page.getByRole('textbox', { name: 'Hasło' }).fill(password);
+    await this.page.getByRole('button', { name: 'Zaloguj się' }).click();
+    await this.page.getByRole('heading', { name: 'Zaloguj się' }).waitFor({ state: 'detached' });
+  }
+
+  async sees(words: string | RegExp, timeout = patienceMs): Promise<void> {
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor({ timeout });
+  }
+
+  async seesNo(words: string | RegExp): Promise<void> {
+    expect(await this.page.getByText(words).filter({ visible: true }).allTextContents()).toEqual([]);
+  }
+
+  /** The words a part of the page holds, once it holds all of these. */
+  async reads(part: Locator, words: readonly (string | RegExp)[]): Promise<void> {
+    for (const word of words) await part.filter({ hasText: word }).first().waitFor();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  region(name: string | RegExp): Locator {
+    return this.page.getByRole('region', { name });
+  }
+
+  async presses(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  /** Axe finds nothing, in the light and in the dark; between the two only colours differ. */
+  async hasNoBarriers(state: string): Promise<void> {
+    const light = await this.barriers(state, new AxeBuilder({ page: this.page }));
+    await this.page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await this.barriers(
+      `${state}, dark`,
+      new AxeBuilder({ page: this.page }).withRules(['color-contrast']),
+    );
+    await this.page.emulateMedia({ colorScheme: null });
+    expect([...light, ...dark]).toEqual([]);
+  }
+
+  /** While the network or the hub is away the browser complains of requests that failed; nothing else is forgiven. */
+  outage(isExpected: boolean): void {
+    this.isOutageExpected = isExpected;
+  }
+
+  /** No error in the console, no breach of the content policy, no request to another host. */
+  hasNoComplaints(): void {
+    expect(this.complaints).toEqual([]);
+  }
+
+  closes(): Promise<void> {
+    return this.context.close();
+  }
+
+  private async barriers(state: string, axe: AxeBuilder): Promise<string[]> {
+    // A PDF stands in a frame that belongs to the browser.
+    const { violations } = await axe.exclude('iframe').analyze();
+    return violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+
+  private listens(): void {
+    const { page, complaints } = this;
+    page.on('console', (message) => {
+      if (message.type() !== 'error' || isQuestionWhoIsSignedIn(message.text(), message.location().url)) return;
+      if (this.isOutageExpected && isFailedRequest(message.text())) return;
+      complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => this.judges(request.url()));
+    page.on('websocket', (socket) => this.judges(socket.url()));
+  }
+
+  private judges(address: string): void {
+    const { protocol, host } = new URL(address);
+    if (/^(http|ws)/.test(protocol) && host !== new URL(this.hubUrl).host) this.complaints.push(`outside: ${address}`);
+  }
+}
+
+/** `GET /api/me` answers 401 to somebody not signed in, which the browser writes down as an error. */
+function isQuestionWhoIsSignedIn(text: string, url: string): boolean {
+  return text.includes('401') && new URL(url).pathname === '/api/me';
+}
+
+function isFailedRequest(text: string): boolean {
+  return /net::ERR_|WebSocket connection to .* failed/.test(text);
+}
