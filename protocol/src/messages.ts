@@ -5,6 +5,9 @@ import { uuid } from './session/text.js';
 /** Names of the socket's messages. Client → hub: `watch`, `command` (both with an ack); hub → client: `view`, `notice`. */
 export const socketEvents = { watch: 'watch', command: 'command', view: 'view', notice: 'notice' } as const;
 
+/** The largest message a client may send, in bytes: an agenda of 200 items with its documents. More closes the connection. */
+export const maxMessageBytes = 512 * 1024;
+
 /** Who looks on. What an audience may not see is never sent to it. `own` goes to one person only and comes with `hall`. */
 export const audiences = ['hall', 'chair', 'operator', 'wall', 'public'] as const;
 export type Audience = (typeof audiences)[number];
@@ -34,9 +37,9 @@ export interface ViewMessage<View = Record<string, unknown>> {
   readonly serverTime: string;
 }
 
-/** Something for this connection alone. */
+/** Something for this connection alone. `this-desk-votes` takes `newer-desk` back: the newer device has left (V-07). */
 export interface NoticeMessage {
-  readonly code: 'signed-out' | 'newer-desk' | 'slow-down' | 'screen-removed';
+  readonly code: 'signed-out' | 'newer-desk' | 'this-desk-votes' | 'slow-down' | 'screen-removed';
   readonly text: string;
 }
 

@@ -2,33 +2,36 @@ import type { IncomingMessage } from 'node:http';
 import { type OnModuleDestroy } from '@nestjs/common';
 import { type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import type { Server } from 'socket.io';
-import type { StoredEvent } from '../../../../core/src/session/events.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
-import { type Audience, failure, type NoticeMessage, type WatchAck } from '../../../../protocol/src/messages.js';
+import {
+  type Audience,
+  failure,
+  maxMessageBytes,
+  type NoticeMessage,
+  type ViewMessage,
+  type WatchAck,
+} from '../../../../protocol/src/messages.js';
 import { ScreenDirectory } from '../../identity/screens/screen-directory.js';
 import { SignIns } from '../../identity/sign-ins/sign-ins.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { HealthRegistry } from '../../platform/health/health-registry.js';
 import { Logger } from '../../platform/logging/logger.js';
-import { actorIn } from '../actor.js';
-import { LiveSessions } from '../live-sessions.js';
 import { PartDiffer } from '../publisher/part-differ.js';
 import { type Round, ViewPublisher } from '../publisher/view-publisher.js';
-import { ownViewOf } from '../views/own-view.js';
-import { screenPartsOf } from '../views/wall-view.js';
 import { BrokenLog } from '../writer/loaded-session.js';
 import { type ChamberSocket, roomOf } from './chamber-client.js';
 import { CommandDoor } from './command-door.js';
 import { Connections } from './connections.js';
 import { isOwnOrigin, readAuth } from './handshake.js';
+import { isPaced } from './pace.js';
+import { concerns, personalMessage, votersIn } from './personal-parts.js';
 import { RateLimit } from './rate-limit.js';
+import { isSlowReader } from './slow-reader.js';
 import { WatchDoor } from './watch-door.js';
 
-/** A command is small; a larger frame closes the connection with 1009. */
-const maxFrameBytes = 64 * 1024;
-/** A client that does not read is cut; it comes back and gets the newest whole view. */
-const maxBufferedBytes = 1024 * 1024;
+/** So long a sign-out is remembered for handshakes that were under way when it came. */
+const handshakeMs = 60_000;
 
 /**
  * The chamber's sockets: desks, consoles and screens. Nest sets the server up; each socket then has two raw handlers,
@@ -36,7 +39,7 @@ const maxBufferedBytes = 1024 * 1024;
  */
 @WebSocketGateway({
   transports: ['websocket'],
-  maxHttpBufferSize: maxFrameBytes,
+  maxHttpBufferSize: maxMessageBytes,
   pingInterval: 2_000,
   pingTimeout: 4_000,
 })
@@ -44,10 +47,10 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
   private server: Server | undefined;
   /** Sinks of rooms that somebody looks at, by room. */
   private readonly leaves = new Map<string, () => void>();
+  private readonly revokedLately = new Set<string>();
 
   constructor(
     private readonly settings: Settings,
-    private readonly sessions: LiveSessions,
     private readonly signIns: SignIns,
     private readonly screens: ScreenDirectory,
     private readonly commandDoor: CommandDoor,
@@ -103,6 +106,11 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
   }
 
   private welcome(socket: ChamberSocket): void {
+    const { person } = socket.data;
+    if (person && this.revokedLately.has(person.signInId)) {
+      this.sendAway(socket);
+      return;
+    }
     socket.on('watch', (request, ack) => {
       if (typeof ack === 'function') void this.watch(socket, request).then(ack);
     });
@@ -111,30 +119,33 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     });
     socket.onAny((event: string, ...args: unknown[]) => {
       const ack = args.at(-1);
-      if (event !== 'watch' && event !== 'command' && typeof ack === 'function') {
-        ack({ status: 'failed', commandId: null, failure: failure('unknown-command') });
-      }
+      if (event === 'watch' || event === 'command' || typeof ack !== 'function') return;
+      const code = isPaced(socket) ? 'unknown-command' : 'slow-down';
+      ack({ status: 'failed', commandId: null, failure: failure(code) });
     });
     socket.on('disconnect', () => this.leaveSession(socket));
   }
 
   private async watch(socket: ChamberSocket, input: unknown): Promise<WatchAck> {
+    if (!isPaced(socket)) return { status: 'failed', failure: failure('slow-down') };
     try {
       const decision = await this.watchDoor.decide(socket, input);
       if (!decision.ok) return decision.ack;
-      const { sessionId, audience } = decision.request;
-      this.leaveSession(socket);
-      await this.openRoom(sessionId, audience);
-      const message = await this.publisher.whole(sessionId, audience);
-      // Not older than the view: what was committed in between is told to this connection now or never.
-      const state = await this.sessions.stateOf(sessionId);
       if (!socket.connected) return { status: 'failed', failure: failure('outcome-unknown') };
+      // From here on nothing waits: no commit, no round and no other request of this socket comes in between.
+      const { request, memberId, state } = decision;
+      const { sessionId, audience } = request;
+      this.leaveSession(socket);
       socket.data.watching = { sessionId, audience };
-      socket.data.memberId = decision.memberId;
-      void socket.join(roomOf(sessionId, audience));
-      socket.emit('view', message);
+      socket.data.memberId = memberId;
       socket.data.personal = new PartDiffer();
-      this.sendPersonal(socket, state);
+      const message = this.enterRoom(socket, sessionId, audience, state);
+      const personal = personalMessage(socket.data, state, message.serverTime);
+      if (audience === 'wall') socket.emit('view', { ...message, parts: { ...message.parts, ...personal?.parts } });
+      else {
+        socket.emit('view', message);
+        if (personal) socket.emit('view', { ...personal, full: true });
+      }
       this.arrive(socket);
       return { status: 'watching', seq: message.seq, serverTime: message.serverTime };
     } catch (error) {
@@ -145,25 +156,28 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
   }
 
   /** The first listener of an audience opens its room: from then on one message serves all of them. */
-  private async openRoom(sessionId: string, audience: Audience): Promise<void> {
+  private enterRoom(socket: ChamberSocket, sessionId: string, audience: Audience, state: SessionState): ViewMessage {
     const room = roomOf(sessionId, audience);
-    if (this.leaves.has(room)) return;
-    this.leaves.set(room, () => undefined);
-    const { leave } = await this.publisher.join(sessionId, audience, (message) => {
-      this.server?.to(room).emit('view', message);
-    });
-    this.leaves.set(room, leave);
+    if (!this.leaves.has(room)) {
+      const tellRoom = (message: ViewMessage) => this.server?.to(room).emit('view', message);
+      this.leaves.set(room, this.publisher.joinAt(sessionId, state, audience, tellRoom).leave);
+    }
+    const message = this.publisher.wholeAt(sessionId, state, audience);
+    void socket.join(room);
+    return message;
   }
 
   private arrive(socket: ChamberSocket): void {
     const { watching, memberId, deviceId } = socket.data;
     if (!watching) return;
+    const { sessionId } = watching;
     if (memberId !== null) {
-      for (const older of this.connections.arrive(watching.sessionId, memberId, socket.id, deviceId)) {
-        this.server?.to(older).emit('notice', noticeOf('newer-desk'));
-      }
+      const older = this.connections.arrive(sessionId, memberId, socket.id, deviceId);
+      // Back from a break shorter than the hub noticed: the newer device still has the vote.
+      const told = this.connections.holdsVote(sessionId, memberId, deviceId) ? older : [socket.id];
+      this.notify(told, 'newer-desk');
     }
-    void this.publisher.refresh(watching.sessionId);
+    void this.publisher.refresh(sessionId);
   }
 
   private leaveSession(socket: ChamberSocket): void {
@@ -173,7 +187,9 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     const room = roomOf(sessionId, audience);
     void socket.leave(room);
     socket.data.watching = null;
-    if (memberId !== null) this.connections.leave(sessionId, memberId, socket.id, this.clock.now());
+    if (memberId !== null) {
+      this.notify(this.connections.leave(sessionId, memberId, socket.id, this.clock.now()), 'this-desk-votes');
+    }
     const empty = (this.server?.sockets.adapter.rooms.get(room)?.size ?? 0) === 0;
     if (empty) {
       this.leaves.get(room)?.();
@@ -185,44 +201,31 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
   /** Own views and screen parts, and the end of patience with clients that do not read. */
   private sendPersonalParts(sessionId: string, { state, events }: Round): void {
     const voters = votersIn(events);
+    const now = this.clock.now();
     for (const socket of this.socketsIn(sessionId)) {
-      if (isChoked(socket)) {
+      if (isSlowReader(socket)) {
         this.logger.warn({ sessionId }, 'A client does not read; cut');
         socket.disconnect(true);
-      } else if (concerns(voters, socket)) {
-        this.sendPersonal(socket, state);
+      } else if (concerns(voters, socket.data)) {
+        const message = personalMessage(socket.data, state, now);
+        if (message) socket.emit('view', message);
       }
     }
   }
 
-  private sendPersonal(socket: ChamberSocket, state: SessionState): void {
-    const { person, screen, watching, deviceId } = socket.data;
-    if (!watching) return;
-    const { sessionId, audience } = watching;
-    const base = { sessionId, seq: state.seq, serverTime: this.clock.now() };
-    if (audience === 'wall') {
-      const shown = screen ?? {
-        screenId: 'preview',
-        name: 'Podgląd',
-        connected: true,
-        scene: 'auto' as const,
-        message: '',
-      };
-      const parts = socket.data.personal.diff(screenPartsOf(state, shown));
-      if (parts) socket.emit('view', { ...base, audience, full: false, parts: { ...parts } });
-    } else if (person) {
-      const view = ownViewOf(state, actorIn(state, person, deviceId), person.fullName);
-      const parts = socket.data.personal.diff(view);
-      if (parts) socket.emit('view', { ...base, audience: 'own', full: false, parts: { ...parts } });
-    }
+  private signOut(signInId: string): void {
+    this.revokedLately.add(signInId);
+    setTimeout(() => this.revokedLately.delete(signInId), handshakeMs).unref();
+    for (const socket of this.sockets()) if (socket.data.person?.signInId === signInId) this.sendAway(socket);
   }
 
-  private signOut(signInId: string): void {
-    for (const socket of this.sockets()) {
-      if (socket.data.person?.signInId !== signInId) continue;
-      socket.emit('notice', noticeOf('signed-out'));
-      socket.disconnect(true);
-    }
+  private sendAway(socket: ChamberSocket): void {
+    socket.emit('notice', noticeOf('signed-out'));
+    socket.disconnect(true);
+  }
+
+  private notify(socketIds: readonly string[], code: NoticeMessage['code']): void {
+    for (const socketId of socketIds) this.server?.to(socketId).emit('notice', noticeOf(code));
   }
 
   /** A screen got another scene or message: it shows it at once. Moved to another session it comes back by itself; removed, it pairs anew. */
@@ -260,27 +263,12 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
 }
 
 function noticeOf(code: NoticeMessage['code']): NoticeMessage {
-  return { code, text: code === 'screen-removed' ? 'Ekran odłączono. Sparuj go ponownie.' : failure(code).text };
-}
-
-/** When only ballots came, the members concerned; undefined when anything else may have changed for everybody. */
-function votersIn(events: readonly StoredEvent[] | undefined): Set<string> | undefined {
-  if (events === undefined) return undefined;
-  const voters = new Set<string>();
-  for (const event of events) {
-    if (event.type !== 'BallotCast') return undefined;
-    voters.add(event.payload.memberId);
+  switch (code) {
+    case 'screen-removed':
+      return { code, text: 'Ekran odłączono. Sparuj go ponownie.' };
+    case 'this-desk-votes':
+      return { code, text: 'Głosujesz na tym urządzeniu.' };
+    default:
+      return { code, text: failure(code).text };
   }
-  return voters;
-}
-
-/** Screens are told their scene in every round, people their own view when it may have changed. */
-function concerns(voters: Set<string> | undefined, { data }: ChamberSocket): boolean {
-  if (voters === undefined || data.watching?.audience === 'wall') return true;
-  return data.memberId !== null && voters.has(data.memberId);
-}
-
-function isChoked(socket: ChamberSocket): boolean {
-  const { transport } = socket.conn as unknown as { transport?: { socket?: { bufferedAmount?: number } } };
-  return (transport?.socket?.bufferedAmount ?? 0) > maxBufferedBytes;
 }

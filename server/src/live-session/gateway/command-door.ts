@@ -8,6 +8,7 @@ import { LiveSessions } from '../live-sessions.js';
 import { BrokenLog } from '../writer/loaded-session.js';
 import type { ChamberSocket } from './chamber-client.js';
 import { Connections } from './connections.js';
+import { isPaced } from './pace.js';
 
 /** Commands the council office gives over HTTP, where documents and registers go along; never over a socket. */
 const officeOnly = new Set(['PrepareSession', 'ConveneSession', 'ReviseAgenda']);
@@ -36,9 +37,7 @@ export class CommandDoor {
   }
 
   private async handle(socket: ChamberSocket, input: unknown): Promise<CommandAck> {
-    const pace = socket.data.limit.take();
-    if (pace === 'cut') socket.disconnect(true);
-    if (pace !== 'go') return failed('slow-down', idOf(input));
+    if (!isPaced(socket)) return failed('slow-down', idOf(input));
     const parsed = parseCommand(input);
     if (!parsed.ok) {
       return { status: 'failed', commandId: parsed.commandId, failure: failure(parsed.code, parsed.path) };

@@ -25,7 +25,7 @@ describe('desks (V-07, S-23)', () => {
     connections.arrive(session, 'm1', 'socket-a', 'laptop');
     connections.arrive(session, 'm1', 'socket-b', 'tablet');
     connections.arrive(session, 'm1', 'socket-c', 'laptop');
-    connections.leave(session, 'm1', 'socket-a', 'later');
+    expect(connections.leave(session, 'm1', 'socket-a', 'later')).toEqual([]);
     expect(connections.holdsVote(session, 'm1', 'tablet')).toBe(true);
   });
 
@@ -33,8 +33,19 @@ describe('desks (V-07, S-23)', () => {
     const connections = new Connections();
     connections.arrive(session, 'm1', 'socket-a', 'laptop');
     connections.arrive(session, 'm1', 'socket-b', 'tablet');
-    connections.leave(session, 'm1', 'socket-b', '2026-11-24T10:00:00.000Z');
+    const at = '2026-11-24T10:00:00.000Z';
+    expect(connections.leave(session, 'm1', 'socket-b', at)).toEqual(['socket-a']);
     expect(connections.holdsVote(session, 'm1', 'laptop')).toBe(true);
+    expect(connections.leave(session, 'm1', 'socket-a', at)).toEqual([]);
+  });
+
+  it('forgets the longest gone, however many sessions there were', () => {
+    const { state } = new Sitting().opened(15);
+    const connections = new Connections();
+    for (let no = 0; no < 6_000; no += 1) connections.leave(`s${no}`, 'm1', 'socket', `${no}`);
+    const lastSeen = (no: number) => connections.viewOf(`s${no}`, state).find(({ memberId }) => memberId === 'm1');
+    expect(lastSeen(0)).toMatchObject({ lastSeenAt: null });
+    expect(lastSeen(5_999)).toMatchObject({ lastSeenAt: '5999' });
   });
 
   it('shows a lost connection and changes nothing about attendance', () => {

@@ -9,6 +9,9 @@ interface Desk {
   readonly since: number;
 }
 
+/** Members remembered as last seen; beyond it the longest gone are forgotten. */
+const mostLastSeen = 5_000;
+
 /** Desks by session and member. A connection is never attendance (S-23). */
 export class Connections {
   private readonly desks = new Map<string, Desk[]>();
@@ -25,22 +28,23 @@ export class Connections {
     return known ? [] : others.map((desk) => desk.socketId);
   }
 
-  leave(sessionId: string, memberId: string, socketId: string, at: string): void {
+  /** @returns socket ids of the desks that vote again because the newer device is gone. */
+  leave(sessionId: string, memberId: string, socketId: string, at: string): string[] {
     const key = `${sessionId} ${memberId}`;
-    const rest = (this.desks.get(key) ?? []).filter((desk) => desk.socketId !== socketId);
+    const before = this.desks.get(key) ?? [];
+    const rest = before.filter((desk) => desk.socketId !== socketId);
     if (rest.length > 0) this.desks.set(key, rest);
     else this.desks.delete(key);
-    this.lastSeen.set(key, at);
+    this.sawLast(key, at);
+    const holder = newestDevice(rest);
+    if (holder === newestDevice(before)) return [];
+    return rest.filter((desk) => desk.deviceId === holder).map((desk) => desk.socketId);
   }
 
   /** V-07: with two devices of one councillor the newest one votes. */
   holdsVote(sessionId: string, memberId: string, deviceId: string): boolean {
-    const desks = this.desks.get(`${sessionId} ${memberId}`) ?? [];
-    const newest = desks.reduce<Desk | undefined>(
-      (best, desk) => (best && best.since >= desk.since ? best : desk),
-      undefined,
-    );
-    return newest === undefined || newest.deviceId === deviceId;
+    const holder = newestDevice(this.desks.get(`${sessionId} ${memberId}`) ?? []);
+    return holder === undefined || holder === deviceId;
   }
 
   viewOf(sessionId: string, state: SessionState): ConnectionView[] {
@@ -56,4 +60,15 @@ export class Connections {
       };
     });
   }
+
+  private sawLast(key: string, at: string): void {
+    this.lastSeen.delete(key);
+    this.lastSeen.set(key, at);
+    const [longestGone] = this.lastSeen.keys();
+    if (this.lastSeen.size > mostLastSeen && longestGone !== undefined) this.lastSeen.delete(longestGone);
+  }
+}
+
+function newestDevice(desks: readonly Desk[]): string | undefined {
+  return [...desks].sort((a, b) => b.since - a.since)[0]?.deviceId;
 }

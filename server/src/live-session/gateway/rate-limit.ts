@@ -1,7 +1,7 @@
 /** Token bucket of one connection: 20 commands a second, 40 in a burst. A councillor needs a fraction of it. */
 const perSecond = 20;
 const burst = 40;
-/** So many refused commands in a row and the connection is cut. */
+/** So many more refused than twice the taken ones, and the connection is cut. */
 const patience = 200;
 
 export class RateLimit {
@@ -15,7 +15,7 @@ export class RateLimit {
     this.at = now;
     if (this.tokens >= 1) {
       this.tokens -= 1;
-      this.refused = 0;
+      this.refused = Math.max(0, this.refused - 2);
       return 'go';
     }
     this.refused += 1;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SessionState } from '../../../../core/src/session/state.js';
 import {
   type Audience,
   type FailureCode,
@@ -17,6 +18,8 @@ export type WatchDecision =
       readonly ok: true;
       readonly request: WatchRequest;
       readonly memberId: string | null;
+      /** What the decision rests on; the caller goes on with it before anybody else has a turn. */
+      readonly state: SessionState;
     }
   | { readonly ok: false; readonly ack: WatchAck };
 
@@ -38,12 +41,12 @@ export class WatchDoor {
     if (state.status === 'none') return denied('unknown-session');
     if (screen) {
       const own = screen.sessionId === request.sessionId && request.audience === 'wall';
-      return own ? { ok: true, request, memberId: null } : denied('not-permitted');
+      return own ? { ok: true, request, memberId: null, state } : denied('not-permitted');
     }
     if (!person) return denied('signed-out');
     const actor = actorIn(state, person, socket.data.deviceId);
     if (!belongsIn(state, actor) || !mayLookOnAs(request.audience, actor.roles)) return denied('not-permitted');
-    return { ok: true, request, memberId: actor.memberId };
+    return { ok: true, request, memberId: actor.memberId, state };
   }
 }
 

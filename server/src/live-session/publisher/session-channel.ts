@@ -18,6 +18,10 @@ export interface Devices {
 export class SessionChannel {
   private readonly differs = new Map<Audience, PartDiffer<object>>();
   private readonly sinks = new Map<Audience, Set<Sink>>();
+  /** The newest state that came; views never run backwards, whoever read an older one. */
+  private newest: { readonly state: SessionState; readonly hall: HallView } | undefined;
+
+  private told: SessionState | undefined;
 
   constructor(
     private readonly sessionId: string,
@@ -25,13 +29,12 @@ export class SessionChannel {
     private readonly devices: (state: SessionState) => Devices,
   ) {}
 
-  /** @returns a function that stops the listening. */
+  /** @returns a function that stops the listening; calling it twice does no harm. */
   listen(audience: Audience, sink: Sink): () => void {
     const sinks = this.sinks.get(audience) ?? new Set();
     this.sinks.set(audience, sinks.add(sink));
     return () => {
-      sinks.delete(sink);
-      if (sinks.size > 0) return;
+      if (!sinks.delete(sink) || sinks.size > 0) return;
       this.sinks.delete(audience);
       this.differs.delete(audience);
     };
@@ -41,21 +44,47 @@ export class SessionChannel {
     return this.sinks.size === 0;
   }
 
-  /** Tells every audience what changed; message volume grows with audiences and clients, never with votes. */
-  publish(state: SessionState): void {
-    const hall = hallViewOf(this.sessionId, state);
+  /**
+   * Tells every audience what changed; message volume grows with audiences and clients, never with votes.
+   * @throws what kept one audience's view from being made; the others have been told all the same.
+   */
+  publish(read: SessionState): void {
+    const { state, hall } = this.newestOf(read);
+    this.told = state;
+    const failures: unknown[] = [];
     for (const [audience, sinks] of this.sinks) {
-      const parts = this.differ(audience).diff(this.viewFor(audience, hall, state));
-      if (!parts) continue;
-      const message = this.message(audience, state, false, parts);
-      for (const sink of sinks) sink(message);
+      try {
+        this.tell(audience, sinks, state, this.viewFor(audience, hall, state));
+      } catch (error) {
+        failures.push(error);
+      }
     }
+    if (failures.length > 0) throw failures[0];
   }
 
-  /** The newest whole view for somebody who just came. Call `publish` before, so that the next change fits on it. */
-  whole(audience: Audience, state: SessionState): ViewMessage {
-    const view = this.viewFor(audience, hallViewOf(this.sessionId, state), state);
-    return this.message(audience, state, true, view);
+  /** Tells the audiences of this state unless they know of it; of a thousand who come at once only the first costs them. */
+  catchUp(read: SessionState): void {
+    if (this.newestOf(read).state !== this.told) this.publish(read);
+  }
+
+  /** The newest whole view for somebody who just came. Call `catchUp` before, so that the next change fits on it. */
+  whole(audience: Audience, read: SessionState): ViewMessage {
+    const { state, hall } = this.newestOf(read);
+    return this.message(audience, state, true, this.viewFor(audience, hall, state));
+  }
+
+  private tell(audience: Audience, sinks: ReadonlySet<Sink>, state: SessionState, view: object): void {
+    const parts = this.differ(audience).diff(view);
+    if (!parts) return;
+    const message = this.message(audience, state, false, parts);
+    for (const sink of sinks) sink(message);
+  }
+
+  private newestOf(read: SessionState): { readonly state: SessionState; readonly hall: HallView } {
+    const known = this.newest;
+    if (known && (known.state === read || known.state.seq > read.seq)) return known;
+    this.newest = { state: read, hall: hallViewOf(this.sessionId, read) };
+    return this.newest;
   }
 
   private viewFor(audience: Audience, hall: HallView, state: SessionState): object {

@@ -3,6 +3,7 @@ import type { StoredEvent } from '../../../../core/src/session/events.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { Audience, ViewMessage } from '../../../../protocol/src/messages.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { Logger } from '../../platform/logging/logger.js';
 import { LiveSessions } from '../live-sessions.js';
 import { type Devices, SessionChannel, type Sink } from './session-channel.js';
 
@@ -13,8 +14,17 @@ const coalesceMs = 50;
 export type Round = { readonly state: SessionState; readonly events: readonly StoredEvent[] | undefined };
 type RoundListener = (sessionId: string, round: Round) => void;
 
-interface PendingRound {
-  state: SessionState;
+/** Somebody who joined an audience. */
+export interface Joined {
+  /** The newest whole view; what the sink hears from now on fits on it. */
+  readonly whole: ViewMessage;
+  readonly leave: () => void;
+}
+
+/** A session somebody looks at, and the round that is coming. */
+interface Followed {
+  readonly channel: SessionChannel;
+  state: SessionState | undefined;
   events: StoredEvent[] | undefined;
   timer: NodeJS.Timeout | undefined;
   lastAt: number;
@@ -23,18 +33,23 @@ interface PendingRound {
 /** Sends views after commits: at once when quiet, then at most every 50 ms; a closed vote never waits. */
 @Injectable()
 export class ViewPublisher implements OnModuleDestroy {
-  private readonly channels = new Map<string, SessionChannel>();
-  private readonly rounds = new Map<string, PendingRound>();
+  private readonly sessionsFollowed = new Map<string, Followed>();
   private readonly roundListeners: RoundListener[] = [];
   private devices: (sessionId: string, state: SessionState) => Devices = () => ({ connections: [], screens: [] });
 
   constructor(
     private readonly sessions: LiveSessions,
     private readonly clock: Clock,
+    private readonly logger: Logger,
   ) {
     sessions.onCommit((sessionId, { state, events }) =>
       this.changed(sessionId, state, events.length === 0 ? undefined : events),
     );
+  }
+
+  /** How many sessions somebody looks at. */
+  get followed(): number {
+    return this.sessionsFollowed.size;
   }
 
   /** The gateway tells what it knows of desks and screens. */
@@ -42,60 +57,80 @@ export class ViewPublisher implements OnModuleDestroy {
     this.devices = devices;
   }
 
-  /** Called once per round, for what concerns single connections (own views, screens). */
+  /** Called once per round of a session somebody looks at, for what concerns single connections (own views, screens). */
   onRound(listener: RoundListener): void {
     this.roundListeners.push(listener);
   }
 
-  /** Joins an audience: the newest whole view now, then changes until the returned function is called. */
-  async join(sessionId: string, audience: Audience, sink: Sink): Promise<{ whole: ViewMessage; leave: () => void }> {
-    const state = await this.sessions.stateOf(sessionId);
-    const channel = this.channelOf(sessionId);
-    const leave = channel.listen(audience, sink);
-    channel.publish(state);
-    return {
-      whole: channel.whole(audience, state),
-      leave: () => {
-        leave();
-        if (channel.isIdle) this.channels.delete(sessionId);
-      },
-    };
+  /** Joins an audience: the newest whole view now, then changes until `leave` is called. @throws BrokenLog */
+  async join(sessionId: string, audience: Audience, sink: Sink): Promise<Joined> {
+    return this.joinAt(sessionId, await this.sessions.stateOf(sessionId), audience, sink);
   }
 
-  /** The newest whole view for one more listener of an audience that already has a sink. */
+  /** As `join`, for somebody who has just read the state and must not lose a turn. */
+  joinAt(sessionId: string, state: SessionState, audience: Audience, sink: Sink): Joined {
+    const followed = this.sessionsFollowed.get(sessionId) ?? this.follow(sessionId);
+    const { channel } = followed;
+    const stop = channel.listen(audience, sink);
+    const leave = () => {
+      stop();
+      if (!channel.isIdle || this.sessionsFollowed.get(sessionId) !== followed) return;
+      clearTimeout(followed.timer);
+      this.sessionsFollowed.delete(sessionId);
+    };
+    this.guarded(sessionId, () => channel.publish(state));
+    try {
+      return { whole: channel.whole(audience, state), leave };
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  /** The newest whole view for one more listener of an audience that already has a sink, or for a single look. @throws BrokenLog */
   async whole(sessionId: string, audience: Audience): Promise<ViewMessage> {
-    const state = await this.sessions.stateOf(sessionId);
-    const channel = this.channelOf(sessionId);
-    channel.publish(state);
+    return this.wholeAt(sessionId, await this.sessions.stateOf(sessionId), audience);
+  }
+
+  /** As `whole`, for somebody who has just read the state. */
+  wholeAt(sessionId: string, state: SessionState, audience: Audience): ViewMessage {
+    const channel = this.sessionsFollowed.get(sessionId)?.channel ?? this.newChannel(sessionId);
+    this.guarded(sessionId, () => channel.catchUp(state));
     return channel.whole(audience, state);
   }
 
-  /** Something outside the log changed (a desk came or went, a screen got another scene). */
+  /** Something outside the log changed (a desk came or went, a screen got another scene). Never rejects. */
   async refresh(sessionId: string): Promise<void> {
-    if (this.channels.has(sessionId)) this.changed(sessionId, await this.sessions.stateOf(sessionId), []);
+    if (!this.sessionsFollowed.has(sessionId)) return;
+    try {
+      this.changed(sessionId, await this.sessions.stateOf(sessionId), []);
+    } catch (error) {
+      this.logger.error({ error, sessionId }, 'Views could not be refreshed');
+    }
   }
 
   onModuleDestroy(): void {
-    for (const { timer } of this.rounds.values()) clearTimeout(timer);
-    this.rounds.clear();
+    for (const { timer } of this.sessionsFollowed.values()) clearTimeout(timer);
+    this.sessionsFollowed.clear();
   }
 
-  private channelOf(sessionId: string): SessionChannel {
-    const known = this.channels.get(sessionId);
-    if (known) return known;
-    const channel = new SessionChannel(
-      sessionId,
-      () => this.clock.now(),
-      (state) => this.devices(sessionId, state),
-    );
-    this.channels.set(sessionId, channel);
-    return channel;
+  private follow(sessionId: string): Followed {
+    const channel = this.newChannel(sessionId);
+    const followed: Followed = { channel, state: undefined, events: [], timer: undefined, lastAt: 0 };
+    this.sessionsFollowed.set(sessionId, followed);
+    return followed;
+  }
+
+  private newChannel(sessionId: string): SessionChannel {
+    const now = () => this.clock.now();
+    return new SessionChannel(sessionId, now, (state) => this.devices(sessionId, state));
   }
 
   private changed(sessionId: string, state: SessionState, events: readonly StoredEvent[] | undefined): void {
-    const round = this.rounds.get(sessionId) ?? { state, events: [], timer: undefined, lastAt: 0 };
-    this.rounds.set(sessionId, round);
-    round.state = state;
+    const round = this.sessionsFollowed.get(sessionId);
+    if (!round) return;
+    // Who read the state before a commit may come after it.
+    if (!round.state || state.seq >= round.state.seq) round.state = state;
     round.events = events && round.events ? [...round.events, ...events] : undefined;
     const urgent = events?.some((event) => event.type === 'VotingClosed') ?? false;
     const waitMs = urgent ? 0 : Math.max(0, round.lastAt + coalesceMs - performance.now());
@@ -104,12 +139,22 @@ export class ViewPublisher implements OnModuleDestroy {
     round.timer = setTimeout(() => this.finish(sessionId, round), waitMs);
   }
 
-  private finish(sessionId: string, round: PendingRound): void {
-    const { state, events } = round;
+  private finish(sessionId: string, round: Followed): void {
+    const { channel, state, events } = round;
     round.timer = undefined;
     round.events = [];
     round.lastAt = performance.now();
-    this.channels.get(sessionId)?.publish(state);
-    for (const listener of this.roundListeners) listener(sessionId, { state, events });
+    if (!state) return;
+    this.guarded(sessionId, () => channel.publish(state));
+    for (const listener of this.roundListeners) this.guarded(sessionId, () => listener(sessionId, { state, events }));
+  }
+
+  /** A view that cannot be made must not end the process that holds the votes. */
+  private guarded(sessionId: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.logger.error({ error, sessionId }, 'A round of views failed');
+    }
   }
 }
