@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { placesOf } from './places.js';
+
+describe('placesOf', () => {
+  it('leads everybody to the usual place and leaves ways to the others', () => {
+    expect(placesOf(['councillor'])).toEqual(['desk']);
+    expect(placesOf(['councillor', 'vice-chair'])).toEqual(['desk']);
+    expect(placesOf(['councillor', 'chair'])).toEqual(['chair', 'desk']);
+    expect(placesOf(['operator'])).toEqual(['operator']);
+    expect(placesOf(['council-office'])).toEqual(['operator']);
+    expect(placesOf(['mayor'])).toEqual(['desk']);
+    expect(placesOf(['councillor', 'operator'])).toEqual(['operator', 'desk']);
+  });
+
+  it('gives a recorder of minutes a desk to follow from, and nothing to people without a role', () => {
+    expect(placesOf(['recorder'])).toEqual(['desk']);
+    expect(placesOf([])).toEqual([]);
+  });
+});
