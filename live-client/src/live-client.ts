@@ -3,7 +3,9 @@ import type { CommandOf, CommandType } from '../../core/src/session/commands.js'
 import {
   type Audience,
   type CommandAck,
+  type Failure,
   failure,
+  maxMessageBytes,
   type NoticeMessage,
   socketEvents,
   type ViewMessage,
@@ -36,8 +38,10 @@ export interface LiveSnapshot<View> {
   readonly seq: number;
   /** Server time minus this device's time; deadlines are shown by the server's clock (G-07). */
   readonly clockOffsetMs: number;
-  /** The last notice for this connection, e.g. `newer-desk`. */
+  /** The last notice for this connection, e.g. `newer-desk`; a new connection begins without. */
   readonly notice: NoticeMessage | null;
+  /** Why the hub refused, when `status` is `refused`, e.g. `log-broken`. */
+  readonly refusedWith?: Failure;
 }
 
 export interface SendOptions {
@@ -48,6 +52,8 @@ export interface SendOptions {
 
 const ackTimeoutMs = 3_000;
 const retryPauseMs = 300;
+/** A hub in trouble is not asked more often than this by each of its desks. */
+const longestPauseMs = 2_000;
 
 /**
  * One connection to a session: keeps the newest view, comes back by itself, sends commands until they are answered.
@@ -56,6 +62,10 @@ const retryPauseMs = 300;
 export class LiveClient<View extends object> {
   private readonly socket: Socket;
   private readonly listeners = new Set<() => void>();
+  /** Between `open` and `close`. */
+  private wanted = false;
+  private nextTry: ReturnType<typeof setTimeout> | undefined;
+  private failedTries = 0;
   private current: LiveSnapshot<View> = {
     status: 'connecting',
     view: null,
@@ -73,23 +83,24 @@ export class LiveClient<View extends object> {
       forceNew: true,
       autoConnect: false,
       reconnectionDelay: 200,
-      reconnectionDelayMax: 500,
+      reconnectionDelayMax: 800,
       randomizationFactor: 0.4,
       timeout: 4_000,
     });
-    this.socket.on('connect', () => void this.watch());
+    this.socket.on('connect', () => {
+      this.update({ notice: null });
+      void this.watch();
+    });
     this.socket.on('disconnect', (reason) => {
       if (!this.isOver) this.update({ status: 'offline' });
-      // The hub cut this connection on purpose (restart, sign-out); socket.io would not come back by itself.
-      if (reason === 'io server disconnect' && !this.isOver) setTimeout(() => this.socket.connect(), retryPauseMs);
+      // The hub cut this connection on purpose; socket.io would not come back by itself.
+      if (reason === 'io server disconnect') this.tryLater(() => this.socket.connect());
     });
     this.socket.on('connect_error', (error) => this.refusedAtTheDoor(error.message));
     this.socket.on(socketEvents.view, (message: ViewMessage<View>) => this.take(message));
     this.socket.on(socketEvents.notice, (notice: NoticeMessage) => {
-      this.update({
-        notice,
-        ...(notice.code === 'signed-out' || notice.code === 'screen-removed' ? { status: 'signed-out' } : {}),
-      });
+      const isEnd = notice.code === 'signed-out' || notice.code === 'screen-removed';
+      this.update({ notice, ...(isEnd ? { status: 'signed-out' } : {}) });
     });
   }
 
@@ -114,34 +125,49 @@ export class LiveClient<View extends object> {
     { id = newCommandId(), giveUpAfterMs = 15_000, signal }: SendOptions = {},
   ): Promise<CommandAck> {
     const command = { id, sessionId: this.options.sessionId, type, payload };
+    // The hub would close the connection, and so again and again.
+    if (isTooLarge(command)) return { status: 'failed', commandId: id, failure: failure('bad-payload', 'payload') };
     const deadline = Date.now() + giveUpAfterMs;
-    while (Date.now() < deadline && this.current.status !== 'signed-out' && !signal?.aborted) {
+    while (Date.now() < deadline && !this.isOver && !signal?.aborted) {
       const ack = this.current.status === 'connected' ? await this.attempt(command, deadline) : undefined;
       if (ack && !worthRepeating(ack)) return ack;
       await pause(Math.min(retryPauseMs, Math.max(1, deadline - Date.now())));
     }
-    const code = this.current.status === 'signed-out' ? 'signed-out' : 'outcome-unknown';
-    return { status: 'failed', commandId: id, failure: failure(code) };
+    return { status: 'failed', commandId: id, failure: this.reasonToGiveUp() };
   }
 
   /** Looks for the hub at once, e.g. when the browser says the network is back. */
   reconnectNow(): void {
-    if (this.isOver) return;
+    if (!this.wanted || this.isOver) return;
+    clearTimeout(this.nextTry);
     this.socket.disconnect().connect();
   }
 
-  /** Begins to connect; nothing is sent or received before. */
+  /** Begins to connect; nothing is sent or received before. After a new sign-in it begins anew. */
   open(): void {
-    this.socket.connect();
+    this.wanted = true;
+    this.failedTries = 0;
+    const wasOver = this.isOver;
+    if (wasOver) this.update({ status: 'connecting', notice: null, refusedWith: undefined });
+    if (wasOver && this.socket.connected) void this.watch();
+    else this.socket.connect();
   }
 
   /** Ends the connection; `open` begins it anew. */
   close(): void {
+    this.wanted = false;
+    clearTimeout(this.nextTry);
     this.socket.disconnect();
   }
 
   private get isOver(): boolean {
     return this.current.status === 'signed-out' || this.current.status === 'refused';
+  }
+
+  private reasonToGiveUp(): Failure {
+    if (this.current.status === 'signed-out') return failure('signed-out');
+    if (this.current.status === 'refused') return this.current.refusedWith ?? failure('not-permitted');
+    return failure('outcome-unknown');
   }
 
   private async attempt(command: { id: string }, deadline: number): Promise<CommandAck | undefined> {
@@ -155,23 +181,41 @@ export class LiveClient<View extends object> {
 
   private async watch(): Promise<void> {
     const { sessionId, audience } = this.options;
+    const lastSeq = this.current.view ? this.current.seq : null;
+    const request = { sessionId, audience, lastSeq };
     try {
-      const lastSeq = this.current.view ? this.current.seq : null;
-      const request = { sessionId, audience, lastSeq };
-      const ack = (await this.socket.timeout(ackTimeoutMs).emitWithAck(socketEvents.watch, request)) as WatchAck;
-      if (ack.status === 'watching') this.update({ status: 'connected', clockOffsetMs: offsetOf(ack.serverTime) });
-      else if (ack.failure.code === 'signed-out') this.update({ status: 'signed-out' });
-      else if (ack.failure.code === 'internal' || ack.failure.code === 'outcome-unknown') this.watchAgain();
-      else this.update({ status: 'refused' });
+      this.watched((await this.socket.timeout(ackTimeoutMs).emitWithAck(socketEvents.watch, request)) as WatchAck);
     } catch {
       this.watchAgain();
     }
   }
 
+  private watched(ack: WatchAck): void {
+    if (ack.status === 'watching') {
+      this.failedTries = 0;
+      this.update({ status: 'connected', clockOffsetMs: offsetOf(ack.serverTime), refusedWith: undefined });
+      return;
+    }
+    const { code } = ack.failure;
+    if (code === 'internal' || code === 'outcome-unknown' || code === 'slow-down') this.watchAgain();
+    else if (code === 'signed-out') this.update({ status: 'signed-out' });
+    else this.update({ status: 'refused', refusedWith: ack.failure });
+  }
+
   private watchAgain(): void {
-    setTimeout(() => {
-      if (this.socket.connected && !this.isOver) void this.watch();
-    }, retryPauseMs);
+    this.tryLater(() => {
+      if (this.socket.connected && this.current.status !== 'connected') void this.watch();
+    });
+  }
+
+  /** One try is planned at a time, ever later while they fail; none after `close` or when there is nothing to come back for. */
+  private tryLater(attempt: () => void): void {
+    clearTimeout(this.nextTry);
+    const pauseMs = Math.min(longestPauseMs, retryPauseMs * 2 ** this.failedTries);
+    this.failedTries += 1;
+    this.nextTry = setTimeout(() => {
+      if (this.wanted && !this.isOver) attempt();
+    }, pauseMs);
   }
 
   private take(message: ViewMessage<View>): void {
@@ -190,11 +234,11 @@ export class LiveClient<View extends object> {
     if (reason === 'signed-out' || reason === 'screen-removed') {
       this.update({ status: 'signed-out' });
       this.socket.disconnect();
-    } else if (reason === 'internal') {
-      setTimeout(() => this.socket.connect(), retryPauseMs);
-    } else if (!this.isOver) {
-      this.update({ status: 'offline' });
+      return;
     }
+    if (!this.isOver) this.update({ status: 'offline' });
+    // Refused by the hub and not by the network: socket.io would not come back by itself.
+    if (!this.socket.active) this.tryLater(() => this.socket.connect());
   }
 
   private update(change: Partial<LiveSnapshot<View>>): void {
@@ -205,6 +249,11 @@ export class LiveClient<View extends object> {
 
 function worthRepeating(ack: CommandAck): boolean {
   return ack.status === 'failed' && (ack.failure.code === 'outcome-unknown' || ack.failure.code === 'slow-down');
+}
+
+/** With room for the packet around it. */
+function isTooLarge(command: object): boolean {
+  return new TextEncoder().encode(JSON.stringify(command)).length > maxMessageBytes - 1_000;
 }
 
 function offsetOf(serverTime: string): number {
