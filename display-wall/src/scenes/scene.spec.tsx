@@ -175,6 +175,12 @@ describe('recess, message, closed', () => {
   });
 });
 
-it.each(['voting', 'result'] as const)('a forced %s scene without a vote shows the item', (scene) => {
+it.each(['voting', 'result', 'message'] as const)('a forced %s scene with nothing in it shows the item', (scene) => {
   expect(shows({ scene, voting: null }).title).toBe('Podjęcie uchwały nr 2');
+});
+
+it('a forced scene left over after the end says that the session is closed', () => {
+  const { header, agenda } = wallViewOf();
+  const closed = { header: { ...header, status: 'closed' as const }, agenda: { ...agenda, currentItemId: null } };
+  expect(shows({ scene: 'item', ...closed }).title).toBe('Sesja zamknięta');
 });

@@ -14,33 +14,28 @@ export interface SceneProps {
   clockOffsetMs: number;
 }
 
-/** The scene the hub chose. A scene the operator forced while there is nothing to show in it gives the item instead. */
+/** The scene the hub chose. One the operator forced while there is nothing to show in it gives the item instead, at last the end. */
 export function Scene({ view, clockOffsetMs }: SceneProps) {
+  const { agenda, header, screen, voting } = view;
+  const isOver = header.status === 'closed' && agenda.currentItemId === null;
+  const instead = isOver ? <ClosedScene view={view} /> : <ItemScene view={view} />;
   switch (view.scene) {
     case 'idle':
       return <IdleScene view={view} clockOffsetMs={clockOffsetMs} />;
     case 'quorum':
       return <QuorumScene view={view} />;
     case 'item':
-      return <ItemScene view={view} />;
+      return instead;
     case 'speaker':
       return <SpeakerScene view={view} clockOffsetMs={clockOffsetMs} />;
     case 'voting':
-      return view.voting && !view.voting.result ? (
-        <VotingScene view={view} voting={view.voting} />
-      ) : (
-        <ItemScene view={view} />
-      );
+      return voting && !voting.result ? <VotingScene view={view} voting={voting} /> : instead;
     case 'result':
-      return view.voting?.result ? (
-        <ResultScene view={view} voting={view.voting} result={view.voting.result} />
-      ) : (
-        <ItemScene view={view} />
-      );
+      return voting?.result ? <ResultScene view={view} voting={voting} result={voting.result} /> : instead;
     case 'recess':
       return <RecessScene view={view} />;
     case 'message':
-      return <MessageScene view={view} />;
+      return screen.message.trim() === '' ? instead : <MessageScene view={view} />;
     case 'closed':
       return <ClosedScene view={view} />;
   }
