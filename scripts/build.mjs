@@ -82,7 +82,9 @@ function removeOrphans() {
 
 function run(command) {
   return new Promise((resolve) => {
-    const child = spawn(pinnedNode(), command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    // Vitest names the environment `test`, and Vite would then build React's development half into the pages.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = spawn(pinnedNode(), command, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout.on('data', (data) => {
       output += data;
