@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { type ListFile, listFiles } from '../data/results.js';
@@ -12,11 +13,14 @@ export interface FileLinksProps {
 /** Files of one kind, as links in one line. */
 export function FileLinks({ title, address, more = [] }: FileLinksProps) {
   const { t } = useTranslation('office');
+  const titleId = useId();
   const lists = address ? listFiles.map((file) => ({ text: t(`results.file.${file}`), href: address(file) })) : [];
   return (
     <div className="o-file-links">
-      <h3 className="o-file-links__title">{title}</h3>
-      <ul>
+      <p id={titleId} className="o-file-links__title">
+        {title}
+      </p>
+      <ul aria-labelledby={titleId}>
         {[...lists, ...more].map(({ text, href }) => (
           <li key={href}>
             <a href={href} target="_blank" rel="noopener">
