@@ -52,6 +52,7 @@ function NotFound() {
   return (
     <main className="chamber-page">
       <EmptyState
+        isPage
         title={t('notFound.title')}
         action={
           <Link className={buttonClass('primary')} to="/">

@@ -81,6 +81,7 @@ function Refused() {
   const { t } = useTranslation('app');
   return (
     <EmptyState
+      isPage
       icon="slash"
       title={t('place.refusedTitle')}
       text={t('place.refusedText')}

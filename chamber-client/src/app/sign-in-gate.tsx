@@ -38,6 +38,7 @@ export function SignInGate({ children }: { children: ReactNode }) {
     <main className="chamber-page">
       {error ? (
         <ErrorState
+          isPage
           title={t('signIn.failedToStart')}
           error={{ text: `${error.text} ${t('signIn.waiting')}` }}
           onRetry={retry}

@@ -7,6 +7,8 @@ export interface ApiRequest<Answer> {
   /** Sent as JSON; a FormData or Blob goes as it is (documents). */
   body?: unknown;
   signal?: AbortSignal;
+  /** Besides the usual ones, e.g. a screen's secret. */
+  headers?: Readonly<Record<string, string>>;
   /** The answer's shape; an answer of another shape is an error, not a surprise later. Without it the answer is ignored. */
   schema?: z.ZodType<Answer>;
 }
@@ -17,7 +19,7 @@ export interface ApiRequest<Answer> {
  * @throws {ApiError} when the hub refuses, cannot be reached or answers another shape; an abort rethrows the signal's reason.
  */
 export async function callApi<Answer = void>(path: string, request: ApiRequest<Answer> = {}): Promise<Answer> {
-  const { method = 'GET', body, signal, schema } = request;
+  const { method = 'GET', body, signal, headers, schema } = request;
   const raw = body instanceof FormData || body instanceof Blob;
   let response: Response;
   try {
@@ -26,6 +28,7 @@ export async function callApi<Answer = void>(path: string, request: ApiRequest<A
       signal,
       credentials: 'same-origin',
       headers: {
+        ...headers,
         accept: 'application/json',
         ...(body !== undefined && !raw ? { 'content-type': 'application/json' } : {}),
       },

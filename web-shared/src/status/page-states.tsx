@@ -10,16 +10,20 @@ export function EmptyState({
   text,
   icon = 'info',
   action,
+  isPage = false,
 }: {
   title: string;
   text?: string;
   icon?: IconName;
   action?: ReactNode;
+  /** Stands alone on the page: its title is the page's `<h1>`. */
+  isPage?: boolean;
 }) {
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div className="k-empty">
       <Icon name={icon} />
-      <p className="k-empty__title">{title}</p>
+      <Title className="k-empty__title">{title}</Title>
       {text && <p className="k-soft">{text}</p>}
       {action}
     </div>
@@ -32,17 +36,21 @@ export function ErrorState({
   title,
   onRetry,
   retrying,
+  isPage = false,
 }: {
   error: RefusalText;
   title?: string;
   onRetry?: () => void;
   retrying?: boolean;
+  /** Stands alone on the page: its title is the page's `<h1>`. */
+  isPage?: boolean;
 }) {
   const { t } = useTranslation('shared');
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div className="k-empty k-empty--error" role="alert">
       <Icon name="warning" />
-      <p className="k-empty__title">{title ?? t('state.errorTitle')}</p>
+      <Title className="k-empty__title">{title ?? t('state.errorTitle')}</Title>
       <p>{error.text}</p>
       {error.article && <p className="k-small">{t('state.article', { article: error.article })}</p>}
       {onRetry && (
