@@ -248,7 +248,7 @@ describe.skipIf(noBrowser())('a whole session', () => {
   it('named lists and files are public', async () => {
     const { page } = visitor.window;
     await page.getByRole('link', { name: 'Głosowanie nr 3' }).first().click();
-    await page.getByRole('heading', { name: 'Głosowanie nr 3', level: 1 }).waitFor();
+    await visitor.sees('Imienny wykaz głosowania', 'Głosowanie nr 3');
     await page.getByRole('link', { name: 'Poprzednie: głosowanie nr 2' }).click();
     await page.getByRole('link', { name: 'Tabela' }).click();
     await expect.poll(() => page.getByRole('row').count()).toBe(16);

@@ -30,7 +30,7 @@ export class Chair {
 
   /** Takes the next step, which must be called so. Whoever presses too early presses again. */
   takes(step: string): Promise<void> {
-    return this.takesBy(step, (button) => button.click());
+    return this.takesBy(step, (button) => button.click({ timeout: secondLookMs }));
   }
 
   takesByKey(step: string): Promise<void> {
@@ -65,18 +65,18 @@ export class Chair {
     await this.takesByKey('Zamknij głosowanie');
     const question = this.window.page.getByRole('alertdialog');
     await question.locator('button:focus').waitFor();
-    await this.repeats(
+    await pressesUntil(
       () => this.window.page.keyboard.press('Enter'),
-      () => question.waitFor({ state: 'detached', timeout: secondLookMs }),
+      (timeout) => question.waitFor({ state: 'detached', timeout }),
     );
   }
 
   /** Answers the question that stands open with the button called so. */
   async confirms(answer: string): Promise<void> {
     const question = this.window.page.getByRole('alertdialog');
-    await this.repeats(
-      () => question.getByRole('button', { name: answer }).click(),
-      () => question.waitFor({ state: 'detached', timeout: secondLookMs }),
+    await pressesUntil(
+      () => question.getByRole('button', { name: answer }).click({ timeout: secondLookMs }),
+      (timeout) => question.waitFor({ state: 'detached', timeout }),
     );
   }
 
@@ -100,31 +100,31 @@ export class Chair {
   }
 
   private async takesBy(step: string, press: (button: Locator) => Promise<void>): Promise<void> {
-    const { page } = this.window;
     const button = this.window.region('Następny krok').getByRole('button', { name: step, exact: true });
+    const question = this.window.page.getByRole('alertdialog');
     await button.waitFor();
-    const answered = button.and(page.locator(':not([inert] *)'));
-    await this.repeats(
+    await pressesUntil(
       () => press(button),
-      async () => {
-        const question = page.getByRole('alertdialog');
-        await Promise.race([
-          answered.waitFor({ state: 'detached', timeout: secondLookMs }),
-          question.waitFor({ timeout: secondLookMs }),
-        ]);
-      },
+      (timeout) => Promise.race([button.waitFor({ state: 'detached', timeout }), question.waitFor({ timeout })]),
     );
   }
+}
 
-  private async repeats(act: () => Promise<void>, done: () => Promise<void>): Promise<void> {
-    for (let tries = 0; ; tries += 1) {
-      await act();
-      try {
-        await done();
-        return;
-      } catch (error) {
-        if (!(error instanceof errors.TimeoutError) || tries === 5) throw error;
-      }
-    }
+/** Presses, and presses again when nothing has happened after a while. */
+async function pressesUntil(press: () => Promise<void>, happened: (timeout: number) => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    await inTime(press());
+    if (await inTime(happened(secondLookMs))) return;
+  }
+  throw new Error('Pressed again and again, and nothing happened');
+}
+
+async function inTime(wait: Promise<void>): Promise<boolean> {
+  try {
+    await wait;
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { demoPassword } from '../../server/src/features/demo/content/people.js';
 import { Window, type WindowOptions } from './window.js';
 
@@ -38,6 +38,11 @@ export class Operator {
     await this.window.region(name).getByLabel('Komunikat na ekran').fill(text);
     await this.window.region(name).getByRole('button', { name: 'Pokaż komunikat' }).click();
     await this.window.region(name).getByText('Komunikat jest na ekranie').waitFor();
+  }
+
+  /** @param name `Śliwa Małgorzata` */
+  rowOf(name: string): Locator {
+    return this.window.page.getByRole('row').filter({ hasText: name });
   }
 
   /** @param name `Śliwa Małgorzata` */
