@@ -62,7 +62,7 @@ export function ChamberShell({ sessionId, live, place, pageTitle, band, children
           {t('place.signedOut')} <Button onClick={() => window.location.reload()}>{t('place.signInAgain')}</Button>
         </Notice>
       )}
-      {status === 'refused' ? <Refused /> : children}
+      {status === 'refused' ? <Refused ownPlace={place === 'desk' ? null : `/${sessionId}/desk`} /> : children}
     </AppShell>
   );
 }
@@ -77,7 +77,8 @@ function roleText(t: TFunction, roles: readonly Role[]): string {
   return shown ? t(`role.${shown}`, { ns: 'shared' }) : '';
 }
 
-function Refused() {
+/** @param ownPlace a desk in the same session may still be open to somebody who is no chair and no operator */
+function Refused({ ownPlace }: { ownPlace: string | null }) {
   const { t } = useTranslation('app');
   return (
     <EmptyState
@@ -86,9 +87,16 @@ function Refused() {
       title={t('place.refusedTitle')}
       text={t('place.refusedText')}
       action={
-        <Link className={buttonClass('primary')} to="/sessions">
-          {t('place.chooseSession')}
-        </Link>
+        <div className="k-row">
+          {ownPlace && (
+            <Link className={buttonClass('primary')} to={ownPlace}>
+              {t('place.toDesk')}
+            </Link>
+          )}
+          <Link className={buttonClass(ownPlace ? 'secondary' : 'primary')} to="/sessions">
+            {t('place.chooseSession')}
+          </Link>
+        </div>
       }
     />
   );

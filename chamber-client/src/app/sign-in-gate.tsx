@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../../../protocol/src/http/identity.js';
 import { useMe } from '../../../web-shared/src/sign-in/use-me.js';
@@ -25,7 +25,16 @@ export function useSignedIn(): SignedIn {
 export function SignInGate({ children }: { children: ReactNode }) {
   const { t } = useTranslation('app');
   const { me, error, retry, retrying, keep, signOut } = useMe();
-  const signedIn = useMemo(() => (me ? { me, signOut, recheck: retry } : null), [me, signOut, retry]);
+  /** The hub ended the sign-in, not the person. */
+  const hasEnded = useRef(false);
+  const signedIn = useMemo(() => {
+    hasEnded.current &&= !me;
+    const recheck = () => {
+      hasEnded.current = true;
+      retry();
+    };
+    return me ? { me, signOut, recheck } : null;
+  }, [me, signOut, retry]);
   if (signedIn) {
     return (
       <SignedInContext value={signedIn} key={signedIn.me.personId}>
@@ -33,7 +42,7 @@ export function SignInGate({ children }: { children: ReactNode }) {
       </SignedInContext>
     );
   }
-  if (me === null) return <SignInPage onSignedIn={keep} />;
+  if (me === null) return <SignInPage onSignedIn={keep} again={hasEnded.current} />;
   return (
     <main className="chamber-page">
       {error ? (

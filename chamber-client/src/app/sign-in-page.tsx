@@ -5,10 +5,11 @@ import { callApi } from '../../../web-shared/src/api/api-client.js';
 import { errorText } from '../../../web-shared/src/api/error-text.js';
 import { AppShell } from '../../../web-shared/src/shell/app-shell.js';
 import { SignInForm } from '../../../web-shared/src/sign-in/sign-in-form.js';
+import { Notice } from '../../../web-shared/src/status/notice.js';
 import { usePageTitle } from './page-title.js';
 
-/** Username and password; afterwards the address asked for. */
-export function SignInPage({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
+/** Username and password; afterwards the address asked for. @param again the sign-in before has ended by itself */
+export function SignInPage({ onSignedIn, again }: { onSignedIn: (me: Me) => void; again: boolean }) {
   const { t } = useTranslation('app');
   usePageTitle(t('signIn.title'));
   const signIn = useMutation({
@@ -19,7 +20,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
   return (
     <AppShell councilName={t('product')} homeHref="/chamber">
       <h1>{t('signIn.title')}</h1>
-      <p>{t('signIn.text')}</p>
+      {again ? <Notice tone="warning">{t('signIn.again')}</Notice> : <p>{t('signIn.text')}</p>}
       <SignInForm
         onSignIn={(credentials) => signIn.mutate(credentials)}
         pending={signIn.isPending}

@@ -5,19 +5,20 @@ import { useDesk } from './desk-context.js';
 import { useIsInSight } from './voting/use-is-in-sight.js';
 import { votePanelId } from './voting/vote-panel.js';
 
-/** Always in sight: quorum (Q-01), the state of the session, the own presence, and the way to an open vote. */
+/** Always in sight while the session lasts: quorum (Q-01), its state, the own presence, and the way to an open vote. */
 export function DeskBand() {
   const { t } = useTranslation('desk');
   const { view, own } = useDesk();
+  const isOver = view.header.status === 'closed';
   const isMember = own.me.memberId !== null;
   const { voting } = view;
   const isVoteInSight = useIsInSight(votePanelId, voting?.votingId ?? null);
   const mayVote = own.ballot?.right === 'may-vote' && voting?.status === 'open';
   return (
     <div className="desk-band">
-      <QuorumBadge {...view.quorum} />
+      {!isOver && <QuorumBadge {...view.quorum} />}
       <span>{t(`sessionStatus.${view.header.status}`, { ns: 'shared' })}</span>
-      {isMember && (
+      {isMember && !isOver && (
         <span className={own.me.present ? 'desk-band__presence' : 'desk-band__presence desk-band__presence--absent'}>
           <Icon name={own.me.present ? 'check' : 'person-off'} />
           {t(own.me.present ? 'band.present' : 'band.absent')}

@@ -25,7 +25,7 @@ export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveS
   });
   const voting = view.voting && isOnTheTable(view.voting, view.agenda.currentItemId) ? view.voting : null;
   return (
-    <div className="desk">
+    <div className={view.header.status === 'closed' ? 'desk desk--over' : 'desk'}>
       <div className="desk__main">
         <ConnectionNotices notice={live.notice} status={live.status} />
         {casting.late && <LateBallot late={casting.late} onDismiss={casting.forgetLate} />}
@@ -34,7 +34,7 @@ export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveS
         {voting && <VotePanel key={voting.votingId} voting={voting} casting={casting} />}
         {document ? <OpenDocument document={document} onClose={() => openDocument(null)} /> : <AgendaAndVotes />}
       </div>
-      <FloorPanel />
+      {view.header.status !== 'closed' && <FloorPanel />}
     </div>
   );
 }

@@ -55,7 +55,6 @@ export const deskPl = {
     excluded: 'Wyłączony – art. 25a. W tym głosowaniu nie bierzesz udziału; możesz zabierać głos.',
     notPresent: 'Nie potwierdzono obecności. Potwierdź obecność, aby głosować.',
     notPresentOperator: 'Nie ma Cię na liście obecnych. Obecność zapisuje operator.',
-    newerDesk: 'Głosujesz na innym urządzeniu.',
     closedForYou: 'Głosowanie jest zamknięte.',
   },
   result: {
@@ -174,7 +173,6 @@ export const deskEn: typeof deskPl = {
     excluded: 'Excluded – art. 25a. You take no part in this vote; you may speak.',
     notPresent: 'Your presence is not confirmed. Confirm it to vote.',
     notPresentOperator: 'You are not on the attendance list. The operator records attendance.',
-    newerDesk: 'You vote on another device.',
     closedForYou: 'Voting is closed.',
   },
   result: {
