@@ -20,7 +20,13 @@ export function SignInPage({ onSignedIn, again }: { onSignedIn: (me: Me) => void
   return (
     <AppShell councilName={t('product')} homeHref="/chamber">
       <h1>{t('signIn.title')}</h1>
-      {again ? <Notice tone="warning">{t('signIn.again')}</Notice> : <p>{t('signIn.text')}</p>}
+      {again ? (
+        <div className="chamber-notice">
+          <Notice tone="warning">{t('signIn.again')}</Notice>
+        </div>
+      ) : (
+        <p>{t('signIn.text')}</p>
+      )}
       <SignInForm
         onSignIn={(credentials) => signIn.mutate(credentials)}
         pending={signIn.isPending}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SpeakerQueue } from '../../../../web-shared/src/speaking/speaker-queue.js';
+import { sitsInHall } from '../../app/places.js';
 import { useDesk } from '../desk-context.js';
 import { FloorRequests } from './floor-requests.js';
 import { OwnSpeech } from './own-speech.js';
@@ -17,7 +18,7 @@ export function FloorPanel() {
         {t('floor.title')}
       </h2>
       {own.speaking && floor.speaker && <OwnSpeech speaker={floor.speaker} />}
-      <FloorRequests />
+      {sitsInHall(own.me.roles) && <FloorRequests />}
       <SpeakerQueue
         speaker={floor.speaker}
         queue={floor.queue}

@@ -47,6 +47,12 @@ describe('FloorRequests', () => {
     expect(screen.getByText(/Brak połączenia/)).toBeTruthy();
   });
 
+  it('a recorder of minutes only follows', () => {
+    renderDesk(<FloorPanel />, { me: { memberId: null, roles: ['recorder'] } });
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByText('Nikt nie zabiera głosu.')).toBeTruthy();
+  });
+
   it('L-03: the own speech shows its time and ends by its speaker', async () => {
     const speaker = {
       ...{ requestId: 'r1', personId: 'm2', fullName: 'Marek Łoś', role: 'councillor' as const, clubShortName: null },
