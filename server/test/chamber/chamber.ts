@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ItemDraft } from '../../../core/src/agenda/agenda-item.js';
 import type { Council } from '../../../core/src/council/council.js';
 import type { Actor } from '../../../core/src/session/events.js';
 import { defaultRules, type SessionRules } from '../../../core/src/session/rules.js';
@@ -38,14 +39,14 @@ export async function conveneChamber(
   const council = { ...template, members: template.members.map((member) => ({ ...member, memberId: randomUUID() })) };
   const memberId = (seat: number) => council.members[seat - 1]?.memberId ?? '';
   await addAccounts(hub, council);
-  return { sessionId: await conveneSession(hub, council, rules), council, memberId };
+  return { sessionId: await conveneSession(hub, council, { rules }), council, memberId };
 }
 
 /** One more session of a council. @returns its id */
 export async function conveneSession(
   hub: HubUnderTest,
   council: Council,
-  rules: Partial<SessionRules> = {},
+  { rules = {}, agenda = agendaOf(5) }: { rules?: Partial<SessionRules>; agenda?: readonly ItemDraft[] } = {},
 ): Promise<string> {
   const sessionId = randomUUID();
   const clerk: Actor = { personId: randomUUID(), memberId: null, roles: ['council-office'], deviceId: 'test' };
@@ -54,7 +55,7 @@ export async function conveneSession(
     const ack = await hub.app.get(LiveSessions).execute(envelope, clerk);
     if (ack.status !== 'accepted') throw new Error(JSON.stringify(ack));
   };
-  const payload = { header, council, agenda: agendaOf(5), rules: { ...defaultRules, ...rules } };
+  const payload = { header, council, agenda, rules: { ...defaultRules, ...rules } };
   await order({ type: 'PrepareSession', payload });
   await order({ type: 'ConveneSession', payload: {} });
   return sessionId;
@@ -101,6 +102,7 @@ async function addAccounts(hub: HubUnderTest, council: Council): Promise<void> {
 /** People at their desks; the same words on a hub in this process or in one of its own. */
 export class Hall {
   private readonly seated: Person[] = [];
+  private readonly signedIn = new Map<string, Promise<HubHttp>>();
 
   constructor(
     private readonly hubUrl: string,
@@ -129,13 +131,20 @@ export class Hall {
   }
 
   async sits(username: string, audience: Audience, seat: number | null, deviceId?: string): Promise<Person> {
-    const http = await HubHttp.signIn(this.hubUrl, username, password);
+    const http = await this.signsIn(username);
     const memberId = seat === null ? null : this.chamber.memberId(seat);
     const place = { sessionId: this.chamber.sessionId, audience, deviceId };
     const person = new Person<HallView>(username, memberId, http, place, new Stopwatch());
     this.seated.push(person);
     await person.sitsDown();
     return person;
+  }
+
+  /** Once per account: a password costs the hub time. */
+  signsIn(username: string): Promise<HubHttp> {
+    const known = this.signedIn.get(username) ?? HubHttp.signIn(this.hubUrl, username, password);
+    this.signedIn.set(username, known);
+    return known;
   }
 
   everybodyLeaves(): void {

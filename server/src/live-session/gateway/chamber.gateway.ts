@@ -27,7 +27,7 @@ import { isOwnOrigin, readAuth } from './handshake.js';
 import { isPaced } from './pace.js';
 import { concerns, personalMessage, votersIn } from './personal-parts.js';
 import { RateLimit } from './rate-limit.js';
-import { isSlowReader } from './slow-reader.js';
+import { cutOff, isSlowReader } from './slow-reader.js';
 import { WatchDoor } from './watch-door.js';
 
 /** So long a sign-out is remembered for handshakes that were under way when it came. */
@@ -205,7 +205,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     for (const socket of this.socketsIn(sessionId)) {
       if (isSlowReader(socket)) {
         this.logger.warn({ sessionId }, 'A client does not read; cut');
-        socket.disconnect(true);
+        cutOff(socket);
       } else if (concerns(voters, socket.data)) {
         const message = personalMessage(socket.data, state, now);
         if (message) socket.emit('view', message);
