@@ -9,13 +9,24 @@ export type Word = 'ZA' | 'PRZECIW' | 'WSTRZYMUJĘ SIĘ';
 export class Councillor {
   private constructor(readonly window: Window) {}
 
-  static async sitsDown(browser: Browser, username: string, options: WindowOptions): Promise<Councillor> {
+  static async signsIn(browser: Browser, username: string, options: WindowOptions): Promise<Councillor> {
     const window = await Window.opens(browser, options);
     await window.goes('/chamber');
     await window.signsIn(username, demoPassword);
-    await window.page.getByRole('heading', { name: 'Pulpit radnego', level: 1 }).waitFor({ state: 'attached' });
-    await window.sees('Porządek obrad');
     return new Councillor(window);
+  }
+
+  /** Signs in and is at the desk at once: there is one session to be in. */
+  static async sitsDown(browser: Browser, username: string, options: WindowOptions): Promise<Councillor> {
+    const councillor = await Councillor.signsIn(browser, username, options);
+    await councillor.isAtDesk();
+    return councillor;
+  }
+
+  /** Chooses one of several sessions. @param title its beginning, e.g. `XXIII sesja` */
+  async entersHall(title: string): Promise<void> {
+    await this.window.page.getByRole('link', { name: 'Wejdź na salę' }).filter({ hasText: title }).click();
+    await this.isAtDesk();
   }
 
   async confirmsPresence(): Promise<void> {
@@ -62,6 +73,11 @@ export class Councillor {
     await this.window.page.locator('.k-ballot input:focus').waitFor();
     await this.window.page.keyboard.press(String(key));
     await this.hasReceipt(word);
+  }
+
+  private async isAtDesk(): Promise<void> {
+    await this.window.page.getByRole('heading', { name: 'Pulpit radnego', level: 1 }).waitFor({ state: 'attached' });
+    await this.window.sees('Porządek obrad');
   }
 
   hasReceipt(word: Word): Promise<void> {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** How long anybody waits for a screen to change; the machine may be busy. */
@@ -13,6 +13,7 @@ export interface WindowOptions extends Pick<BrowserContextOptions, 'viewport' | 
 /** One person's browser: a context of its own, and everything the browser complained of. */
 export class Window {
   private readonly complaints: string[] = [];
+  private readonly expectedAnswers = new Set<number>();
   private isOutageExpected = false;
 
   private constructor(
@@ -91,6 +92,11 @@ export class Window {
     this.isOutageExpected = isExpected;
   }
 
+  /** A refusal that the test provokes; the browser writes every answer of 400 and above down as an error. */
+  expectsAnswer(status: number): void {
+    this.expectedAnswers.add(status);
+  }
+
   /** No error in the console, no breach of the content policy, no request to another host. */
   hasNoComplaints(): void {
     expect(this.complaints).toEqual([]);
@@ -109,26 +115,24 @@ export class Window {
   private listens(): void {
     const { page, complaints } = this;
     page.on('console', (message) => {
-      if (message.type() !== 'error' || isQuestionWhoIsSignedIn(message.text(), message.location().url)) return;
-      if (this.isOutageExpected && isFailedRequest(message.text())) return;
-      complaints.push(message.text());
+      if (message.type() === 'error' && !this.isExpected(message)) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => this.judges(request.url()));
     page.on('websocket', (socket) => this.judges(socket.url()));
   }
 
+  private isExpected(message: ConsoleMessage): boolean {
+    const text = message.text();
+    if (this.isOutageExpected && /net::ERR_|WebSocket connection to .* failed/.test(text)) return true;
+    const status = Number(/responded with a status of (\d+)/.exec(text)?.[1]);
+    // Whoever is not signed in yet is answered 401 to the question who they are.
+    if (status === 401) return new URL(message.location().url).pathname === '/api/me';
+    return this.expectedAnswers.has(status);
+  }
+
   private judges(address: string): void {
     const { protocol, host } = new URL(address);
     if (/^(http|ws)/.test(protocol) && host !== new URL(this.hubUrl).host) this.complaints.push(`outside: ${address}`);
   }
-}
-
-/** `GET /api/me` answers 401 to somebody not signed in, which the browser writes down as an error. */
-function isQuestionWhoIsSignedIn(text: string, url: string): boolean {
-  return text.includes('401') && new URL(url).pathname === '/api/me';
-}
-
-function isFailedRequest(text: string): boolean {
-  return /net::ERR_|WebSocket connection to .* failed/.test(text);
 }
