@@ -1,5 +1,5 @@
 import type { CommandOf, CommandType } from '../../../core/src/session/commands.js';
-import { LiveClient } from '../../../live-client/src/live-client.js';
+import { LiveClient, type LiveStatus } from '../../../live-client/src/live-client.js';
 import type { Audience, CommandAck } from '../../../protocol/src/messages.js';
 import type { HallView, OwnView } from '../../../protocol/src/views/views.js';
 import { RehearsalFailure } from '../failure.js';
@@ -34,6 +34,10 @@ export class Person<View extends HallView = HallView> {
     const { view } = this.client.snapshot;
     if (!view) throw new RehearsalFailure(`${this.name}: nie dostaje widoku sesji.`);
     return view;
+  }
+
+  get status(): LiveStatus {
+    return this.client.snapshot.status;
   }
 
   get own(): OwnView | null {
