@@ -54,7 +54,7 @@ export function SignInGate({ children }: { children: ReactNode }) {
     return (
       <main className="o-plain">
         {error ? (
-          <ErrorState title={t('signIn.unreachable')} error={error} onRetry={retry} retrying={retrying} />
+          <ErrorState isPage title={t('signIn.unreachable')} error={error} onRetry={retry} retrying={retrying} />
         ) : (
           <Loading />
         )}

@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Meeting, MemberRecord, Term } from '../../../protocol/src/http/office.js';
-import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
 import { useSignedIn } from '../app/sign-in-gate.js';
 import { saveMeeting } from '../data/meetings.js';
@@ -35,7 +34,6 @@ const tabs: readonly Tab[] = ['header', 'agenda', 'rules', 'convene'];
 export function MeetingEditor({ meeting, term, members, onGoToCouncil }: MeetingEditorProps) {
   const { t } = useTranslation('office');
   const { me } = useSignedIn();
-  const announce = useAnnounce();
   const [search, setSearch] = useSearchParams();
   const { sessionId } = meeting;
   const editing = useMeetingEditing(meeting, {
@@ -51,9 +49,6 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
   const [openItemId, setOpenItemId] = useState<string | null>(null);
   const tab = tabs.find((known) => known === asked) ?? 'agenda';
   const goTo = (next: string) => setSearch({ step: next }, { replace: true });
-  const save = async () => {
-    if (await editing.save()) announce.done(t('saving.done'));
-  };
   const content: Record<Tab, ReactNode> = {
     header: (
       <div className="o-form">
@@ -93,7 +88,7 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
   };
   return (
     <>
-      <SaveBar editing={editing} label={t('saving.save')} onSave={() => void save()} />
+      <SaveBar editing={editing} label={t('saving.save')} onSave={() => void editing.save()} />
       <Tabs
         label={t('preparation.steps')}
         selected={tab}

@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import type { Check, Step } from './readiness.js';
+
+/** A whole agenda without drafts must not push the next step out of sight. */
+const shownChecks = 8;
 
 export interface ChecksListProps {
   title: string;
@@ -13,11 +17,14 @@ export interface ChecksListProps {
 /** What is missing or to be seen to, each with the way to where it is mended. */
 export function ChecksList({ title, checks, blocking = false, onGoTo }: ChecksListProps) {
   const { t } = useTranslation('office');
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? checks : checks.slice(0, shownChecks);
+  const hidden = checks.length - shown.length;
   return (
     <section className={blocking ? 'o-checklist o-checklist--blocking' : 'o-checklist'}>
       <h2 className="o-part">{title}</h2>
       <ul>
-        {checks.map((check) => (
+        {shown.map((check) => (
           <li key={`${check.code} ${check.details.item ?? ''}`}>
             <Icon name={blocking ? 'cross' : 'info'} />
             <span className="o-checklist__text">{t(`check.${check.code}`, check.details)}</span>
@@ -27,6 +34,7 @@ export function ChecksList({ title, checks, blocking = false, onGoTo }: ChecksLi
           </li>
         ))}
       </ul>
+      {hidden > 0 && <Button onClick={() => setWhole(true)}>{t('convene.more', { count: hidden })}</Button>}
     </section>
   );
 }

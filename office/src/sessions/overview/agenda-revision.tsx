@@ -46,7 +46,7 @@ export function AgendaRevision({ meeting, term, onDone }: { meeting: Meeting; te
     <>
       <Notice>{t('revision.text')}</Notice>
       <SaveBar editing={editing} label={t('revision.publish')} onSave={() => setAsking(true)} />
-      <div className="k-row">
+      <p>
         <Button
           icon="left"
           onClick={() => {
@@ -56,7 +56,7 @@ export function AgendaRevision({ meeting, term, onDone }: { meeting: Meeting; te
         >
           {t('revision.cancel')}
         </Button>
-      </div>
+      </p>
       <AgendaSection
         items={draft.agenda}
         steps={steps}

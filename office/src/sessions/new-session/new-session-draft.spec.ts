@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRules } from '../../../../core/src/session/rules.js';
+import type { Meeting, Term } from '../../../../protocol/src/http/office.js';
+import { meetingInput } from '../../../../protocol/src/http/office.js';
+import type { SessionSummary } from '../../../../protocol/src/http/sessions.js';
+import { blankSession, emptyFields, meetingFor } from './new-session-draft.js';
+
+const term = {
+  termId: '0f8fad5b-d9cb-469f-a165-70867728950e',
+  councilName: 'Rada Gminy Lipowa',
+  label: '2024–2029',
+} as Term;
+const session = (number: number, termId = term.termId) =>
+  ({ sessionId: `s${number}`, termId, number, time: '14:00', place: 'Ratusz' }) as SessionSummary;
+
+describe('a new session', () => {
+  it('S-15: takes the next number of its term, hour and place of the last one, and waits for its day', () => {
+    const draft = blankSession(term, [session(2), session(31), session(40, 'other')]);
+    expect(draft.header).toEqual({
+      number: 32,
+      title: 'XXXII Sesja Rady Gminy Lipowa w kadencji 2024–2029',
+      date: '',
+      time: '14:00',
+      place: 'Ratusz',
+    });
+    expect([...emptyFields(draft)]).toEqual(['date']);
+    expect(blankSession(term, []).header.number).toBe(1);
+  });
+
+  it('starts with the usual agenda and goes on with the settings of the statut', () => {
+    const draft = blankSession(term, [session(31)]);
+    const header = { ...draft.header, date: '2026-12-08' };
+    const last = { rules: { ...defaultRules, speaking: { ...defaultRules.speaking }, liveVotes: true } } as Meeting;
+    const meeting = meetingFor({ ...draft, header }, null, last);
+    expect(meeting.agenda).toHaveLength(8);
+    expect(meeting.rules.liveVotes).toBe(true);
+    expect(meetingInput.safeParse(meeting).success).toBe(true);
+    expect(meetingFor({ ...draft, agendaSource: 'empty' }, null, null)).toMatchObject({
+      agenda: [],
+      rules: defaultRules,
+    });
+  });
+});
