@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { QuorumBadge } from '../../../web-shared/src/voting/quorum-badge.js';
 import { useDesk } from './desk-context.js';
+import { floorPanelId } from './floor/floor-panel.js';
 import { useIsInSight } from './voting/use-is-in-sight.js';
 import { votePanelId } from './voting/vote-panel.js';
 
-/** Always in sight while the session lasts: quorum (Q-01), its state, the own presence, and the way to an open vote. */
+/** Always in sight while the session lasts: quorum (Q-01), its state, the own presence, and the ways to what is out of sight. */
 export function DeskBand() {
   const { t } = useTranslation('desk');
   const { view, own } = useDesk();
@@ -13,6 +14,7 @@ export function DeskBand() {
   const isMember = own.me.memberId !== null;
   const { voting } = view;
   const isVoteInSight = useIsInSight(votePanelId, voting?.votingId ?? null);
+  const isFloorInSight = useIsInSight(floorPanelId, null);
   const mayVote = own.ballot?.right === 'may-vote' && voting?.status === 'open';
   return (
     <div className="desk-band">
@@ -24,8 +26,14 @@ export function DeskBand() {
           {t(own.me.present ? 'band.present' : 'band.absent')}
         </span>
       )}
+      {!isOver && !isFloorInSight && (
+        <a className="desk-band__way" href={`#${floorPanelId}`}>
+          <Icon name="microphone" />
+          {t(own.speaking ? 'floor.yourTurn' : 'floor.title')}
+        </a>
+      )}
       {mayVote && !isVoteInSight && (
-        <a className="desk-band__vote" href={`#${votePanelId}`}>
+        <a className="desk-band__way desk-band__way--vote" href={`#${votePanelId}`}>
           <Icon name="hand" />
           {t('band.voting')}: {t('band.toBallot')}
         </a>

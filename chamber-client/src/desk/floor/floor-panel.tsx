@@ -6,6 +6,9 @@ import { useDesk } from '../desk-context.js';
 import { FloorRequests } from './floor-requests.js';
 import { OwnSpeech } from './own-speech.js';
 
+/** Where the link of the band leads. */
+export const floorPanelId = 'zabieranie-glosu';
+
 /** Who speaks, who waits, and the own part in it. */
 export function FloorPanel() {
   const { t } = useTranslation('desk');
@@ -13,7 +16,7 @@ export function FloorPanel() {
   const { view, own, clockOffsetMs } = useDesk();
   const { floor } = view;
   return (
-    <section className="desk__floor" aria-labelledby={titleId}>
+    <section id={floorPanelId} className="desk__floor" aria-labelledby={titleId} tabIndex={-1}>
       <h2 id={titleId} className="desk-floor__title">
         {t('floor.title')}
       </h2>
