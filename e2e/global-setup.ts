@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../scripts/build.mjs';
+import { findChromium } from './chromium.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,8 +8,6 @@ declare module 'vitest' {
     chromiumPath: string | undefined;
   }
 }
-
-const programNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
 /** Builds the front ends when they changed and finds the browser. */
 export async function setup(project: TestProject): Promise<void> {
@@ -22,16 +19,4 @@ export async function setup(project: TestProject): Promise<void> {
       '\n*** NO CHROMIUM: the browser tests are skipped. Install it (apt-get install chromium) or set CHROMIUM_PATH. ***\n\n',
     );
   }
-}
-
-function findChromium(): string | undefined {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which is not there`);
-    return named;
-  }
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((directory) => programNames.map((name) => join(directory, name)))
-    .find((path) => existsSync(path));
 }

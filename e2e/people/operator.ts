@@ -20,10 +20,15 @@ export class Operator {
     await this.window.page.getByRole('tab', { name: new RegExp(`^${tab}( \\(|$)`) }).click();
   }
 
-  async pairsScreen(code: string, name: string): Promise<void> {
+  /** Types a screen's code and its name, without confirming. */
+  async fillsPairing(code: string, name: string): Promise<void> {
     await this.turnsTo('Ekrany');
     await this.window.page.getByLabel('Kod z ekranu').fill(code);
     await this.window.page.getByLabel('Nazwa ekranu').fill(name);
+  }
+
+  async pairsScreen(code: string, name: string): Promise<void> {
+    await this.fillsPairing(code, name);
     await this.window.presses('Dodaj ekran');
     await this.window.region(name).getByText('połączony', { exact: true }).waitFor();
   }

@@ -32,7 +32,8 @@ export class Wall {
     return minutes * 60 + seconds;
   }
 
-  private async code(): Promise<string> {
+  /** The code it shows, without the space. */
+  async code(): Promise<string> {
     const code = this.window.page.getByText(/^\w{4} ?\w{4}$/);
     await code.waitFor();
     return ((await code.textContent()) ?? '').replace(/\s/g, '');

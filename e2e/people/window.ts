@@ -1,6 +1,6 @@
+import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** How long anybody waits for a screen to change; the machine may be busy. */
 const patienceMs = 20_000;
@@ -55,7 +55,7 @@ export class Window {
   }
 
   async seesNo(words: string | RegExp): Promise<void> {
-    expect(await this.page.getByText(words).filter({ visible: true }).allTextContents()).toEqual([]);
+    assert.deepEqual(await this.page.getByText(words).filter({ visible: true }).allTextContents(), []);
   }
 
   /** The words a part of the page holds, once it holds all of these. */
@@ -84,7 +84,7 @@ export class Window {
       new AxeBuilder({ page: this.page }).withRules(['color-contrast']),
     );
     await this.page.emulateMedia({ colorScheme: null });
-    expect([...light, ...dark]).toEqual([]);
+    assert.deepEqual([...light, ...dark], []);
   }
 
   /** While the network or the hub is away the browser complains of requests that failed; nothing else is forgiven. */
@@ -99,7 +99,7 @@ export class Window {
 
   /** No error in the console, no breach of the content policy, no request to another host. */
   hasNoComplaints(): void {
-    expect(this.complaints).toEqual([]);
+    assert.deepEqual(this.complaints, []);
   }
 
   closes(): Promise<void> {
