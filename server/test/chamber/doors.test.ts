@@ -1,11 +1,14 @@
 import { io } from 'socket.io-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newCommandId } from '../../../live-client/src/command-id.js';
 import { HubHttp } from '../../../rehearsal/src/hub/hub-http.js';
+import { SignIns } from '../../src/identity/sign-ins/sign-ins.js';
+import { Connections } from '../../src/live-session/gateway/connections.js';
 import { LiveSessions } from '../../src/live-session/live-sessions.js';
+import { ViewPublisher } from '../../src/live-session/publisher/view-publisher.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
 import { type BareSocket, bareSocket } from './bare-socket.js';
-import { type Chamber, conveneChamber, Hall, openVote, password } from './chamber.js';
+import { type Chamber, conveneChamber, conveneSession, Hall, openVote, password } from './chamber.js';
 
 let hub: HubUnderTest;
 let chamber: Chamber;
@@ -183,5 +186,58 @@ describe('every door answers clearly and changes nothing', () => {
     const notice = new Promise<{ code: string }>((resolve) => socket.once('notice', resolve));
     await http.post('/api/sign-out');
     expect((await notice).code).toBe('signed-out');
+  });
+
+  it('a sign-out that comes while the handshake is under way is not outlived by the socket', async () => {
+    const http = await HubHttp.signIn(hub.url, 'radny8', password);
+    const signIns = hub.app.get(SignIns);
+    const personOf = signIns.personOf.bind(signIns);
+    vi.spyOn(signIns, 'personOf').mockImplementationOnce(async (cookie) => {
+      const person = await personOf(cookie);
+      await http.post('/api/sign-out');
+      return person;
+    });
+    const extraHeaders = { cookie: http.cookie };
+    const socket = io(hub.url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders });
+    const closed = new Promise((resolve) => socket.once('disconnect', resolve));
+    expect(await closed).toMatch(/disconnect|close/);
+  });
+
+  it('watching again and again is slowed like any other flood', async () => {
+    const socket = await socketOf('radny3');
+    const watch = { sessionId: chamber.sessionId, audience: 'hall', lastSeq: null };
+    const answers = await Promise.all(Array.from({ length: 60 }, () => socket.ask('watch', watch)));
+    expect(answers).toContainEqual({
+      status: 'failed',
+      failure: expect.objectContaining({ code: 'slow-down' }),
+    });
+    expect(hub.app.get(ViewPublisher).followed).toBe(1);
+    socket.disconnect();
+  });
+
+  it('two watches at once leave no desk behind in the session that was left', async () => {
+    const other = await conveneSession(hub, chamber.council);
+    const socket = await socketOf('radny11', { watch: false });
+    await Promise.all(
+      [other, chamber.sessionId].map((sessionId) =>
+        socket.ask('watch', { sessionId, audience: 'hall', lastSeq: null }),
+      ),
+    );
+    const seen = new Set<unknown>();
+    socket.raw.on('view', ({ sessionId }: { sessionId: string }) => seen.add(sessionId));
+    const connections = hub.app.get(Connections);
+    const memberId = chamber.memberId(11);
+    const desks = async (sessionId: string) => {
+      const state = await hub.app.get(LiveSessions).stateOf(sessionId);
+      return connections.viewOf(sessionId, state).find((desk) => desk.memberId === memberId)?.desks;
+    };
+    expect([await desks(other), await desks(chamber.sessionId)]).toEqual([0, 1]);
+    const elsewhere = new Hall(hub.url, { ...chamber, sessionId: other });
+    const person = await elsewhere.councillor(12);
+    await person.orders('RecordAttendance', { memberId: person.memberId ?? '', kind: 'entered' });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect([...seen]).not.toContain(other);
+    elsewhere.everybodyLeaves();
+    socket.disconnect();
   });
 });

@@ -75,6 +75,17 @@ it('two desks of one councillor: the newest votes, the older is told, the operat
   await newer.isRefused('CastBallot', { votingId, choice: 'for' }, 'voting-closed');
 });
 
+it('the older desk hears when it votes again, and when it does not (V-07)', async () => {
+  const older = await hall.councillor(4);
+  const newer = await hall.secondDesk(4);
+  await older.until('ostrzeżenie', ({ notice }) => notice?.code === 'newer-desk');
+  newer.leaves();
+  await older.until('głosuje znowu', ({ notice }) => notice?.code === 'this-desk-votes');
+  newer.regains();
+  await older.until('ostrzeżenie', ({ notice }) => notice?.code === 'newer-desk');
+  newer.leaves();
+});
+
 it('a late ballot is refused, and the operator sees it (V-06)', async () => {
   const operator = await hall.operator();
   await operator.until('spóźniony głos', ({ view }) => view?.lateBallots.length === 1);

@@ -13,6 +13,14 @@ describe('desks (V-07, S-23)', () => {
     expect(connections.holdsVote(session, 'm1', 'tablet')).toBe(true);
   });
 
+  it('tells only the desk that voted until now: however many devices come, each is told once', () => {
+    const connections = new Connections();
+    const told = Array.from({ length: 5 }, (_, no) =>
+      connections.arrive(session, 'm1', `socket-${no}`, `device-${no}`),
+    );
+    expect(told).toEqual([[], ['socket-0'], ['socket-1'], ['socket-2'], ['socket-3']]);
+  });
+
   it('takes two windows of one device for one desk', () => {
     const connections = new Connections();
     connections.arrive(session, 'm1', 'socket-a', 'laptop');

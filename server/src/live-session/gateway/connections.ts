@@ -18,14 +18,16 @@ export class Connections {
   private readonly lastSeen = new Map<string, string>();
   private counter = 0;
 
-  /** @returns socket ids of other devices that are now the older desk of this member (V-07). */
+  /** @returns socket ids of the desks that voted until now and do no longer (V-07); those older still know it. */
   arrive(sessionId: string, memberId: string, socketId: string, deviceId: string): string[] {
     const key = `${sessionId} ${memberId}`;
     const others = this.desks.get(key) ?? [];
     const known = others.find((desk) => desk.deviceId === deviceId);
     this.counter += 1;
     this.desks.set(key, [...others, { socketId, deviceId, since: known?.since ?? this.counter }]);
-    return known ? [] : others.map((desk) => desk.socketId);
+    if (known) return [];
+    const holder = newestDevice(others);
+    return others.filter((desk) => desk.deviceId === holder).map((desk) => desk.socketId);
   }
 
   /** @returns socket ids of the desks that vote again because the newer device is gone. */
