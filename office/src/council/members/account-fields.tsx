@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { MemberRecord } from '../../../../protocol/src/http/office.js';
+import type { MemberRecord, PersonRecord } from '../../../../protocol/src/http/office.js';
 import { RadioGroup } from '../../../../web-shared/src/fields/radio-group.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
-import { usePeople } from '../../data/people.js';
-import { suggestUsername } from '../../people/suggest-username.js';
 import type { AccountChoice, MemberDraft } from './member-draft.js';
 
 const choices: readonly AccountChoice[] = ['new', 'known', 'none'];
@@ -15,20 +13,17 @@ export interface AccountFieldsProps {
   error: string | null;
   members: readonly MemberRecord[];
   edited: MemberRecord | null;
+  people: readonly PersonRecord[];
+  newUsername: string;
 }
 
 /** The account with which the councillor signs in at the desk: a new one, a known one, or none yet. */
-export function AccountFields({ draft, onChange, error, members, edited }: AccountFieldsProps) {
+export function AccountFields(props: AccountFieldsProps) {
+  const { draft, onChange, error, members, edited, people, newUsername } = props;
   const { t } = useTranslation('office');
-  const { data: people } = usePeople();
   const seated = new Set(members.filter((member) => member !== edited).map(({ username }) => username));
-  const free = (people ?? []).filter(({ username, active }) => active && !seated.has(username));
-  const taken = (people ?? []).map(({ username }) => username);
+  const free = people.filter(({ username, active }) => active && !seated.has(username));
   const set = (change: Partial<MemberDraft>) => onChange({ ...draft, ...change });
-  const choose = (accountChoice: AccountChoice) => {
-    const suggested = draft.newUsername || suggestUsername(`${draft.firstName} ${draft.lastName}`, taken);
-    set({ accountChoice, newUsername: accountChoice === 'new' ? suggested : draft.newUsername });
-  };
   return (
     <>
       <RadioGroup
@@ -36,7 +31,7 @@ export function AccountFields({ draft, onChange, error, members, edited }: Accou
         hint={t('members.accountHint')}
         options={choices.map((value) => ({ value, text: t(`members.accountChoice.${value}`) }))}
         value={draft.accountChoice}
-        onChange={choose}
+        onChange={(accountChoice) => set({ accountChoice })}
       />
       {draft.accountChoice === 'new' && (
         <TextField
@@ -46,9 +41,8 @@ export function AccountFields({ draft, onChange, error, members, edited }: Accou
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          value={draft.newUsername}
-          onChange={(newUsername) => set({ newUsername })}
-          onFocus={() => draft.newUsername === '' && choose('new')}
+          value={newUsername}
+          onChange={(typed) => set({ newUsername: typed })}
           error={error}
         />
       )}

@@ -8,10 +8,11 @@ import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { changeMember, createMember } from '../../data/members.js';
-import { createPerson, peopleKey } from '../../data/people.js';
+import { createPerson, peopleKey, usePeople } from '../../data/people.js';
 import { renewTerms } from '../../data/terms.js';
 import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { useSending } from '../../forms/use-sending.js';
+import { suggestUsername } from '../../people/suggest-username.js';
 import { blankMember, draftOf, faultsOf, inputFor, type MemberDraft } from './member-draft.js';
 import { MemberFields } from './member-fields.js';
 import { RemoveMember } from './remove-member.js';
@@ -33,11 +34,17 @@ export function MemberDialog({ term, members, member, onClose }: MemberDialogPro
   const formId = useId();
   const [draft, setDraft] = useState<MemberDraft>(() => (member ? draftOf(member) : blankMember(term, members)));
   const [account, setAccount] = useState<PersonCreated | null>(null);
-  const faults = faultsOf(draft);
+  const { data: people = [] } = usePeople();
+  const suggested = suggestUsername(
+    fullName(draft),
+    people.map(({ username }) => username),
+  );
+  const newUsername = draft.newUsername ?? suggested;
+  const faults = faultsOf(draft, newUsername);
 
   const accountOfSeat = async (): Promise<PersonCreated | null> => {
     if (draft.accountChoice !== 'new') return account;
-    const made = await createPerson({ username: draft.newUsername, fullName: fullName(draft), roles: [] });
+    const made = await createPerson({ username: newUsername, fullName: fullName(draft), roles: [] });
     // The account stays whatever comes of the seat: the next try takes it.
     setAccount(made);
     setDraft((before) => ({ ...before, accountChoice: 'known', username: made.username }));
@@ -87,6 +94,8 @@ export function MemberDialog({ term, members, member, onClose }: MemberDialogPro
           onChange={setDraft}
           errorOf={(field) => told(faults.has(field) ? t(`members.fault.${field}`) : null) ?? keep.errorAt(field)}
           hubErrorOf={keep.errorAt}
+          people={people}
+          newUsername={newUsername}
         />
       </form>
     </Dialog>

@@ -5,8 +5,8 @@ export type AccountChoice = 'none' | 'known' | 'new';
 
 export interface MemberDraft extends Omit<MemberInput, 'swapSeats'> {
   readonly accountChoice: AccountChoice;
-  /** The name of the account to be made. */
-  readonly newUsername: string;
+  /** The name of the account to be made; null while it follows from the person's name. */
+  readonly newUsername: string | null;
 }
 
 /** A newcomer takes the first free seat. */
@@ -22,12 +22,12 @@ export function blankMember(term: Term, members: readonly MemberRecord[]): Membe
     sworn: false,
     username: null,
     accountChoice: 'new',
-    newUsername: '',
+    newUsername: null,
   };
 }
 
 export function draftOf({ memberId: _, personId: __, ...member }: MemberRecord): MemberDraft {
-  return { ...member, accountChoice: member.username === null ? 'none' : 'known', newUsername: '' };
+  return { ...member, accountChoice: member.username === null ? 'none' : 'known', newUsername: null };
 }
 
 /** Who sits on a seat now. */
@@ -37,11 +37,12 @@ export function holderOf(members: readonly MemberRecord[], seatNo: number): Memb
 
 export type MemberFault = 'firstName' | 'lastName' | 'username';
 
-export function faultsOf(draft: MemberDraft): ReadonlySet<MemberFault> {
+/** @param newUsername typed or suggested */
+export function faultsOf(draft: MemberDraft, newUsername: string): ReadonlySet<MemberFault> {
   const faults = new Set<MemberFault>();
   if (draft.firstName.trim() === '') faults.add('firstName');
   if (draft.lastName.trim() === '') faults.add('lastName');
-  const chosen = draft.accountChoice === 'new' ? draft.newUsername : draft.username;
+  const chosen = draft.accountChoice === 'new' ? newUsername : draft.username;
   if (draft.accountChoice !== 'none' && (chosen ?? '').trim().length < 3) faults.add('username');
   return faults;
 }

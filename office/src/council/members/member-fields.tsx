@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { fullName } from '../../../../core/src/council/council.js';
-import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js';
+import type { MemberRecord, PersonRecord, Term } from '../../../../protocol/src/http/office.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
 import { RadioGroup } from '../../../../web-shared/src/fields/radio-group.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
@@ -17,12 +17,16 @@ export interface MemberFieldsProps {
   errorOf: (field: MemberFault) => string | null;
   /** What only the hub finds: a taken seat, a second chair. */
   hubErrorOf: (field: string) => string | null;
+  people: readonly PersonRecord[];
+  /** Typed or suggested. */
+  newUsername: string;
 }
 
 const noClub = '-';
 const offices = ['none', 'chair', 'vice-chair'] as const;
 
-export function MemberFields({ term, members, edited, draft, onChange, errorOf, hubErrorOf }: MemberFieldsProps) {
+export function MemberFields(props: MemberFieldsProps) {
+  const { term, members, edited, draft, onChange, errorOf, hubErrorOf } = props;
   const { t } = useTranslation('office');
   const set = (change: Partial<MemberDraft>) => onChange({ ...draft, ...change });
   const seats = Array.from({ length: term.statutorySize }, (_, index) => index + 1);
@@ -89,7 +93,15 @@ export function MemberFields({ term, members, edited, draft, onChange, errorOf, 
         checked={draft.sworn}
         onChange={(sworn) => set({ sworn })}
       />
-      <AccountFields draft={draft} onChange={onChange} error={errorOf('username')} members={members} edited={edited} />
+      <AccountFields
+        draft={draft}
+        onChange={onChange}
+        error={errorOf('username')}
+        members={members}
+        edited={edited}
+        people={props.people}
+        newUsername={props.newUsername}
+      />
     </>
   );
 }
