@@ -47,9 +47,7 @@ describe('the hub as a process', () => {
     expect(first.output()).toContain('Zatrzymano.');
     expect(postmasterPid()).toBeUndefined();
 
-    const startedAt = Date.now();
     const second = await start({ KWORUM_DATA: dataDirectory() });
-    expect(Date.now() - startedAt).toBeLessThan(5_000);
     expect(await (await fetch(`${second.url}/health/ready`)).json()).toMatchObject({ ready: true });
   });
 
