@@ -7,7 +7,11 @@ import type { Stopwatch } from './stopwatch.js';
 
 /** A wall screen that pairs as the real one does: it shows a code, the operator confirms it. */
 export class WallScreen {
-  private constructor(private readonly client: LiveClient<WallView>) {}
+  private constructor(
+    private readonly client: LiveClient<WallView>,
+    private readonly operator: HubHttp,
+    private readonly screenId: string,
+  ) {}
 
   static async paired(operator: HubHttp, sessionId: string, stopwatch: Stopwatch): Promise<WallScreen> {
     const screen = HubHttp.anonymous(operator.hubUrl);
@@ -26,7 +30,7 @@ export class WallScreen {
     });
     client.subscribe(() => stopwatch.wallSaw(client.snapshot.seq));
     client.open();
-    const wall = new WallScreen(client);
+    const wall = new WallScreen(client, operator, state.screenId);
     await wall.shows('pierwszy widok', (view) => view.scene !== undefined);
     return wall;
   }
@@ -42,6 +46,11 @@ export class WallScreen {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     throw new RehearsalFailure(`Ekran nie pokazał w ${timeoutMs / 1000} s: ${what} (scena ${this.view?.scene}).`);
+  }
+
+  /** The operator takes it off the list; otherwise each rehearsal would leave one behind. */
+  async isRemoved(): Promise<void> {
+    await this.operator.delete(`/api/screens/${this.screenId}`);
   }
 
   goesDark(): void {

@@ -91,7 +91,9 @@ export async function strikeTheStage(stage: Stage, keep: boolean): Promise<void>
   for (const person of [stage.operator, ...stage.councillors]) person.leaves();
   for (const watcher of stage.watchers) watcher.goesAway();
   stage.wall.goesDark();
-  if (!keep) await stage.office.delete(`/api/office/trainings/council/${stage.termId}`);
+  if (keep) return;
+  await stage.wall.isRemoved();
+  await stage.office.delete(`/api/office/trainings/council/${stage.termId}`);
 }
 
 async function convene(office: HubHttp, termId: string, { header, agenda }: Casting): Promise<string> {

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Pairing } from '../../../protocol/src/http/screens.js';
 import { HubHttp } from '../../../rehearsal/src/hub/hub-http.js';
 import { Stopwatch } from '../../../rehearsal/src/people/stopwatch.js';
 import { WallScreen } from '../../../rehearsal/src/people/wall-screen.js';
+import { Screen } from '../../src/identity/screens/screen.entity.js';
+import { ScreenDirectory } from '../../src/identity/screens/screen-directory.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
 import { type Chamber, conveneChamber, Hall, openVote, password } from './chamber.js';
 
@@ -69,4 +73,20 @@ it('codes: a councillor cannot pair, a wrong code is refused and then slowed, th
     'x-pairing-secret': 'guess',
   });
   expect(peek.status).toBe('expired');
+});
+
+it('a screen that is removed while it is being changed stays removed', async () => {
+  const operator = await HubHttp.signIn(hub.url, 'operator', password);
+  const directory = hub.app.get(ScreenDirectory);
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const { screen } = await directory.pair('Ekran', chamber.sessionId, randomUUID());
+    const [changed] = await Promise.allSettled([
+      directory.change(screen.screenId, { scene: 'idle' }),
+      directory.remove(screen.screenId),
+    ]);
+    expect(changed.status).toBe('fulfilled');
+    expect(directory.get(screen.screenId)).toBeUndefined();
+    expect(await patch(operator.cookie, `/api/screens/${screen.screenId}`, { scene: 'auto' })).toBe(404);
+    expect(await hub.app.get(DataSource).getRepository(Screen).countBy({ screenId: screen.screenId })).toBe(0);
+  }
 });

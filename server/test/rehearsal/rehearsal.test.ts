@@ -2,9 +2,11 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { RehearsalReport } from '../../../rehearsal/src/report.js';
 import { People } from '../../src/identity/people/people.js';
+import { Screen } from '../../src/identity/screens/screen.entity.js';
 import { projectRoot } from '../../src/platform/config/project-root.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
 
@@ -54,6 +56,7 @@ describe('the rehearsal', () => {
     expect(report?.watchers).toEqual({ following: 20, upToDate: 20 });
     expect(report?.wallLagMs?.p50).toBeGreaterThanOrEqual(0);
     expect(code).toBe(0);
+    expect(await hub.app.get(DataSource).getRepository(Screen).count()).toBe(0);
   });
 
   it('holds for an even number of seats', { timeout: 120_000 }, async () => {

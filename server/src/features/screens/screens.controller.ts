@@ -1,4 +1,17 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Req,
+} from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import {
   type ConfirmPairing,
   confirmPairing,
@@ -21,8 +34,8 @@ export class ScreensController {
 
   @Public()
   @Post('pairings')
-  begin(): Pairing {
-    return this.screens.beginPairing();
+  begin(@Req() request: FastifyRequest): Pairing {
+    return this.screens.beginPairing(request.ip);
   }
 
   @Public()

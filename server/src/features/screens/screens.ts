@@ -31,8 +31,9 @@ export class Screens {
     private readonly sessions: LiveSessions,
   ) {}
 
-  beginPairing(): Pairing {
-    return this.pairings.begin() ?? refuse('too-many-pairings');
+  /** @param address the screen's IP address */
+  beginPairing(address: string): Pairing {
+    return this.pairings.begin(address) ?? refuse('too-many-pairings');
   }
 
   pairingState(pairingId: string, secret: string): PairingState {

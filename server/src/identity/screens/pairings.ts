@@ -1,24 +1,31 @@
 import { createHash, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { msBetween, plusMs } from '../../../../core/src/kernel/instant.js';
+import { plusMs } from '../../../../core/src/kernel/instant.js';
 import type { Pairing, PairingState } from '../../../../protocol/src/http/screens.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { networkOf } from '../sign-ins/network-of.js';
+import { RecentCounts } from '../sign-ins/recent-counts.js';
 import { type PairedScreen, ScreenDirectory } from './screen-directory.js';
 
 /** Without look-alikes (0/O, 1/I/L): read from a wall across the hall. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const codeLength = 8;
 const lifeMs = 600_000;
-/** Open pairings at once; more are refused so that nobody fills the memory. */
-const maxOpen = 50;
+/** Open pairings at once; more are refused so that nobody fills the memory. A hall has its screens behind one address. */
+const maxOpen = 200;
+const maxOpenPerNetwork = 20;
+/** So long the token is told again to a screen that did not hear it. */
+const repeatMs = 30_000;
 /** Wrong codes per person and minute. */
-const maxWrong = 5;
-const wrongWindowMs = 60_000;
+const wrongCodes = { windowMs: 60_000, limit: 5 };
 
 interface OpenPairing {
   readonly code: string;
+  readonly network: string;
   readonly secretHash: Buffer;
-  readonly expiresAt: string;
+  expiresAt: string;
+  /** The operator typed its code: nobody can any more. */
+  isTaken: boolean;
   confirmed: { readonly screen: PairedScreen; readonly token: string } | undefined;
 }
 
@@ -30,33 +37,38 @@ export type Confirmation =
 @Injectable()
 export class Pairings {
   private readonly open = new Map<string, OpenPairing>();
-  private readonly wrong = new Map<string, string[]>();
+  private readonly wrong = new RecentCounts(wrongCodes.windowMs, wrongCodes.limit);
 
   constructor(
     private readonly directory: ScreenDirectory,
     private readonly clock: Clock,
   ) {}
 
-  /** A new code for a screen that asks; undefined when too many are open. */
-  begin(): Pairing | undefined {
+  /** A new code for a screen that asks; undefined when too many are open. @param address the screen's IP address */
+  begin(address: string): Pairing | undefined {
     const now = this.clock.now();
     this.dropExpired(now);
-    if (this.open.size >= maxOpen) return undefined;
+    const network = networkOf(address);
+    const neighbours = [...this.open.values()].filter((pairing) => pairing.network === network);
+    if (this.open.size >= maxOpen || neighbours.length >= maxOpenPerNetwork) return undefined;
     const pairingId = randomUUID();
     const secret = randomUUID();
     const code = Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('');
     const expiresAt = plusMs(now, lifeMs);
-    this.open.set(pairingId, { code, secretHash: hashOf(secret), expiresAt, confirmed: undefined });
+    const secretHash = hashOf(secret);
+    this.open.set(pairingId, { code, network, secretHash, expiresAt, isTaken: false, confirmed: undefined });
     return { pairingId, code, secret, expiresAt };
   }
 
-  /** What the waiting screen asks for; the token is given to the holder of the secret, once. */
+  /** What the waiting screen asks for; the token is given to the holder of the secret, for a short time. */
   stateOf(pairingId: string, secret: string): PairingState {
-    this.dropExpired(this.clock.now());
+    const now = this.clock.now();
+    this.dropExpired(now);
     const pairing = this.open.get(pairingId);
     if (!pairing || !timingSafeEqual(pairing.secretHash, hashOf(secret))) return { status: 'expired' };
     if (!pairing.confirmed) return { status: 'waiting', expiresAt: pairing.expiresAt };
-    this.open.delete(pairingId);
+    const forgottenAt = plusMs(now, repeatMs);
+    if (forgottenAt < pairing.expiresAt) pairing.expiresAt = forgottenAt;
     const { screen, token } = pairing.confirmed;
     return { status: 'confirmed', screenId: screen.screenId, name: screen.name, sessionId: screen.sessionId, token };
   }
@@ -65,16 +77,21 @@ export class Pairings {
   async confirm(code: string, name: string, sessionId: string, personId: string): Promise<Confirmation> {
     const now = this.clock.now();
     this.dropExpired(now);
-    const tries = (this.wrong.get(personId) ?? []).filter((at) => msBetween(at, now) < wrongWindowMs);
-    if (tries.length >= maxWrong) return { ok: false, code: 'too-many-attempts' };
+    if (this.wrong.waitMs(personId, now) > 0) return { ok: false, code: 'too-many-attempts' };
     const typed = code.toUpperCase().replace(/[\s-]/g, '');
-    const pairing = [...this.open.values()].find((candidate) => candidate.code === typed && !candidate.confirmed);
+    const pairing = [...this.open.values()].find((candidate) => candidate.code === typed && !candidate.isTaken);
     if (!pairing) {
-      this.wrong.set(personId, [...tries, now]);
+      this.wrong.add(personId, now);
       return { ok: false, code: 'pairing-code-unknown' };
     }
-    this.wrong.delete(personId);
-    pairing.confirmed = await this.directory.pair(name, sessionId, personId);
+    this.wrong.forget(personId);
+    pairing.isTaken = true;
+    try {
+      pairing.confirmed = await this.directory.pair(name, sessionId, personId);
+    } catch (error) {
+      pairing.isTaken = false;
+      throw error;
+    }
     return { ok: true, screen: pairing.confirmed.screen };
   }
 

@@ -59,9 +59,13 @@ export class ScreenDirectory implements OnModuleInit {
   async change(screenId: string, change: ScreenChange): Promise<PairedScreen | undefined> {
     const screen = this.screens.get(screenId);
     if (!screen) return undefined;
-    const before = screen.sessionId;
-    const changed = this.rows.create({ ...screen, ...change });
-    await this.rows.save(changed);
+    if (Object.keys(change).length > 0 && (await this.rows.update({ screenId }, change)).affected === 0)
+      return undefined;
+    // Changed or removed meanwhile by somebody else: what is here now counts, not what was read before.
+    const now = this.screens.get(screenId);
+    if (!now) return undefined;
+    const before = now.sessionId;
+    const changed = this.rows.create({ ...now, ...change });
     this.screens.set(screenId, changed);
     this.tell(screenId, [...new Set([before, changed.sessionId])]);
     return pairedScreen(changed);
