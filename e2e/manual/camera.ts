@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import type { Window } from '../people/window.js';
 import { withPalette } from './palette-png.js';
 
@@ -9,8 +10,9 @@ export class Camera {
     mkdirSync(directory, { recursive: true });
   }
 
-  /** What the window shows now, as `<name>.png`, in at most 256 colours. */
-  async takes(name: string, { page }: Window): Promise<void> {
+  /** What the window shows from its top, as `<name>.png`, in at most 256 colours. @param from its top is this instead */
+  async takes(name: string, { page }: Window, from: Locator = page.locator('body')): Promise<void> {
+    await from.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const picture = withPalette(await page.screenshot({ caret: 'hide' }));
     writeFileSync(join(this.directory, `${name}.png`), picture);

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { Chair } from '../people/chair.js';
 import { Councillor } from '../people/councillor.js';
 import { Operator } from '../people/operator.js';
@@ -80,14 +80,18 @@ async function opening({ camera, chair, operator, kaczorek, zurawska, wall, othe
 }
 
 async function debate({ camera, chair, kaczorek, wall, visitor, others }: Hall): Promise<void> {
-  await chair.goesTo(6);
+  for (const number of [1, 2, 3, 4, 5, 6]) await chair.goesTo(number);
   await wall.shows('Punkt 6');
   await kaczorek.window.sees('Punkt 6');
   await camera.takes('konsola-punkt', chair.window);
   await camera.takes('pulpit-punkt', kaczorek.window);
   await camera.takes('ekran-punkt', wall.window);
+  await chair.window.presses('Nowe głosowanie…');
+  await camera.takes('konsola-nowe-glosowanie', chair.window);
+  await chair.window.presses('Anuluj');
   await kaczorek.opensDocument(/^Projekt uchwały w sprawie zmian w budżecie/);
-  await camera.takes('pulpit-dokument', kaczorek.window);
+  await untilDrawn(kaczorek.window.page.getByTitle('Treść dokumentu:'));
+  await camera.takes('pulpit-dokument', kaczorek.window, headingOf(kaczorek.window, 'Podjęcie uchwały'));
   await kaczorek.closesDocument();
   await kaczorek.asksForFloor();
   for (const index of [0, 3, 5]) await others.asksForFloor(index);
@@ -131,7 +135,7 @@ async function vote({
   await visitor.sees('Oddano głosów: 8 z 12');
   await camera.takes('konsola-glosowanie', chair.window);
   await camera.takes('ekran-glosowanie', wall.window);
-  await camera.takes('mieszkaniec-glosowanie', visitor.window);
+  await camera.takes('mieszkaniec-glosowanie', visitor.window, headingOf(visitor.window, 'Teraz na sesji'));
   await operator.turnsTo('Prowadzenie obrad');
   await camera.takes('operator-prowadzenie', operator.window);
   wire.cut();
@@ -155,11 +159,11 @@ async function vote({
   await visitor.sees('Uchwała podjęta');
   await camera.takes('pulpit-wynik', kaczorek.window);
   await camera.takes('ekran-wynik', wall.window);
-  await camera.takes('mieszkaniec-wynik', visitor.window);
+  await camera.takes('mieszkaniec-wynik', visitor.window, headingOf(visitor.window, 'Teraz na sesji'));
   const phone = await Window.opens(browser, { hubUrl, viewport: { width: 390, height: 844 } });
   await phone.goes(new URL(visitor.window.page.url()).pathname);
   await phone.sees('Połączono');
-  await camera.takes('mieszkaniec-telefon', phone);
+  await camera.takes('mieszkaniec-telefon', phone, headingOf(phone, 'Wynik ostatniego głosowania'));
 }
 
 async function recessAndEnd({ camera, chair, operator, wall, visitor }: Hall): Promise<void> {
@@ -185,6 +189,21 @@ async function recessAndEnd({ camera, chair, operator, wall, visitor }: Hall): P
   await page.getByRole('link', { name: 'Jak samodzielnie przeliczyć głosy' }).click();
   await visitor.window.presses('Sprawdź teraz');
   await visitor.sees(/^Dziennik jest nienaruszony/);
-  await page.getByText(/^Dziennik jest nienaruszony/).scrollIntoViewIfNeeded();
-  await camera.takes('mieszkaniec-sprawdzenie', visitor.window);
+  await camera.takes(
+    'mieszkaniec-sprawdzenie',
+    visitor.window,
+    headingOf(visitor.window, 'Sprawdź w tej przeglądarce'),
+  );
+}
+
+function headingOf({ page }: Window, name: string): Locator {
+  return page.getByRole('heading', { name });
+}
+
+/** The browser's own viewer draws the page some time after it is there: an empty one is a small picture. */
+async function untilDrawn(paper: Locator): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await paper.screenshot()).length > 20_000) return;
+  }
+  throw new Error('The document was not drawn');
 }

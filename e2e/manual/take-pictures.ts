@@ -18,9 +18,9 @@ export async function takePictures(hubUrl: string, directory: string): Promise<v
   const clerk = await HubHttp.signIn(hubUrl, 'biuro', demoPassword);
   const browser = await launchChromium(chromiumPath);
   try {
-    const sessionId = await startsOver(clerk);
-    await picturesOfASession({ browser, camera, hubUrl, sessionId });
+    await startsOver(clerk);
     await picturesOfTheOffice({ browser, camera, hubUrl });
+    await picturesOfASession({ browser, camera, hubUrl, sessionId: await startsOver(clerk) });
   } finally {
     await browser.close();
     await startsOver(clerk);
