@@ -8,6 +8,7 @@ import { chair, office } from '../../core/src/testing/people.js';
 import { diceOf } from '../../core/src/testing/random-orders.js';
 import { tell } from '../../core/src/testing/random-sitting.js';
 import { header, Sitting } from '../../core/src/testing/sitting.js';
+import { voteOn } from '../../core/src/testing/special-sitting.js';
 import { refusalMessage, refusalTexts } from './refusal-texts.js';
 
 const placeholders = (code: RefusalCode) => [...refusalTexts[code].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -36,6 +37,11 @@ const situations: Partial<Record<RefusalCode, () => Outcome>> = {
     const sitting = new Sitting().underItem(9);
     sitting.withVoting();
     return sitting.when(chair, 'StartItem', { itemId: 'i3' });
+  },
+  'discharge-decision-required': () => {
+    const sitting = new Sitting().underItem(9);
+    sitting.withOpenVoting(voteOn('discharge'));
+    return sitting.counted().when(chair, 'StartItem', { itemId: 'i3' });
   },
   'majority-unreachable': () => {
     const sitting = new Sitting().underItem(8);

@@ -67,6 +67,17 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'floor-free': 'Nikt nie ma teraz głosu.',
   'queue-order-mismatch': 'Kolejka mówców zmieniła się w międzyczasie. Spróbuj ponownie.',
   'no-item-in-progress': 'Żaden punkt porządku obrad nie jest w toku.',
+  'requester-consent-required': 'Sesję zwołano na wniosek: zmiana porządku obrad wymaga zgody wnioskodawcy.',
+  'agenda-change-other-matter': 'To głosowanie nie dotyczyło zmiany porządku obrad.',
+  'matter-basis-mismatch': 'Podstawa prawna nie odpowiada wybranej sprawie.',
+  'locked-majority': 'W tej sprawie większość określa ustawa. Nie można jej zmienić.',
+  'secret-vote-required': 'W tej sprawie ustawa wymaga głosowania tajnego.',
+  'secret-vote-forbidden': 'Głosowanie tajne w tej sprawie jest niedopuszczalne: głosuje się jawnie i imiennie.',
+  'secret-vote-elsewhere': 'Głosowanie tajne przeprowadź kartami: urządzenia do głosowania jawnego go nie prowadzą.',
+  'roll-call-required': 'W tej sprawie ustawa wymaga głosowania imiennego.',
+  'discharge-decision-required':
+    'Uchwała w sprawie absolutorium nie została podjęta. Przewodniczący wpisuje rozstrzygnięcie: {subject}.',
+  'discharge-decision-not-due': 'To głosowanie nie czeka na rozstrzygnięcie w sprawie absolutorium.',
 };
 
 export function refusalMessage(refusal: Refusal): RefusalMessage {

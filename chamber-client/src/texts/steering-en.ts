@@ -62,6 +62,11 @@ export const steeringEn: typeof steeringPl = {
     'open-voting': { label: 'Open the vote', explanation: '{{threshold}}. Entitled to vote: {{eligible}}.' },
     'close-voting': { label: 'Close the vote', explanation: '{{cast}} of {{eligible}} have voted.' },
     'announce-voting': { label: 'Announce the result', explanation: 'Read the formula out and announce the result.' },
+    'decide-discharge': {
+      label: 'Write the decision',
+      explanation: 'The resolution on the discharge was not adopted.',
+      blocked: 'The chair writes the decision after legal advice (art. 28a sec. 2 u.s.g.).',
+    },
     'close-session': { label: 'Close the session', explanation: 'The agenda is exhausted.' },
   },
   unreachable: {

@@ -64,6 +64,11 @@ export const steeringPl = {
     'open-voting': { label: 'Otwórz głosowanie', explanation: '{{threshold}}. Uprawnionych: {{eligible}}.' },
     'close-voting': { label: 'Zamknij głosowanie', explanation: 'Głosowało {{cast}} z {{eligible}}.' },
     'announce-voting': { label: 'Ogłoś wynik', explanation: 'Odczytaj formułę i ogłoś wynik.' },
+    'decide-discharge': {
+      label: 'Wpisz rozstrzygnięcie',
+      explanation: 'Uchwała w sprawie absolutorium nie została podjęta.',
+      blocked: 'Rozstrzygnięcie wpisuje Przewodniczący po zasięgnięciu opinii prawnej (art. 28a ust. 2 u.s.g.).',
+    },
     'close-session': { label: 'Zamknij sesję', explanation: 'Porządek obrad jest wyczerpany.' },
   },
   unreachable: {

@@ -70,6 +70,16 @@ export const refusalCodes = [
   'floor-free',
   'queue-order-mismatch',
   'no-item-in-progress',
+  'requester-consent-required',
+  'agenda-change-other-matter',
+  'matter-basis-mismatch',
+  'locked-majority',
+  'secret-vote-required',
+  'secret-vote-forbidden',
+  'secret-vote-elsewhere',
+  'roll-call-required',
+  'discharge-decision-required',
+  'discharge-decision-not-due',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -41,6 +41,7 @@ const expected: Record<CommandType, string> = {
   CastBallot: 'councillor',
   CloseVoting: 'chair operator',
   AnnounceVoting: 'chair operator',
+  DecideDischarge: 'chair',
 };
 const commandTypes = Object.keys(expected) as CommandType[];
 

@@ -46,6 +46,7 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
   CastBallot: ['councillor'],
   CloseVoting: steering,
   AnnounceVoting: steering,
+  DecideDischarge: presiding,
 };
 
 /** Exceptions of the table: what people may do for themselves. */

@@ -4,6 +4,7 @@ import type { Council } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
 import type { FloorKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
+import type { MatterId, VotingForm } from '../voting/matters.js';
 import type { Choice, VotingKind } from '../voting/voting.js';
 import type { Actor, SessionHeader } from './events.js';
 import type { SessionRules } from './rules.js';
@@ -16,7 +17,7 @@ export type SessionCommand =
     >
   | Command<'ReviseAgenda', { agenda: readonly ItemDraft[]; reason: string }>
   /** Art. 20 ust. 1a: the whole new agenda, on the strength of an adopted voting; items left out are withdrawn. */
-  | Command<'ChangeAgenda', { votingId: string; agenda: readonly ItemDraft[] }>
+  | Command<'ChangeAgenda', { votingId: string; agenda: readonly ItemDraft[]; requesterConsent?: boolean }>
   | Command<'ConveneSession', Record<string, never>>
   | Command<'OpenSession', Record<string, never>>
   | Command<'CheckQuorum', Record<string, never>>
@@ -51,6 +52,10 @@ export type SessionCommand =
         documentIds: readonly string[];
         majority: Majority;
         basis: string;
+        /** Named by people; absent = as basis and item say. */
+        matter?: MatterId;
+        /** Absent = the form the law demands. */
+        form?: VotingForm;
       }
     >
   | Command<'DiscardVoting', { votingId: string }>
@@ -59,7 +64,9 @@ export type SessionCommand =
   | Command<'OpenVoting', { votingId: string; acceptUnreachable: boolean }>
   | Command<'CastBallot', { votingId: string; choice: Choice }>
   | Command<'CloseVoting', { votingId: string }>
-  | Command<'AnnounceVoting', { votingId: string }>;
+  | Command<'AnnounceVoting', { votingId: string }>
+  /** V-24: after legal advice, in the chair's own words. */
+  | Command<'DecideDischarge', { votingId: string; decision: string }>;
 
 interface Command<Type extends string, Payload> {
   readonly type: Type;

@@ -14,6 +14,7 @@ import {
   withdrawRequest,
 } from '../speaking/decide-floor.js';
 import { castBallot } from '../voting/cast-ballot.js';
+import { decideDischarge } from '../voting/decide-discharge.js';
 import {
   announceVoting,
   closeVoting,
@@ -117,6 +118,8 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return closeVoting(state, command.payload.votingId);
     case 'AnnounceVoting':
       return announceVoting(state, command.payload.votingId);
+    case 'DecideDischarge':
+      return decideDischarge(state, command.payload);
     default:
       return assertNever(command);
   }

@@ -4,8 +4,10 @@ import type { Council, Role } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
 import type { FloorKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
+import type { MatterId, VotingForm } from '../voting/matters.js';
 import type { Choice, VotingFrame, VotingKind, VotingResult } from '../voting/voting.js';
 import type { SessionRules } from './rules.js';
+import type { SessionRequest } from './session-request.js';
 
 export interface SessionHeader {
   /** Running number within the term; shown Roman (S-15). */
@@ -17,10 +19,13 @@ export interface SessionHeader {
   readonly place: string;
   /** A training session never mixes with real registers. */
   readonly training: boolean;
+  /** Set when the session was called on request (art. 20 ust. 3); changes of its agenda need the requester's consent (S-06). */
+  readonly request?: SessionRequest;
 }
 
 /**
  * Everything that can happen in a session. Stored for ever: a changed shape means a new version and an upcast.
+ * An optional part is absent where it says nothing, also in logs written before it existed.
  * Events report facts; times, actors and ids stand in the envelope (`StoredEvent`).
  */
 export type SessionEvent =
@@ -29,7 +34,7 @@ export type SessionEvent =
       { header: SessionHeader; council: Council; agenda: readonly ItemDraft[]; rules: SessionRules }
     >
   | Event<'AgendaRevised', { agenda: readonly ItemDraft[]; reason: string }>
-  | Event<'AgendaChanged', { votingId: string; agenda: readonly ItemDraft[] }>
+  | Event<'AgendaChanged', { votingId: string; agenda: readonly ItemDraft[]; requesterConsent?: true }>
   | Event<'SessionConvened', { noticeAt: Instant }>
   | Event<'SessionOpened', { present: number; quorum: number }>
   | Event<'QuorumChecked', { present: number; quorum: number; met: boolean }>
@@ -62,6 +67,8 @@ export type SessionEvent =
         textHash: string;
         majority: Majority;
         basis: string;
+        matter?: MatterId;
+        form?: VotingForm;
       }
     >
   | Event<'VotingDiscarded', { votingId: string }>
@@ -70,7 +77,8 @@ export type SessionEvent =
   | Event<'BallotCast', { votingId: string; memberId: string; choice: Choice; replacesSeq: number | null }>
   | Event<'LateBallotRefused', { votingId: string; memberId: string }>
   | Event<'VotingClosed', { votingId: string; result: VotingResult }>
-  | Event<'VotingAnnounced', { votingId: string; formula: string }>;
+  | Event<'VotingAnnounced', { votingId: string; formula: string }>
+  | Event<'DischargeDecided', { votingId: string; decision: string }>;
 
 interface Event<Type extends string, Payload> {
   readonly type: Type;

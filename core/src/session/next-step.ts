@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
+import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { frameOf } from '../voting/decide-voting.js';
 import { isReachable } from '../voting/majority.js';
 import type { Voting } from '../voting/voting.js';
@@ -19,6 +20,8 @@ export type NextStep =
   | { readonly kind: 'open-voting'; readonly votingId: string; readonly reachable: boolean }
   | { readonly kind: 'close-voting'; readonly votingId: string }
   | { readonly kind: 'announce-voting'; readonly votingId: string }
+  /** V-24: the discharge was not adopted; the chair decides in words before anything else. */
+  | { readonly kind: 'decide-discharge'; readonly votingId: string }
   | { readonly kind: 'close-session' }
   | { readonly kind: 'none' };
 
@@ -44,6 +47,8 @@ export function nextStep(state: SessionState): NextStep {
 function stepInOpenSession(state: SessionState, missing: number): NextStep {
   const voting = pendingVoting(state);
   if (voting) return stepOfVoting(state, voting, missing);
+  const undecided = state.votings.find(awaitsDischargeDecision);
+  if (undecided) return { kind: 'decide-discharge', votingId: undecided.votingId };
   const current = state.agenda.find((item) => item.itemId === state.currentItemId);
   if (current && awaitsVote(state, current))
     return missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'prepare-voting', itemId: current.itemId };

@@ -31,6 +31,11 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
       return { type: 'CloseVoting', payload: { votingId: step.votingId } };
     case 'announce-voting':
       return { type: 'AnnounceVoting', payload: { votingId: step.votingId } };
+    case 'decide-discharge':
+      return {
+        type: 'DecideDischarge',
+        payload: { votingId: step.votingId, decision: 'Projekt uchwały o nieudzieleniu na następną sesję' },
+      };
     case 'close-session':
       return { type: 'CloseSession', payload: { reason: null } };
     default:

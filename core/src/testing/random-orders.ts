@@ -3,7 +3,9 @@ import type { CommandOf, CommandType, SessionCommand } from '../session/commands
 import type { Actor } from '../session/events.js';
 import { findItem, openVoting, pendingVoting, type SessionState } from '../session/state.js';
 import { floorKinds } from '../speaking/floor.js';
+import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { isOfStatutory, type Majority } from '../voting/majority.js';
+import { matterIds, matters, votingForms } from '../voting/matters.js';
 import { choices, votingKinds } from '../voting/voting.js';
 import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
 import { chair, councillor, mayor, office, operator, resident } from './people.js';
@@ -98,7 +100,11 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
       ({ result, majority }) => result?.outcome === 'adopted' && isOfStatutory(majority),
     );
     const votingId = dice(3) > 0 ? adopted?.votingId : undefined;
-    return { votingId: votingId ?? anyVoting(state, dice), agenda: someAgenda(state, dice) };
+    return {
+      votingId: votingId ?? anyVoting(state, dice),
+      agenda: someAgenda(state, dice),
+      requesterConsent: dice(2) === 0,
+    };
   },
   ConveneSession: () => ({}),
   OpenSession: () => ({}),
@@ -146,11 +152,18 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
   PrepareVoting: (state, dice) => {
     const itemId = state.currentItemId ?? 'i1';
     const documents = findItem(state, itemId)?.documents ?? [];
+    const matter =
+      dice(3) === 0
+        ? oneOf([...matterIds, 'discharge' as const, 'discharge' as const, 'discharge' as const], dice)
+        : undefined;
+    const preset = matter && { matter, majority: matters[matter].majority, basis: matters[matter].basis };
     return {
       ...simpleVote,
       itemId,
       kind: oneOf(votingKinds, dice),
       majority: oneOf(majorities, dice),
+      ...(preset ?? {}),
+      ...(dice(6) === 0 ? { form: oneOf(votingForms, dice) } : {}),
       documentIds: dice(6) === 0 ? ['d99'] : documents.map(({ documentId }) => documentId),
       subject: dice(12) === 0 ? ' ' : simpleVote.subject,
     };
@@ -165,6 +178,10 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
   CastBallot: (state, dice) => ({ votingId: anyVoting(state, dice), choice: oneOf(choices, dice) }),
   CloseVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
   AnnounceVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
+  DecideDischarge: (state, dice) => ({
+    votingId: state.votings.find(awaitsDischargeDecision)?.votingId ?? anyVoting(state, dice),
+    decision: oneOf(['', 'Po opinii radcy prawnego'], dice),
+  }),
 };
 
 /** How often each command is tried: coming in most, adjourning least; closing for good comes from elsewhere. */

@@ -9,6 +9,7 @@ import { findItem, findVoting, pendingVoting, quorumOf, type SessionState } from
 import { announcement } from './announcement.js';
 import { isReachable, isValidMajority, votesNeeded } from './majority.js';
 import { resultAtClose } from './tally.js';
+import { resolvedTerms, termsFault } from './vote-terms.js';
 import type { Voting, VotingFrame } from './voting.js';
 
 /** One voting at a time; the text put to the vote is frozen by its hash from here on (V-02). */
@@ -26,6 +27,8 @@ export function prepareVoting(
   if (pending) return refuse('voting-unfinished', undefined, { subject: pending.subject });
   if (payload.subject.trim() === '') return refuse('subject-required');
   if (!isValidMajority(payload.majority)) return refuse('majority-invalid');
+  const terms = termsFault(payload, item);
+  if (terms) return terms;
   const documents = item.documents.filter(({ documentId }) => payload.documentIds.includes(documentId));
   const documentIds = documents.map(({ documentId }) => documentId);
   if (!payload.documentIds.every((documentId) => documentIds.includes(documentId))) return refuse('document-unknown');
@@ -35,7 +38,13 @@ export function prepareVoting(
   };
   return accept({
     type: 'VotingPrepared',
-    payload: { ...payload, documentIds, votingId: commandId, textHash: sha256(canonicalJson(text)) },
+    payload: {
+      ...payload,
+      ...resolvedTerms(payload, item),
+      documentIds,
+      votingId: commandId,
+      textHash: sha256(canonicalJson(text)),
+    },
   });
 }
 

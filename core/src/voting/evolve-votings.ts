@@ -1,6 +1,7 @@
 import { isPresentAfter } from '../attendance/attendance.js';
 import type { StoredEvent } from '../session/events.js';
 import type { SessionState } from '../session/state.js';
+import { matterOfBasis } from './matters.js';
 import { enterOnRoll, strikeFromRoll } from './roll.js';
 import type { Voting } from './voting.js';
 
@@ -41,6 +42,11 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
         status: 'announced',
         announcedAt: event.at,
       }));
+    case 'DischargeDecided': {
+      const { votingId, decision } = event.payload;
+      const dischargeDecision = { text: decision, at: event.at, seq: event.seq };
+      return change(votings, votingId, (voting) => ({ ...voting, dischargeDecision }));
+    }
     case 'AttendanceRecorded':
       return isPresentAfter(event.payload.kind) ? admit(state, event.payload.memberId) : votings;
     case 'AttendanceCorrected': {
@@ -55,6 +61,8 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
 function preparedVoting({ payload, at }: EventOf<'VotingPrepared'>): Voting {
   return {
     ...payload,
+    matter: payload.matter ?? matterOfBasis(payload.basis),
+    form: payload.form ?? 'open',
     no: null,
     status: 'prepared',
     preparedAt: at,
@@ -68,6 +76,7 @@ function preparedVoting({ payload, at }: EventOf<'VotingPrepared'>): Voting {
     struck: [],
     lateBallots: [],
     result: null,
+    dischargeDecision: null,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Instant } from '../kernel/instant.js';
+import type { DischargeDecision } from './consequence.js';
 import type { Majority } from './majority.js';
+import type { MatterId, VotingForm } from './matters.js';
 
 /** V-01: exactly three choices. */
 export const choices = ['for', 'against', 'abstain'] as const;
@@ -76,6 +78,9 @@ export interface Voting {
   readonly majority: Majority;
   /** Legal basis of the majority, e.g. `art. 14 ust. 1 u.s.g.` (Q-04). */
   readonly basis: string;
+  /** Null when neither people nor the basis named a matter of §3. */
+  readonly matter: MatterId | null;
+  readonly form: VotingForm;
   readonly status: VotingStatus;
   readonly preparedAt: Instant;
   readonly openedAt: Instant | null;
@@ -91,4 +96,5 @@ export interface Voting {
   /** V-06: members whose vote arrived after closing. */
   readonly lateBallots: readonly string[];
   readonly result: VotingResult | null;
+  readonly dischargeDecision: DischargeDecision | null;
 }

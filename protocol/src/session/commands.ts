@@ -3,7 +3,7 @@ import { attendanceKinds } from '../../../core/src/attendance/attendance.js';
 import type { CommandOf, CommandType, SessionCommand } from '../../../core/src/session/commands.js';
 import { floorKinds } from '../../../core/src/speaking/floor.js';
 import { choices } from '../../../core/src/voting/voting.js';
-import { agenda, majority, votingKind } from './agenda.js';
+import { agenda, majority, matterId, votingForm, votingKind } from './agenda.js';
 import { council, entityId } from './council.js';
 import { sessionHeader, sessionRules } from './rules.js';
 import { instant, line, localDay, text, uuid } from './text.js';
@@ -18,7 +18,7 @@ const floorKind = z.enum(floorKinds);
 export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<CommandOf<Type>['payload']> } = {
   PrepareSession: z.strictObject({ header: sessionHeader, council, agenda, rules: sessionRules }),
   ReviseAgenda: z.strictObject({ agenda, reason: text(1000) }),
-  ChangeAgenda: z.strictObject({ votingId: uuid, agenda }),
+  ChangeAgenda: z.strictObject({ votingId: uuid, agenda, requesterConsent: z.boolean().optional() }),
   ConveneSession: empty,
   OpenSession: empty,
   CheckQuorum: empty,
@@ -54,6 +54,8 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
     documentIds: z.array(entityId).max(50),
     majority,
     basis: line(200, 1),
+    matter: matterId.optional(),
+    form: votingForm.optional(),
   }),
   DiscardVoting: ofVoting,
   ExcludeMember: z.strictObject({ votingId: uuid, memberId: entityId, reason: text(1000) }),
@@ -61,6 +63,7 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   CastBallot: z.strictObject({ votingId: uuid, choice: z.enum(choices) }),
   CloseVoting: ofVoting,
   AnnounceVoting: ofVoting,
+  DecideDischarge: z.strictObject({ votingId: uuid, decision: text(4000) }),
 };
 
 /** What a client sends. `id` is chosen by the client and stays the same when it resends: the first answer counts. */

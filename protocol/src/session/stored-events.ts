@@ -37,6 +37,7 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   LateBallotRefused: 1,
   VotingClosed: 1,
   VotingAnnounced: 1,
+  DischargeDecided: 1,
 };
 
 interface RawEvent {

@@ -46,4 +46,5 @@ export const commandSpecimens: { readonly [Type in CommandType]: CommandOf<Type>
   CastBallot: { votingId, choice: 'for' },
   CloseVoting: { votingId },
   AnnounceVoting: { votingId },
+  DecideDischarge: { votingId, decision: 'Po opinii radcy prawnego: uchwała niepodjęta' },
 };

@@ -76,6 +76,13 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
       const command = { type: 'AnnounceVoting', payload: { votingId } } as const;
       return { ...plain, id: `announce ${votingId}`, ...words('announce-voting'), command };
     }
+    case 'decide-discharge':
+      return {
+        ...plain,
+        ...words('decide-discharge'),
+        command: null,
+        blockedBecause: t('step.decide-discharge.blocked'),
+      };
     case 'close-session':
       return {
         ...plain,

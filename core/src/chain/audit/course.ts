@@ -42,6 +42,7 @@ const places: Readonly<Record<EventType, readonly [from: readonly SessionStatus[
   LateBallotRefused: [underWay],
   VotingClosed: [sitting],
   VotingAnnounced: [sitting],
+  DischargeDecided: [sitting],
 };
 
 /** Whether this program knows the type at all; logs may come from a newer one. */

@@ -11,6 +11,8 @@ export class Poll {
   no: number | null = null;
   tally: Tally | null = null;
   outcome: VotingOutcome | null = null;
+  /** Whether the chair decided on a discharge that was not adopted (V-24). */
+  decided = false;
   readonly excluded = new Set<string>();
   /** Everybody who may still vote or did. */
   readonly roll = new Set<string>();

@@ -9,12 +9,14 @@ import { type Fault, fault, outOfOrder } from './fault.js';
 import type { Hall } from './hall.js';
 import { type EventOf, Poll } from './poll.js';
 import { isSame, sortedText } from './sorted-text.js';
+import { isLawful } from './terms.js';
 
 /** Follows every voting from the events alone: who could vote, who did, and what comes out. */
 export class Polls {
   private readonly all = new Map<string, Poll>();
   private readonly carried = new Set<string>();
   private numbers = 0;
+  private requested = false;
 
   constructor(
     private readonly council: Council,
@@ -51,6 +53,13 @@ export class Polls {
         return this.move(event.payload.votingId, 'open', (poll) => this.close(poll, event));
       case 'VotingAnnounced':
         return this.move(event.payload.votingId, 'closed', (poll) => announce(poll, event));
+      case 'DischargeDecided':
+        return this.decideDischarge(event);
+      case 'SessionPrepared':
+        this.requested = event.payload.header.request !== undefined;
+        return undefined;
+      case 'ItemFinished':
+        return this.undecided() ? outOfOrder('left a discharge undecided') : undefined;
       case 'AttendanceRecorded':
       case 'AttendanceCorrected':
         return this.attend(event);
@@ -78,6 +87,7 @@ export class Polls {
     }));
     if (this.sha256(sortedText({ subject: payload.subject, documents })) !== payload.textHash)
       return fault('frame-mismatch', 'text hash');
+    if (!isLawful(payload)) return outOfOrder(`a voting on ${payload.matter} under other terms`);
     this.all.set(payload.votingId, new Poll(payload));
     return undefined;
   }
@@ -173,15 +183,28 @@ export class Polls {
   }
 
   /** Art. 20 ust. 1a: an adopted voting by a majority of the statutory composition carries one change. */
-  private changeAgenda({ payload: { votingId } }: EventOf<'AgendaChanged'>): Fault | undefined {
+  private changeAgenda({ payload: { votingId, requesterConsent } }: EventOf<'AgendaChanged'>): Fault | undefined {
     const poll = this.all.get(votingId);
     const { majority, outcome } = poll ?? {};
     const ofStatutory =
       majority?.kind === 'absolute-of-statutory' || (majority?.kind === 'qualified' && majority.of === 'statutory');
     if (!ofStatutory || outcome !== 'adopted' || this.carried.has(votingId) || this.unfinished())
       return outOfOrder(`voting ${votingId} carries no change of the agenda`);
+    if (this.requested && requesterConsent !== true) return outOfOrder('the requester did not consent');
     this.carried.add(votingId);
     return undefined;
+  }
+
+  /** V-24: owed for every announced discharge that was not adopted, once. */
+  private decideDischarge({ payload: { votingId } }: EventOf<'DischargeDecided'>): Fault | undefined {
+    const poll = this.all.get(votingId);
+    if (!poll || !owesDecision(poll)) return outOfOrder(`no decision is due on voting ${votingId}`);
+    poll.decided = true;
+    return undefined;
+  }
+
+  private undecided(): boolean {
+    return [...this.all.values()].some(owesDecision);
   }
 
   private move(votingId: string, from: Poll['phase'], step: (poll: Poll) => Fault | undefined): Fault | undefined {
@@ -196,6 +219,12 @@ export class Polls {
   private seats(): readonly string[] {
     return this.council.members.filter(({ mandate }) => mandate === 'active').map(({ memberId }) => memberId);
   }
+}
+
+function owesDecision({ phase, outcome, decided, prepared }: Poll): boolean {
+  const { matter, basis } = prepared;
+  const isDischarge = matter ? matter === 'discharge' : basis === 'art. 28a ust. 2 u.s.g.';
+  return isDischarge && phase === 'announced' && outcome === 'not-adopted' && !decided;
 }
 
 function discard(poll: Poll): undefined {
