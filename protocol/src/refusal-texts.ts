@@ -78,6 +78,20 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'discharge-decision-required':
     'Uchwała w sprawie absolutorium nie została podjęta. Przewodniczący wpisuje rozstrzygnięcie: {subject}.',
   'discharge-decision-not-due': 'To głosowanie nie czeka na rozstrzygnięcie w sprawie absolutorium.',
+  'entered-vote-not-allowed': 'Statut nie pozwala wpisać głosu za radnego. Głos oddaje radny na swoim urządzeniu.',
+  'device-ballot-stands': 'Radny oddał głos na swoim urządzeniu. Tego głosu nie można zastąpić wpisem.',
+  'entry-unknown': 'Nie ma głosu z karty, który czeka na potwierdzenie.',
+  'second-person-required': 'Głos z karty potwierdza inna osoba niż ta, która go wpisała.',
+  'second-entry-differs': 'Drugi odczyt karty różni się od pierwszego. Sprawdź kartę i wpisz głos ponownie.',
+  'entries-unconfirmed': 'Głosy z kart czekają na potwierdzenie przez drugą osobę: {count}.',
+  'failure-already-declared': 'Awarię urządzeń w tym głosowaniu już stwierdzono.',
+  'voting-stands-no-more': 'Głosowanie jest nieważne, powtórzone albo jeszcze nieogłoszone.',
+  'annulment-too-late': 'Głosowania nie można już unieważnić: następny punkt porządku obrad został zakończony.',
+  'revote-motion-required': 'Powtórzenie głosowania wymaga przyjętego wniosku o reasumpcję, przegłosowanego osobno.',
+  'revote-differs': 'Powtarza się to samo głosowanie: treść, punkt i większość muszą być takie same.',
+  'objection-too-late': 'Zastrzeżenie można zgłosić tylko do rozpoczęcia następnego punktu.',
+  'objection-already-raised': 'Zastrzeżenie do tego głosowania już czeka na odpowiedź.',
+  'objection-unknown': 'Nie ma takiego zastrzeżenia albo już na nie odpowiedziano.',
 };
 
 export function refusalMessage(refusal: Refusal): RefusalMessage {

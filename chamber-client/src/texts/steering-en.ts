@@ -60,6 +60,11 @@ export const steeringEn: typeof steeringPl = {
       explanation: 'You confirm text and majority: {{majority}} ({{basis}}).',
     },
     'open-voting': { label: 'Open the vote', explanation: '{{threshold}}. Entitled to vote: {{eligible}}.' },
+    'confirm-entries': {
+      label: 'Close the vote',
+      explanation: 'Votes from paper not yet confirmed: {{waiting}}.',
+      blocked: 'A second person reads and enters every sheet.',
+    },
     'close-voting': { label: 'Close the vote', explanation: '{{cast}} of {{eligible}} have voted.' },
     'announce-voting': { label: 'Announce the result', explanation: 'Read the formula out and announce the result.' },
     'decide-discharge': {

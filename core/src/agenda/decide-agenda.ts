@@ -37,7 +37,8 @@ export function changeAgenda(
   if (!isOfStatutory(voting.majority)) return refuse('agenda-change-majority', articles.agendaChange);
   if (voting.matter !== null && voting.matter !== 'agenda-change')
     return refuse('agenda-change-other-matter', articles.agendaChange);
-  if (voting.result?.outcome !== 'adopted') return refuse('agenda-change-not-adopted', articles.agendaChange);
+  if (voting.status !== 'announced' || voting.result?.outcome !== 'adopted')
+    return refuse('agenda-change-not-adopted', articles.agendaChange);
   if (state.agendaChangedBy.includes(votingId)) return refuse('agenda-change-already-made', articles.agendaChange);
   const broken = state.agenda.find((item) => isDiscussed(item) && !standsUnchangedIn(agenda, item));
   if (broken) return refuse('item-already-discussed', undefined, { item: broken.number });

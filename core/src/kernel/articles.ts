@@ -2,6 +2,7 @@
 export const articles = {
   /** Half of the statutory composition must be present; resolutions are adopted by those present. */
   quorum: 'art. 14 ust. 1 u.s.g.',
+  deviceFailure: 'art. 14 ust. 3 u.s.g.',
   openVoting: 'art. 14 ust. 2 u.s.g.',
   statutorySize: 'art. 17 ust. 1 u.s.g.',
   chair: 'art. 19 ust. 1 u.s.g.',

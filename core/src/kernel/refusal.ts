@@ -80,6 +80,20 @@ export const refusalCodes = [
   'roll-call-required',
   'discharge-decision-required',
   'discharge-decision-not-due',
+  'entered-vote-not-allowed',
+  'device-ballot-stands',
+  'entry-unknown',
+  'second-person-required',
+  'second-entry-differs',
+  'entries-unconfirmed',
+  'failure-already-declared',
+  'voting-stands-no-more',
+  'annulment-too-late',
+  'revote-motion-required',
+  'revote-differs',
+  'objection-too-late',
+  'objection-already-raised',
+  'objection-unknown',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -10,6 +10,8 @@ import type { SessionState } from './state.js';
 const presiding: readonly Role[] = ['chair'];
 const steering: readonly Role[] = ['chair', 'operator'];
 const registering: readonly Role[] = ['chair', 'operator', 'council-office', 'recorder'];
+/** Who writes down votes that were said or handed in (V-15, V-19). */
+const recording: readonly Role[] = ['chair', 'operator', 'recorder', 'proceedings-secretary'];
 const convening: readonly Role[] = ['chair', 'council-office'];
 
 const table: Readonly<Record<CommandType, readonly Role[]>> = {
@@ -46,6 +48,12 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
   CastBallot: ['councillor'],
   CloseVoting: steering,
   AnnounceVoting: steering,
+  EnterBallot: recording,
+  ConfirmBallotEntry: recording,
+  DeclareDeviceFailure: presiding,
+  AnnulVoting: presiding,
+  RaiseObjection: [],
+  NoteObjection: presiding,
   DecideDischarge: presiding,
 };
 
@@ -56,6 +64,7 @@ const ownRight: Partial<Record<CommandType, (state: SessionState, actor: Actor, 
     isInHall(state, actor) && (payload as { personId: string | null }).personId === null,
   WithdrawFloorRequest: (state, actor, payload) => isOwnRequest(state, actor, payload),
   EndFloor: (state, actor) => isCurrentSpeaker(state, actor),
+  RaiseObjection: (_state, actor) => actor.memberId !== null,
   ExcludeMember: (_state, actor, payload) => concernsOwnSeat(actor, payload),
 };
 

@@ -5,7 +5,9 @@ import type { Instant } from '../kernel/instant.js';
 import type { FloorKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
 import type { MatterId, VotingForm } from '../voting/matters.js';
-import type { Choice, VotingKind } from '../voting/voting.js';
+import type { ObjectionTarget } from '../voting/objections.js';
+import type { Revote } from '../voting/revote.js';
+import type { Choice, EnteredOrigin, VotingKind } from '../voting/voting.js';
 import type { Actor, SessionHeader } from './events.js';
 import type { SessionRules } from './rules.js';
 
@@ -56,6 +58,8 @@ export type SessionCommand =
         matter?: MatterId;
         /** Absent = the form the law demands. */
         form?: VotingForm;
+        /** V-17: this vote repeats another one. */
+        revote?: Revote;
       }
     >
   | Command<'DiscardVoting', { votingId: string }>
@@ -65,6 +69,14 @@ export type SessionCommand =
   | Command<'CastBallot', { votingId: string; choice: Choice }>
   | Command<'CloseVoting', { votingId: string }>
   | Command<'AnnounceVoting', { votingId: string }>
+  /** V-14 … V-16, V-19: an official enters what was said, shown or written. */
+  | Command<'EnterBallot', { votingId: string; memberId: string; choice: Choice; origin: EnteredOrigin }>
+  /** V-15: a second person enters the same sheet again. */
+  | Command<'ConfirmBallotEntry', { votingId: string; memberId: string; choice: Choice }>
+  | Command<'DeclareDeviceFailure', { votingId: string; cause: string }>
+  | Command<'AnnulVoting', { votingId: string; reason: string }>
+  | Command<'RaiseObjection', { votingId: string; concerns: ObjectionTarget; text: string }>
+  | Command<'NoteObjection', { votingId: string; objectionId: string; note: string }>
   /** V-24: after legal advice, in the chair's own words. */
   | Command<'DecideDischarge', { votingId: string; decision: string }>;
 

@@ -13,6 +13,7 @@ import {
   requestFloor,
   withdrawRequest,
 } from '../speaking/decide-floor.js';
+import { annulVoting } from '../voting/annul-voting.js';
 import { castBallot } from '../voting/cast-ballot.js';
 import { decideDischarge } from '../voting/decide-discharge.js';
 import {
@@ -23,6 +24,9 @@ import {
   openVoting,
   prepareVoting,
 } from '../voting/decide-voting.js';
+import { confirmBallotEntry, enterBallot } from '../voting/enter-ballot.js';
+import { noteObjection, raiseObjection } from '../voting/objections.js';
+import { declareDeviceFailure } from '../voting/roll-call.js';
 import { mayOrder } from './authority.js';
 import type { CommandContext, SessionCommand } from './commands.js';
 import {
@@ -118,6 +122,18 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return closeVoting(state, command.payload.votingId);
     case 'AnnounceVoting':
       return announceVoting(state, command.payload.votingId);
+    case 'EnterBallot':
+      return enterBallot(state, command.payload);
+    case 'ConfirmBallotEntry':
+      return confirmBallotEntry(state, command.payload, context);
+    case 'DeclareDeviceFailure':
+      return declareDeviceFailure(state, command.payload);
+    case 'AnnulVoting':
+      return annulVoting(state, command.payload);
+    case 'RaiseObjection':
+      return raiseObjection(state, command.payload, context);
+    case 'NoteObjection':
+      return noteObjection(state, command.payload);
     case 'DecideDischarge':
       return decideDischarge(state, command.payload);
     default:

@@ -5,7 +5,9 @@ import type { Instant } from '../kernel/instant.js';
 import type { FloorKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
 import type { MatterId, VotingForm } from '../voting/matters.js';
-import type { Choice, VotingFrame, VotingKind, VotingResult } from '../voting/voting.js';
+import type { ObjectionTarget } from '../voting/objections.js';
+import type { Revote } from '../voting/revote.js';
+import type { Choice, EnteredOrigin, VotingFrame, VotingKind, VotingResult } from '../voting/voting.js';
 import type { SessionRules } from './rules.js';
 import type { SessionRequest } from './session-request.js';
 
@@ -69,6 +71,7 @@ export type SessionEvent =
         basis: string;
         matter?: MatterId;
         form?: VotingForm;
+        revote?: Revote;
       }
     >
   | Event<'VotingDiscarded', { votingId: string }>
@@ -78,6 +81,21 @@ export type SessionEvent =
   | Event<'LateBallotRefused', { votingId: string; memberId: string }>
   | Event<'VotingClosed', { votingId: string; result: VotingResult }>
   | Event<'VotingAnnounced', { votingId: string; formula: string }>
+  | Event<
+      'BallotEntered',
+      { votingId: string; memberId: string; choice: Choice; origin: EnteredOrigin; replacesSeq: number | null }
+    >
+  | Event<
+      'BallotEntryConfirmed',
+      { votingId: string; memberId: string; choice: Choice; entrySeq: number; replacesSeq: number | null }
+    >
+  | Event<'DeviceFailureDeclared', { votingId: string; cause: string }>
+  | Event<'VotingAnnulled', { votingId: string; reason: string }>
+  | Event<
+      'ObjectionRaised',
+      { objectionId: string; votingId: string; memberId: string; concerns: ObjectionTarget; text: string }
+    >
+  | Event<'ObjectionNoted', { votingId: string; objectionId: string; note: string }>
   | Event<'DischargeDecided', { votingId: string; decision: string }>;
 
 interface Event<Type extends string, Payload> {

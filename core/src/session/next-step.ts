@@ -7,7 +7,8 @@ import { pendingVoting, quorumOf, type SessionState } from './state.js';
 
 /**
  * The next legal step of the chair: always exactly one, shown as the one primary button.
- * Only `wait-for-quorum` needs something else first; meanwhile the chair may order a recess or close the session (Q-03).
+ * Only `wait-for-quorum` and `confirm-entries` need something else first; meanwhile, without quorum, the chair may order a recess or
+ * close the session (Q-03).
  */
 export type NextStep =
   | { readonly kind: 'convene' }
@@ -18,6 +19,8 @@ export type NextStep =
   | { readonly kind: 'start-item'; readonly itemId: string }
   | { readonly kind: 'prepare-voting'; readonly itemId: string }
   | { readonly kind: 'open-voting'; readonly votingId: string; readonly reachable: boolean }
+  /** V-15: votes from paper wait for the second person's entry; the vote does not close over them. */
+  | { readonly kind: 'confirm-entries'; readonly votingId: string; readonly waiting: number }
   | { readonly kind: 'close-voting'; readonly votingId: string }
   | { readonly kind: 'announce-voting'; readonly votingId: string }
   /** V-24: the discharge was not adopted; the chair decides in words before anything else. */
@@ -58,6 +61,8 @@ function stepInOpenSession(state: SessionState, missing: number): NextStep {
 
 function stepOfVoting(state: SessionState, voting: Voting, missing: number): NextStep {
   const { votingId } = voting;
+  const waiting = Object.keys(voting.entries).length;
+  if (voting.status === 'open' && waiting > 0) return { kind: 'confirm-entries', votingId, waiting };
   if (voting.status === 'open') return { kind: 'close-voting', votingId };
   if (voting.status === 'closed') return { kind: 'announce-voting', votingId };
   if (missing > 0) return { kind: 'wait-for-quorum', missing };

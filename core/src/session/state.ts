@@ -77,6 +77,13 @@ export function quorumOf(state: SessionState): QuorumState {
   return { present, required, statutorySize: state.council.statutorySize, met: present >= required };
 }
 
+/** V-13 `Kworum bez wyłączonych`: the excluded count for the quorum (art. 14 „w obecności"); the warning shows it without them. */
+export function quorumWithoutExcluded(state: SessionState, { exclusions }: Pick<Voting, 'exclusions'>): QuorumState {
+  const { required, statutorySize } = quorumOf(state);
+  const present = presentMembers(state.council, state.register).filter((memberId) => !exclusions[memberId]).length;
+  return { present, required, statutorySize, met: present >= required };
+}
+
 export function findItem(state: SessionState, itemId: string): AgendaItem | undefined {
   return state.agenda.find((item) => item.itemId === itemId);
 }

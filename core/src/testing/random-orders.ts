@@ -6,6 +6,8 @@ import { floorKinds } from '../speaking/floor.js';
 import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { isOfStatutory, type Majority } from '../voting/majority.js';
 import { matterIds, matters, votingForms } from '../voting/matters.js';
+import { objectionTargets, openObjections } from '../voting/objections.js';
+import { carriesRevote } from '../voting/revote.js';
 import { choices, votingKinds } from '../voting/voting.js';
 import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
 import { chair, councillor, mayor, office, operator, resident } from './people.js';
@@ -62,11 +64,15 @@ function actorFor(command: SessionCommand, state: SessionState, dice: Dice): Act
       return office;
     case 'CorrectAttendance':
       return operator;
+    case 'EnterBallot':
+    case 'ConfirmBallotEntry':
+      return oneOf([chair, operator], dice);
     case 'RecordAttendance':
       return dice(2) === 0 ? councillor(Number(command.payload.memberId.slice(1)) || 1) : operator;
     case 'RequestFloor':
       return command.payload.personId === null ? oneOf([councillor(seat(state, dice)), mayor], dice) : operator;
     case 'CastBallot':
+    case 'RaiseObjection':
       return councillor(seat(state, dice));
     default:
       return chair;
@@ -84,6 +90,11 @@ function leadingOn(state: SessionState, dice: Dice): SessionCommand {
 }
 
 function ballot(state: SessionState, dice: Dice): Order {
+  if (dice(5) === 0) {
+    const type = oneOf(['EnterBallot', 'ConfirmBallotEntry'] as const, dice);
+    const command = { type, payload: payloads[type](state, dice) } as SessionCommand;
+    return { actor: oneOf([chair, operator], dice), command };
+  }
   const votingId = anyVoting(state, dice);
   // A council mostly agrees, one way or the other: otherwise hardly any qualified majority would ever come together.
   const mood = choices[votingId.charCodeAt(votingId.length - 1) % choices.length] ?? 'for';
@@ -150,6 +161,8 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     return { order: dice(4) === 0 ? order.slice(1) : order.reverse() };
   },
   PrepareVoting: (state, dice) => {
+    const again = dice(3) === 0 ? revoteOf(state) : undefined;
+    if (again) return again;
     const itemId = state.currentItemId ?? 'i1';
     const documents = findItem(state, itemId)?.documents ?? [];
     const matter =
@@ -178,6 +191,36 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
   CastBallot: (state, dice) => ({ votingId: anyVoting(state, dice), choice: oneOf(choices, dice) }),
   CloseVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
   AnnounceVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
+  EnterBallot: (state, dice) => ({
+    votingId: anyVoting(state, dice),
+    memberId: `m${seat(state, dice)}`,
+    choice: oneOf(choices, dice),
+    origin: oneOf(['oral', 'hand', 'paper', 'paper'] as const, dice),
+  }),
+  ConfirmBallotEntry: (state, dice) => {
+    const [waiting] = Object.entries(openVoting(state)?.entries ?? {});
+    const [memberId, choice] = waiting ? [waiting[0], waiting[1].choice] : [`m${seat(state, dice)}`, 'for' as const];
+    return { votingId: anyVoting(state, dice), memberId, choice: dice(4) === 0 ? oneOf(choices, dice) : choice };
+  },
+  DeclareDeviceFailure: (state, dice) => ({
+    votingId: anyVoting(state, dice),
+    cause: oneOf(['', 'Brak zasilania', 'Brak zasilania'], dice),
+  }),
+  AnnulVoting: (state, dice) => ({
+    votingId: anyVoting(state, dice),
+    reason: oneOf(['', 'Błędny tekst', 'Błędny tekst'], dice),
+  }),
+  RaiseObjection: (state, dice) => ({
+    votingId: lastCounted(state) ?? anyVoting(state, dice),
+    concerns: oneOf(objectionTargets, dice),
+    text: oneOf(['', 'Głosowałem inaczej', 'Głosowałem inaczej'], dice),
+  }),
+  NoteObjection: (state, dice) => {
+    const voting = state.votings.find((counted) => openObjections(counted).length > 0);
+    const objectionId = voting?.objections.find(({ note }) => note === null)?.objectionId ?? 'nothing';
+    const votingId = voting?.votingId ?? anyVoting(state, dice);
+    return { votingId, objectionId, note: oneOf(['', 'Odnotowano w protokole'], dice) };
+  },
   DecideDischarge: (state, dice) => ({
     votingId: state.votings.find(awaitsDischargeDecision)?.votingId ?? anyVoting(state, dice),
     decision: oneOf(['', 'Po opinii radcy prawnego'], dice),
@@ -194,6 +237,32 @@ function someAgenda({ agenda }: SessionState, dice: Dice): CommandOf<'ReviseAgen
   const added = oneOf([plainItem(20 + dice(5)), resolutionItem(30 + dice(5))], dice);
   const dropped = dice(drafts.length + 1);
   return oneOf([drafts, [...drafts, added], drafts.filter((_, index) => index !== dropped), []], dice);
+}
+
+/** A vote that repeats an earlier one on the strength of a motion adopted since (V-17), if there are two such. */
+function revoteOf({ votings }: SessionState): CommandOf<'PrepareVoting'>['payload'] | undefined {
+  for (const first of votings.filter(({ status }) => status === 'announced')) {
+    const motion = votings.find((voting) => carriesRevote(voting, first));
+    if (!motion) continue;
+    const { itemId, subject, kind, documentIds, majority, basis } = first;
+    const revote = { of: first.votingId, motion: motion.votingId, reason: 'Wątpliwość co do przebiegu głosowania' };
+    return {
+      itemId,
+      subject,
+      kind,
+      documentIds,
+      majority,
+      basis,
+      revote,
+      ...(first.matter ? { matter: first.matter } : {}),
+    };
+  }
+  return undefined;
+}
+
+/** The last vote with a result. */
+function lastCounted({ votings }: SessionState): string | undefined {
+  return votings.findLast(({ result }) => result !== null)?.votingId;
 }
 
 /** One seat more than there are: sometimes nobody sits there. */

@@ -1,7 +1,7 @@
 import type { PlannedVote } from '../agenda/agenda-item.js';
 import { type MatterId, matters } from '../voting/matters.js';
 import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
-import { chair } from './people.js';
+import { chair, councillor, operator } from './people.js';
 import { Sitting, type SittingWish } from './sitting.js';
 
 /** The vote on a matter as the law presets it. */
@@ -26,6 +26,8 @@ export function specialSitting(wish: SittingWish = {}): Sitting {
   const sitting = new Sitting({ agenda, ...wish }).opened(12);
   sitting.when(chair, 'StartItem', { itemId: 'i2' }).thenAccepted();
   failedDischarge(sitting);
+  sitting.when(chair, 'StartItem', { itemId: 'i3' }).thenAccepted();
+  votesGoneWrong(sitting);
   sitting.when(chair, 'CloseSession', { reason: 'Wyczerpano porządek obrad' }).thenAccepted();
   return sitting;
 }
@@ -37,3 +39,38 @@ function failedDischarge(sitting: Sitting): void {
   const decision = 'Po opinii radcy prawnego: projekt uchwały o nieudzieleniu absolutorium na następną sesję.';
   sitting.when(chair, 'DecideDischarge', { votingId, decision }).thenAccepted();
 }
+
+/** A vote that becomes a roll call, with answers and a sheet; an objection; reasumpcja; an annulled vote. */
+function votesGoneWrong(sitting: Sitting): void {
+  const first = sitting.withOpenVoting();
+  sitting.votes(1, 'for').thenAccepted();
+  sitting.when(chair, 'DeclareDeviceFailure', { votingId: first, cause: 'Brak zasilania sali' }).thenAccepted();
+  for (const no of [2, 3, 4, 5, 6, 7]) {
+    const answer = { votingId: first, memberId: `m${no}`, choice: 'for', origin: 'oral' } as const;
+    sitting.when(operator, 'EnterBallot', answer).thenAccepted();
+  }
+  const sheet = { votingId: first, memberId: 'm8', choice: 'against' } as const;
+  sitting.when(operator, 'EnterBallot', { ...sheet, origin: 'paper' }).thenAccepted();
+  sitting.when(chair, 'ConfirmBallotEntry', sheet).thenAccepted();
+  sitting.counted(first);
+  const objection = { votingId: first, concerns: 'count', text: 'Głosowałem za' } as const;
+  sitting.when(councillor(8), 'RaiseObjection', objection).thenAccepted();
+  const noted = { votingId: first, objectionId: sitting.lastId, note: 'Poddano pod głosowanie wniosek o reasumpcję' };
+  sitting.when(chair, 'NoteObjection', noted).thenAccepted();
+  const motion = sitting.withOpenVoting(reasumpcja);
+  for (const no of [1, 2, 3]) sitting.votes(no, 'for').thenAccepted();
+  sitting.counted(motion);
+  const revote = { of: first, motion, reason: 'Wątpliwość co do odczytania karty' };
+  const again = sitting.withOpenVoting({ ...simpleVote, revote } as PlannedVote);
+  for (const no of [1, 2, 3, 8]) sitting.votes(no, 'for').thenAccepted();
+  sitting.counted(again);
+  const wrong = sitting.withOpenVoting();
+  sitting.when(chair, 'AnnulVoting', { votingId: wrong, reason: 'Wyświetlono błędny tekst' }).thenAccepted();
+}
+
+/** V-17: the motion on which a vote is repeated. */
+export const reasumpcja: PlannedVote = {
+  ...simpleVote,
+  subject: 'Wniosek o reasumpcję głosowania',
+  kind: 'procedural',
+};

@@ -8,6 +8,7 @@ import { accept, type Decision, refuse } from '../session/decision.js';
 import { findItem, findVoting, pendingVoting, quorumOf, type SessionState } from '../session/state.js';
 import { announcement } from './announcement.js';
 import { isReachable, isValidMajority, votesNeeded } from './majority.js';
+import { revoteFault } from './revote.js';
 import { resultAtClose } from './tally.js';
 import { resolvedTerms, termsFault } from './vote-terms.js';
 import type { Voting, VotingFrame } from './voting.js';
@@ -36,16 +37,11 @@ export function prepareVoting(
     subject: payload.subject,
     documents: documents.map(({ documentId, sha256: hash }) => ({ documentId, hash })),
   };
-  return accept({
-    type: 'VotingPrepared',
-    payload: {
-      ...payload,
-      ...resolvedTerms(payload, item),
-      documentIds,
-      votingId: commandId,
-      textHash: sha256(canonicalJson(text)),
-    },
-  });
+  const textHash = sha256(canonicalJson(text));
+  const unrepeatable = payload.revote && revoteFault(state, payload.revote, { ...payload, textHash });
+  if (unrepeatable) return unrepeatable;
+  const resolved = { ...resolvedTerms(payload, item), documentIds, votingId: commandId, textHash };
+  return accept({ type: 'VotingPrepared', payload: { ...payload, ...resolved } });
 }
 
 export function discardVoting(state: SessionState, votingId: string): Decision {
@@ -121,6 +117,8 @@ export function closeVoting(state: SessionState, votingId: string): Decision {
   if (!voting) return refuse('voting-unknown');
   if (voting.status === 'prepared') return refuse('voting-not-open');
   if (voting.status !== 'open') return refuse('voting-already-closed');
+  const unconfirmed = Object.keys(voting.entries).length;
+  if (unconfirmed > 0) return refuse('entries-unconfirmed', undefined, { count: unconfirmed });
   const result = resultAtClose(voting, state.council, quorumOf(state).present);
   return accept({ type: 'VotingClosed', payload: { votingId, result } });
 }
@@ -129,6 +127,7 @@ export function announceVoting(state: SessionState, votingId: string): Decision 
   const voting = findVoting(state, votingId);
   if (!voting) return refuse('voting-unknown');
   if (voting.status === 'announced') return refuse('voting-already-announced');
+  if (voting.annulment || voting.status === 'repeated') return refuse('voting-stands-no-more');
   if (voting.status === 'void') return refuse('voting-void', articles.quorum);
   if (voting.status !== 'closed' || !voting.result) return refuse('voting-not-closed');
   const formula = announcement(voting, voting.result.tally, voting.result.outcome);

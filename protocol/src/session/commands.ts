@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { attendanceKinds } from '../../../core/src/attendance/attendance.js';
 import type { CommandOf, CommandType, SessionCommand } from '../../../core/src/session/commands.js';
 import { floorKinds } from '../../../core/src/speaking/floor.js';
-import { choices } from '../../../core/src/voting/voting.js';
+import { objectionTargets } from '../../../core/src/voting/objections.js';
+import { ballotOrigins, choices } from '../../../core/src/voting/voting.js';
 import { agenda, majority, matterId, votingForm, votingKind } from './agenda.js';
 import { council, entityId } from './council.js';
 import { sessionHeader, sessionRules } from './rules.js';
@@ -12,6 +13,7 @@ const empty = z.strictObject({});
 const ofItem = z.strictObject({ itemId: entityId });
 const ofVoting = z.strictObject({ votingId: uuid });
 const ofRequest = z.strictObject({ requestId: uuid });
+const enteredChoice = { votingId: uuid, memberId: entityId, choice: z.enum(choices) };
 const floorKind = z.enum(floorKinds);
 
 /** One strict schema per command: an unknown field is refused, not dropped. The type keeps schemas and core from drifting apart. */
@@ -56,6 +58,7 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
     basis: line(200, 1),
     matter: matterId.optional(),
     form: votingForm.optional(),
+    revote: z.strictObject({ of: uuid, motion: uuid, reason: text(1000) }).optional(),
   }),
   DiscardVoting: ofVoting,
   ExcludeMember: z.strictObject({ votingId: uuid, memberId: entityId, reason: text(1000) }),
@@ -63,6 +66,12 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   CastBallot: z.strictObject({ votingId: uuid, choice: z.enum(choices) }),
   CloseVoting: ofVoting,
   AnnounceVoting: ofVoting,
+  EnterBallot: z.strictObject({ ...enteredChoice, origin: z.enum(ballotOrigins).exclude(['device']) }),
+  ConfirmBallotEntry: z.strictObject(enteredChoice),
+  DeclareDeviceFailure: z.strictObject({ votingId: uuid, cause: text(1000) }),
+  AnnulVoting: z.strictObject({ votingId: uuid, reason: text(1000) }),
+  RaiseObjection: z.strictObject({ votingId: uuid, concerns: z.enum(objectionTargets), text: text(2000) }),
+  NoteObjection: z.strictObject({ votingId: uuid, objectionId: uuid, note: text(2000) }),
   DecideDischarge: z.strictObject({ votingId: uuid, decision: text(4000) }),
 };
 

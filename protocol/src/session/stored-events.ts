@@ -38,6 +38,12 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   VotingClosed: 1,
   VotingAnnounced: 1,
   DischargeDecided: 1,
+  BallotEntered: 1,
+  BallotEntryConfirmed: 1,
+  DeviceFailureDeclared: 1,
+  VotingAnnulled: 1,
+  ObjectionRaised: 1,
+  ObjectionNoted: 1,
 };
 
 interface RawEvent {

@@ -46,5 +46,11 @@ export const commandSpecimens: { readonly [Type in CommandType]: CommandOf<Type>
   CastBallot: { votingId, choice: 'for' },
   CloseVoting: { votingId },
   AnnounceVoting: { votingId },
+  EnterBallot: { votingId, memberId: 'm3', choice: 'for', origin: 'oral' },
+  ConfirmBallotEntry: { votingId, memberId: 'm3', choice: 'for' },
+  DeclareDeviceFailure: { votingId, cause: 'Brak zasilania' },
+  AnnulVoting: { votingId, reason: 'Wyświetlono błędny tekst' },
+  RaiseObjection: { votingId, concerns: 'own-vote', text: 'Głosowałem przeciw' },
+  NoteObjection: { votingId, objectionId: requestId, note: 'Odnotowano w protokole' },
   DecideDischarge: { votingId, decision: 'Po opinii radcy prawnego: uchwała niepodjęta' },
 };

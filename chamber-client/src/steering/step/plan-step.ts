@@ -61,6 +61,13 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
         question: reachable ? null : 'unreachable-majority',
       };
     }
+    case 'confirm-entries':
+      return {
+        ...plain,
+        ...words('confirm-entries', { waiting: nextStep.waiting }),
+        command: null,
+        blockedBecause: t('step.confirm-entries.blocked'),
+      };
     case 'close-voting': {
       const { votingId } = nextStep;
       return {

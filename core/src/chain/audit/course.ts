@@ -43,6 +43,12 @@ const places: Readonly<Record<EventType, readonly [from: readonly SessionStatus[
   VotingClosed: [sitting],
   VotingAnnounced: [sitting],
   DischargeDecided: [sitting],
+  BallotEntered: [sitting],
+  BallotEntryConfirmed: [sitting],
+  DeviceFailureDeclared: [sitting],
+  VotingAnnulled: [sitting],
+  ObjectionRaised: [underWay],
+  ObjectionNoted: [underWay],
 };
 
 /** Whether this program knows the type at all; logs may come from a newer one. */

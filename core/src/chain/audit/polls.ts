@@ -5,9 +5,11 @@ import type { SessionRules } from '../../session/rules.js';
 import type { Tally } from '../../voting/voting.js';
 import type { Sha256 } from '../chain.js';
 import { leastQuorum, leastVotes } from './arithmetic.js';
+import { confirm, enter, fail } from './entered.js';
 import { type Fault, fault, outOfOrder } from './fault.js';
 import type { Hall } from './hall.js';
 import { type EventOf, Poll } from './poll.js';
+import { Remedies } from './remedies.js';
 import { isSame, sortedText } from './sorted-text.js';
 import { isLawful } from './terms.js';
 
@@ -15,6 +17,7 @@ import { isLawful } from './terms.js';
 export class Polls {
   private readonly all = new Map<string, Poll>();
   private readonly carried = new Set<string>();
+  private readonly remedies = new Remedies(this.all);
   private numbers = 0;
   private requested = false;
 
@@ -52,13 +55,35 @@ export class Polls {
       case 'VotingClosed':
         return this.move(event.payload.votingId, 'open', (poll) => this.close(poll, event));
       case 'VotingAnnounced':
-        return this.move(event.payload.votingId, 'closed', (poll) => announce(poll, event));
+        return this.move(
+          event.payload.votingId,
+          'closed',
+          (poll) => announce(poll, event) ?? this.remedies.announce(poll),
+        );
+      case 'BallotEntered':
+        return this.move(event.payload.votingId, 'open', (poll) =>
+          enter(poll, event, this.hall.has(event.payload.memberId), this.rules.enteredVotes === true),
+        );
+      case 'BallotEntryConfirmed':
+        return this.move(event.payload.votingId, 'open', (poll) => confirm(poll, event));
+      case 'DeviceFailureDeclared':
+        return fail(this.all.get(event.payload.votingId));
+      case 'VotingAnnulled': {
+        const poll = this.all.get(event.payload.votingId);
+        const carriedOut = this.carried.has(event.payload.votingId);
+        return poll ? this.remedies.annul(poll, carriedOut) : outOfOrder('an unknown voting annulled');
+      }
+      case 'ObjectionRaised':
+        return this.remedies.raise(event);
+      case 'ObjectionNoted':
+        return this.remedies.note(event.payload);
       case 'DischargeDecided':
         return this.decideDischarge(event);
       case 'SessionPrepared':
         this.requested = event.payload.header.request !== undefined;
         return undefined;
       case 'ItemFinished':
+        this.remedies.finished(event.payload.itemId);
         return this.undecided() ? outOfOrder('left a discharge undecided') : undefined;
       case 'AttendanceRecorded':
       case 'AttendanceCorrected':
@@ -66,6 +91,8 @@ export class Polls {
       case 'AgendaChanged':
         return this.changeAgenda(event);
       case 'ItemStarted':
+        this.remedies.started(event.payload.itemId);
+        return this.unfinished() ? outOfOrder('ItemStarted during a voting') : undefined;
       case 'ItemSuspended':
       case 'RecessStarted':
       case 'SittingAdjourned':
@@ -88,6 +115,8 @@ export class Polls {
     if (this.sha256(sortedText({ subject: payload.subject, documents })) !== payload.textHash)
       return fault('frame-mismatch', 'text hash');
     if (!isLawful(payload)) return outOfOrder(`a voting on ${payload.matter} under other terms`);
+    const unrepeatable = this.remedies.prepare(payload);
+    if (unrepeatable) return unrepeatable;
     this.all.set(payload.votingId, new Poll(payload));
     return undefined;
   }
@@ -139,7 +168,7 @@ export class Polls {
     if (!poll.roll.has(memberId)) return fault('ballot-unlawful', `${memberId} is not on the roll`);
     if ((poll.box.get(memberId)?.seq ?? null) !== replacesSeq)
       return fault('ballot-unlawful', `${memberId} replaces ${replacesSeq}`);
-    poll.box.set(memberId, { choice, seq: event.seq });
+    poll.put(memberId, { choice, seq: event.seq, own: true });
     return undefined;
   }
 
@@ -185,10 +214,16 @@ export class Polls {
   /** Art. 20 ust. 1a: an adopted voting by a majority of the statutory composition carries one change. */
   private changeAgenda({ payload: { votingId, requesterConsent } }: EventOf<'AgendaChanged'>): Fault | undefined {
     const poll = this.all.get(votingId);
-    const { majority, outcome } = poll ?? {};
+    const { majority, outcome, phase } = poll ?? {};
     const ofStatutory =
       majority?.kind === 'absolute-of-statutory' || (majority?.kind === 'qualified' && majority.of === 'statutory');
-    if (!ofStatutory || outcome !== 'adopted' || this.carried.has(votingId) || this.unfinished())
+    if (
+      !ofStatutory ||
+      outcome !== 'adopted' ||
+      phase !== 'announced' ||
+      this.carried.has(votingId) ||
+      this.unfinished()
+    )
       return outOfOrder(`voting ${votingId} carries no change of the agenda`);
     if (this.requested && requesterConsent !== true) return outOfOrder('the requester did not consent');
     this.carried.add(votingId);
