@@ -92,6 +92,13 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'objection-too-late': 'Zastrzeżenie można zgłosić tylko do rozpoczęcia następnego punktu.',
   'objection-already-raised': 'Zastrzeżenie do tego głosowania już czeka na odpowiedź.',
   'objection-unknown': 'Nie ma takiego zastrzeżenia albo już na nie odpowiedziano.',
+  'may-not-preside':
+    'Obrady prowadzi Przewodniczący albo Wiceprzewodniczący, a przed wyborem Przewodniczącego – radny senior.',
+  'already-presiding': 'Ta osoba już prowadzi obrady.',
+  'already-sworn': 'Ślubowanie zostało już złożone.',
+  'legal-basis-required': 'Podaj podstawę prawną i wszystkie dane wymagane przez ustawę.',
+  'closed-part-running': 'Jawność obrad jest już wyłączona.',
+  'closed-part-not-running': 'Obrady są jawne.',
 };
 
 export function refusalMessage(refusal: Refusal): RefusalMessage {

@@ -94,6 +94,12 @@ export const refusalCodes = [
   'objection-too-late',
   'objection-already-raised',
   'objection-unknown',
+  'may-not-preside',
+  'already-presiding',
+  'already-sworn',
+  'legal-basis-required',
+  'closed-part-running',
+  'closed-part-not-running',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

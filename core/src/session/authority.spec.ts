@@ -47,6 +47,12 @@ const expected: Record<CommandType, string> = {
   AnnulVoting: 'chair',
   RaiseObjection: '',
   NoteObjection: 'chair',
+  HandOverPresiding: 'chair',
+  TakeOath: 'chair operator',
+  ExpireMandate: 'chair council-office',
+  GainMandate: 'chair council-office',
+  StartClosedPart: 'chair',
+  EndClosedPart: 'chair',
   DecideDischarge: 'chair',
 };
 const commandTypes = Object.keys(expected) as CommandType[];

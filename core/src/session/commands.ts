@@ -1,7 +1,8 @@
 import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { AttendanceKind } from '../attendance/attendance.js';
-import type { Council } from '../council/council.js';
+import type { Council, Member } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
+import type { ClosedPartGrounds } from '../openness/closed-part.js';
 import type { FloorKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
 import type { MatterId, VotingForm } from '../voting/matters.js';
@@ -77,6 +78,14 @@ export type SessionCommand =
   | Command<'AnnulVoting', { votingId: string; reason: string }>
   | Command<'RaiseObjection', { votingId: string; concerns: ObjectionTarget; text: string }>
   | Command<'NoteObjection', { votingId: string; objectionId: string; note: string }>
+  /** S-10, S-11: the chair to a vice-chair, a vice-chair for an absent chair, officials to the senior before the election. */
+  | Command<'HandOverPresiding', { memberId: string; reason: string }>
+  /** S-12, S-13: `personId` is a member id or the mayor's person id. */
+  | Command<'TakeOath', { personId: string }>
+  | Command<'ExpireMandate', { memberId: string; basis: string }>
+  | Command<'GainMandate', { member: Omit<Member, 'office' | 'mandate' | 'sworn'> }>
+  | Command<'StartClosedPart', ClosedPartGrounds>
+  | Command<'EndClosedPart', Record<string, never>>
   /** V-24: after legal advice, in the chair's own words. */
   | Command<'DecideDischarge', { votingId: string; decision: string }>;
 

@@ -1,7 +1,10 @@
 import { changeAgenda, reviseAgenda } from '../agenda/decide-agenda.js';
 import { decideItem, finishItem, startItem, suspendItem } from '../agenda/decide-item.js';
 import { correctAttendance, recordAttendance } from '../attendance/decide-attendance.js';
+import { expireMandate, gainMandate, takeOath } from '../council/decide-roll.js';
 import { assertNever } from '../kernel/assert-never.js';
+import { endClosedPart, startClosedPart } from '../openness/closed-part.js';
+import { handOverPresiding } from '../presiding/decide-presiding.js';
 import {
   closeSpeakerList,
   endFloor,
@@ -134,6 +137,18 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return raiseObjection(state, command.payload, context);
     case 'NoteObjection':
       return noteObjection(state, command.payload);
+    case 'HandOverPresiding':
+      return handOverPresiding(state, command.payload);
+    case 'TakeOath':
+      return takeOath(state, command.payload);
+    case 'ExpireMandate':
+      return expireMandate(state, command.payload);
+    case 'GainMandate':
+      return gainMandate(state, command.payload);
+    case 'StartClosedPart':
+      return startClosedPart(state, command.payload);
+    case 'EndClosedPart':
+      return endClosedPart(state);
     case 'DecideDischarge':
       return decideDischarge(state, command.payload);
     default:

@@ -1,7 +1,8 @@
 import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { AttendanceKind, AttendanceMethod } from '../attendance/attendance.js';
-import type { Council, Role } from '../council/council.js';
+import type { Council, Member, Role } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
+import type { ClosedPartGrounds } from '../openness/closed-part.js';
 import type { FloorKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
 import type { MatterId, VotingForm } from '../voting/matters.js';
@@ -96,6 +97,12 @@ export type SessionEvent =
       { objectionId: string; votingId: string; memberId: string; concerns: ObjectionTarget; text: string }
     >
   | Event<'ObjectionNoted', { votingId: string; objectionId: string; note: string }>
+  | Event<'PresidingHandedOver', { memberId: string; reason: string }>
+  | Event<'OathTaken', { personId: string }>
+  | Event<'MandateExpired', { memberId: string; basis: string }>
+  | Event<'MandateGained', { member: Member }>
+  | Event<'ClosedPartStarted', ClosedPartGrounds>
+  | Event<'ClosedPartEnded', Record<string, never>>
   | Event<'DischargeDecided', { votingId: string; decision: string }>;
 
 interface Event<Type extends string, Payload> {

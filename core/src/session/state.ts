@@ -2,6 +2,8 @@ import type { AgendaItem } from '../agenda/agenda-item.js';
 import { type AttendanceEntry, presentMembers } from '../attendance/attendance.js';
 import type { Council } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
+import type { ClosedPart } from '../openness/closed-part.js';
+import type { Presiding } from '../presiding/presiding.js';
 import { emptyFloor, type Floor } from '../speaking/floor.js';
 import { quorum } from '../voting/majority.js';
 import type { Voting } from '../voting/voting.js';
@@ -39,6 +41,11 @@ export interface SessionState {
   readonly adjournedUntil: string | null;
   readonly floor: Floor;
   readonly votings: readonly Voting[];
+  /** Who took over; null while the chair by office presides (S-10). */
+  readonly presiding: Presiding | null;
+  /** Guests who took an oath in this session: the mayor (S-13). */
+  readonly swornGuests: readonly string[];
+  readonly closedParts: readonly ClosedPart[];
   readonly convenedAt: Instant | null;
   readonly closedAt: Instant | null;
 }
@@ -59,6 +66,9 @@ export const initialState: SessionState = {
   adjournedUntil: null,
   floor: emptyFloor,
   votings: [],
+  presiding: null,
+  swornGuests: [],
+  closedParts: [],
   convenedAt: null,
   closedAt: null,
 };

@@ -1,7 +1,7 @@
 import { isPresent } from '../attendance/attendance.js';
 import { findMember } from '../council/council.js';
 import { plusMs } from '../kernel/instant.js';
-import { speakingId } from '../session/authority.js';
+import { rolesInForce, speakingId } from '../session/authority.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { notSitting } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
@@ -20,7 +20,7 @@ export function requestFloor(
   if (fault) return fault;
   const itemId = state.currentItemId;
   if (itemId === null) return refuse('no-item-in-progress');
-  const chairsOverride = payload.personId !== null && context.actor.roles.includes('chair');
+  const chairsOverride = payload.personId !== null && rolesInForce(state, context.actor).includes('chair');
   if (payload.kind === 'speech' && !chairsOverride && state.floor.closedItems.includes(itemId))
     return refuse('speaker-list-closed');
   if (state.floor.queue.some((request) => request.personId === personId && request.kind === payload.kind)) {

@@ -11,7 +11,7 @@ import { carriesRevote } from '../voting/revote.js';
 import { choices, votingKinds } from '../voting/voting.js';
 import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
 import { chair, councillor, mayor, office, operator, resident } from './people.js';
-import { primaryOrder } from './primary-order.js';
+import { presiderIn, primaryOrder } from './primary-order.js';
 import { header } from './sitting.js';
 
 /** A source of whole numbers below a bound; the same seed always tells the same story. */
@@ -42,12 +42,15 @@ const majorities: readonly Majority[] = [
   { kind: 'qualified', p: 1, q: 2, of: 'votes' },
 ];
 
+/** Matters whose votes have consequences of their own: worth meeting often. */
+const debatedMatters = ['discharge', 'agenda-change'] as const;
+
 /** What somebody in a sitting might order next: often the step that leads on, often a ballot, often nonsense. */
 export function randomOrder(state: SessionState, dice: Dice): Order {
   const kind = dice(10);
   // An open vote stays open for a while, so that many cast, change and come late.
   const leads = kind < 3 && !(openVoting(state) && dice(8) > 0);
-  if (leads) return { actor: dice(8) === 0 ? operator : chair, command: leadingOn(state, dice) };
+  if (leads) return { actor: dice(8) === 0 ? operator : presiderIn(state), command: leadingOn(state, dice) };
   if (kind < 7 && openVoting(state)) return ballot(state, dice);
   const type = dice(200) === 0 ? 'CloseSession' : oneOf(orderTypes, dice);
   const command = { type, payload: payloads[type](state, dice) } as unknown as SessionCommand;
@@ -66,7 +69,7 @@ function actorFor(command: SessionCommand, state: SessionState, dice: Dice): Act
       return operator;
     case 'EnterBallot':
     case 'ConfirmBallotEntry':
-      return oneOf([chair, operator], dice);
+      return oneOf([presiderIn(state), operator], dice);
     case 'RecordAttendance':
       return dice(2) === 0 ? councillor(Number(command.payload.memberId.slice(1)) || 1) : operator;
     case 'RequestFloor':
@@ -74,8 +77,13 @@ function actorFor(command: SessionCommand, state: SessionState, dice: Dice): Act
     case 'CastBallot':
     case 'RaiseObjection':
       return councillor(seat(state, dice));
+    case 'GainMandate':
+    case 'ExpireMandate':
+      return office;
+    case 'HandOverPresiding':
+      return oneOf([presiderIn(state), councillor(2), chair], dice);
     default:
-      return chair;
+      return presiderIn(state);
   }
 }
 
@@ -93,7 +101,7 @@ function ballot(state: SessionState, dice: Dice): Order {
   if (dice(5) === 0) {
     const type = oneOf(['EnterBallot', 'ConfirmBallotEntry'] as const, dice);
     const command = { type, payload: payloads[type](state, dice) } as SessionCommand;
-    return { actor: oneOf([chair, operator], dice), command };
+    return { actor: oneOf([presiderIn(state), operator], dice), command };
   }
   const votingId = anyVoting(state, dice);
   // A council mostly agrees, one way or the other: otherwise hardly any qualified majority would ever come together.
@@ -108,7 +116,11 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
   ReviseAgenda: (state, dice) => ({ agenda: someAgenda(state, dice), reason: oneOf(['', 'Uzupełnienie'], dice) }),
   ChangeAgenda: (state, dice) => {
     const adopted = state.votings.findLast(
-      ({ result, majority }) => result?.outcome === 'adopted' && isOfStatutory(majority),
+      ({ status, matter, result, majority }) =>
+        status === 'announced' &&
+        result?.outcome === 'adopted' &&
+        isOfStatutory(majority) &&
+        (matter === null || matter === 'agenda-change'),
     );
     const votingId = dice(3) > 0 ? adopted?.votingId : undefined;
     return {
@@ -165,10 +177,7 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     if (again) return again;
     const itemId = state.currentItemId ?? 'i1';
     const documents = findItem(state, itemId)?.documents ?? [];
-    const matter =
-      dice(3) === 0
-        ? oneOf([...matterIds, 'discharge' as const, 'discharge' as const, 'discharge' as const], dice)
-        : undefined;
+    const matter = dice(3) === 0 ? oneOf(dice(2) === 0 ? matterIds : debatedMatters, dice) : undefined;
     const preset = matter && { matter, majority: matters[matter].majority, basis: matters[matter].basis };
     return {
       ...simpleVote,
@@ -221,6 +230,30 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     const votingId = voting?.votingId ?? anyVoting(state, dice);
     return { votingId, objectionId, note: oneOf(['', 'Odnotowano w protokole'], dice) };
   },
+  HandOverPresiding: (state, dice) => ({
+    memberId: oneOf(['m1', 'm2', `m${seat(state, dice)}`], dice),
+    reason: oneOf(['', 'Zabieram głos w dyskusji', 'Zabieram głos w dyskusji'], dice),
+  }),
+  TakeOath: (state, dice) => {
+    const unsworn = state.council.members.find(({ sworn }) => !sworn)?.memberId;
+    return { personId: oneOf([unsworn ?? 'mayor', 'mayor', 'treasurer', `m${seat(state, dice)}`], dice) };
+  },
+  ExpireMandate: (state, dice) => ({
+    memberId: `m${seat(state, dice)}`,
+    basis: oneOf(['', 'Zrzeczenie się mandatu'], dice),
+  }),
+  GainMandate: ({ council }, dice) => {
+    const seatNo = 1 + dice(council.statutorySize + 1);
+    const no = council.members.length + dice(2);
+    return { member: { memberId: `m${no}`, seatNo, firstName: 'Ewa', lastName: 'Nowa', clubId: null } };
+  },
+  StartClosedPart: (_state, dice) => ({
+    basis: oneOf(['', 'art. 5 ust. 2 u.d.i.p.', 'art. 5 ust. 2 u.d.i.p.'], dice),
+    scope: 'Skarga',
+    decidedBy: 'Przewodniczący Rady',
+    interest: 'Prywatność osoby fizycznej',
+  }),
+  EndClosedPart: () => ({}),
   DecideDischarge: (state, dice) => ({
     votingId: state.votings.find(awaitsDischargeDecision)?.votingId ?? anyVoting(state, dice),
     decision: oneOf(['', 'Po opinii radcy prawnego'], dice),
@@ -228,7 +261,14 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
 };
 
 /** How often each command is tried: coming in most, adjourning least; closing for good comes from elsewhere. */
-const often: Partial<Record<CommandType, number>> = { RecordAttendance: 12, AdjournSitting: 1, CloseSession: 0 };
+const often: Partial<Record<CommandType, number>> = {
+  RecordAttendance: 12,
+  ChangeAgenda: 8,
+  AdjournSitting: 1,
+  ExpireMandate: 1,
+  HandOverPresiding: 1,
+  CloseSession: 0,
+};
 export const commandTypes = Object.keys(payloads) as readonly CommandType[];
 const orderTypes = commandTypes.flatMap((type) => Array<CommandType>(often[type] ?? 3).fill(type));
 

@@ -1,7 +1,8 @@
 import type { PlannedVote } from '../agenda/agenda-item.js';
 import { type MatterId, matters } from '../voting/matters.js';
 import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
-import { chair, councillor, operator } from './people.js';
+import { councilOf } from './council-of.js';
+import { chair, councillor, office, operator } from './people.js';
 import { Sitting, type SittingWish } from './sitting.js';
 
 /** The vote on a matter as the law presets it. */
@@ -23,13 +24,33 @@ const agenda = [
  * that go wrong and of the floor in full stands in its log.
  */
 export function specialSitting(wish: SittingWish = {}): Sitting {
-  const sitting = new Sitting({ agenda, ...wish }).opened(12);
+  const council = councilOf(15, { unsworn: 1 });
+  const sitting = new Sitting({ agenda, council, ...wish }).opened(12);
+  rollChanges(sitting);
   sitting.when(chair, 'StartItem', { itemId: 'i2' }).thenAccepted();
   failedDischarge(sitting);
   sitting.when(chair, 'StartItem', { itemId: 'i3' }).thenAccepted();
   votesGoneWrong(sitting);
   sitting.when(chair, 'CloseSession', { reason: 'Wyczerpano porządek obrad' }).thenAccepted();
   return sitting;
+}
+
+/** The vice-chair presides for a while; an oath, a mandate lost and one gained; a part without the public. */
+function rollChanges(sitting: Sitting): void {
+  sitting.when(chair, 'HandOverPresiding', { memberId: 'm2', reason: 'Udział w dyskusji' }).thenAccepted();
+  sitting.when(councillor(2), 'TakeOath', { personId: 'm15' }).thenAccepted();
+  sitting.when(chair, 'HandOverPresiding', { memberId: 'm1', reason: 'Powrót do prowadzenia' }).thenAccepted();
+  sitting.when(office, 'ExpireMandate', { memberId: 'm14', basis: 'Zrzeczenie się mandatu' }).thenAccepted();
+  const member = { memberId: 'm16', seatNo: 14, firstName: 'Ewa', lastName: 'Nowa', clubId: null };
+  sitting.when(office, 'GainMandate', { member }).thenAccepted();
+  const grounds = {
+    basis: 'art. 5 ust. 2 u.d.i.p.',
+    scope: 'Skarga',
+    decidedBy: 'Przewodniczący',
+    interest: 'Skarżący',
+  };
+  sitting.when(chair, 'StartClosedPart', grounds).thenAccepted();
+  sitting.when(chair, 'EndClosedPart', {}).thenAccepted();
 }
 
 function failedDischarge(sitting: Sitting): void {

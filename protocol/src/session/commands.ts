@@ -5,7 +5,7 @@ import { floorKinds } from '../../../core/src/speaking/floor.js';
 import { objectionTargets } from '../../../core/src/voting/objections.js';
 import { ballotOrigins, choices } from '../../../core/src/voting/voting.js';
 import { agenda, majority, matterId, votingForm, votingKind } from './agenda.js';
-import { council, entityId } from './council.js';
+import { council, entityId, member } from './council.js';
 import { sessionHeader, sessionRules } from './rules.js';
 import { instant, line, localDay, text, uuid } from './text.js';
 
@@ -72,6 +72,12 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   AnnulVoting: z.strictObject({ votingId: uuid, reason: text(1000) }),
   RaiseObjection: z.strictObject({ votingId: uuid, concerns: z.enum(objectionTargets), text: text(2000) }),
   NoteObjection: z.strictObject({ votingId: uuid, objectionId: uuid, note: text(2000) }),
+  HandOverPresiding: z.strictObject({ memberId: entityId, reason: text(1000) }),
+  TakeOath: z.strictObject({ personId: entityId }),
+  ExpireMandate: z.strictObject({ memberId: entityId, basis: line(300) }),
+  GainMandate: z.strictObject({ member: member.omit({ office: true, mandate: true, sworn: true }) }),
+  StartClosedPart: z.strictObject({ basis: line(300), scope: line(300), decidedBy: line(300), interest: line(300) }),
+  EndClosedPart: empty,
   DecideDischarge: z.strictObject({ votingId: uuid, decision: text(4000) }),
 };
 

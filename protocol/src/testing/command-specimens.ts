@@ -52,5 +52,16 @@ export const commandSpecimens: { readonly [Type in CommandType]: CommandOf<Type>
   AnnulVoting: { votingId, reason: 'Wyświetlono błędny tekst' },
   RaiseObjection: { votingId, concerns: 'own-vote', text: 'Głosowałem przeciw' },
   NoteObjection: { votingId, objectionId: requestId, note: 'Odnotowano w protokole' },
+  HandOverPresiding: { memberId: 'm2', reason: 'Zabieram głos w dyskusji' },
+  TakeOath: { personId: 'm3' },
+  ExpireMandate: { memberId: 'm3', basis: 'Zrzeczenie się mandatu' },
+  GainMandate: { member: { memberId: 'm16', seatNo: 3, firstName: 'Ewa', lastName: 'Nowa', clubId: 'club-1' } },
+  StartClosedPart: {
+    basis: 'art. 5 ust. 2 u.d.i.p.',
+    scope: 'Punkt 3 porządku obrad',
+    decidedBy: 'Przewodniczący Rady',
+    interest: 'Prywatność osoby fizycznej',
+  },
+  EndClosedPart: {},
   DecideDischarge: { votingId, decision: 'Po opinii radcy prawnego: uchwała niepodjęta' },
 };

@@ -10,6 +10,7 @@ import { type Fault, fault, outOfOrder } from './fault.js';
 import type { Hall } from './hall.js';
 import { type EventOf, Poll } from './poll.js';
 import { Remedies } from './remedies.js';
+import type { Seats } from './seats.js';
 import { isSame, sortedText } from './sorted-text.js';
 import { isLawful } from './terms.js';
 
@@ -25,6 +26,7 @@ export class Polls {
     private readonly council: Council,
     private readonly rules: SessionRules,
     private readonly hall: Hall,
+    private readonly seats: Seats,
     private readonly sha256: Sha256,
   ) {}
 
@@ -94,6 +96,9 @@ export class Polls {
         this.remedies.started(event.payload.itemId);
         return this.unfinished() ? outOfOrder('ItemStarted during a voting') : undefined;
       case 'ItemSuspended':
+      case 'OathTaken':
+      case 'MandateExpired':
+      case 'MandateGained':
       case 'RecessStarted':
       case 'SittingAdjourned':
       case 'SessionClosed':
@@ -139,7 +144,7 @@ export class Polls {
     const eligible = present.filter((memberId) => !poll.excluded.has(memberId));
     const expected = {
       statutorySize,
-      filledSeats: this.seats().length,
+      filledSeats: this.seats.filled().length,
       present,
       eligible,
       excluded: [...poll.excluded].sort(),
@@ -183,7 +188,7 @@ export class Polls {
 
   private close(poll: Poll, { payload: { result } }: EventOf<'VotingClosed'>): Fault | undefined {
     const { quorate, presentCount } = this.hall;
-    const tally = poll.count(this.seats());
+    const tally = poll.count(this.seats.filled());
     for (const [category, count] of Object.entries(tally)) {
       const stated = result.tally[category as keyof Tally];
       if (stated !== count) return fault('tally-mismatch', `${category}: ${count} counted, ${stated} stated`);
@@ -249,10 +254,6 @@ export class Polls {
 
   private unfinished(): boolean {
     return [...this.all.values()].some((poll) => poll.unfinished);
-  }
-
-  private seats(): readonly string[] {
-    return this.council.members.filter(({ mandate }) => mandate === 'active').map(({ memberId }) => memberId);
   }
 }
 
