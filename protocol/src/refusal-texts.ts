@@ -99,6 +99,8 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'legal-basis-required': 'Podaj podstawę prawną i wszystkie dane wymagane przez ustawę.',
   'closed-part-running': 'Jawność obrad jest już wyłączona.',
   'closed-part-not-running': 'Obrady są jawne.',
+  'floor-already-paused': 'Czas wystąpienia jest już zatrzymany.',
+  'floor-not-paused': 'Czas wystąpienia nie jest zatrzymany.',
 };
 
 export function refusalMessage(refusal: Refusal): RefusalMessage {

@@ -100,6 +100,8 @@ export const refusalCodes = [
   'legal-basis-required',
   'closed-part-running',
   'closed-part-not-running',
+  'floor-already-paused',
+  'floor-not-paused',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -3,7 +3,7 @@ import type { AttendanceKind } from '../attendance/attendance.js';
 import type { Council, Member } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
 import type { ClosedPartGrounds } from '../openness/closed-part.js';
-import type { FloorKind } from '../speaking/floor.js';
+import type { FloorKind, ReminderKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
 import type { MatterId, VotingForm } from '../voting/matters.js';
 import type { ObjectionTarget } from '../voting/objections.js';
@@ -78,6 +78,9 @@ export type SessionCommand =
   | Command<'AnnulVoting', { votingId: string; reason: string }>
   | Command<'RaiseObjection', { votingId: string; concerns: ObjectionTarget; text: string }>
   | Command<'NoteObjection', { votingId: string; objectionId: string; note: string }>
+  | Command<'PauseFloor', Record<string, never>>
+  | Command<'ResumeFloor', Record<string, never>>
+  | Command<'RemindSpeaker', { kind: ReminderKind }>
   /** S-10, S-11: the chair to a vice-chair, a vice-chair for an absent chair, officials to the senior before the election. */
   | Command<'HandOverPresiding', { memberId: string; reason: string }>
   /** S-12, S-13: `personId` is a member id or the mayor's person id. */

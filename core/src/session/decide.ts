@@ -16,6 +16,7 @@ import {
   requestFloor,
   withdrawRequest,
 } from '../speaking/decide-floor.js';
+import { pauseFloor, remindSpeaker, resumeFloor } from '../speaking/decide-speech.js';
 import { annulVoting } from '../voting/annul-voting.js';
 import { castBallot } from '../voting/cast-ballot.js';
 import { decideDischarge } from '../voting/decide-discharge.js';
@@ -137,6 +138,12 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return raiseObjection(state, command.payload, context);
     case 'NoteObjection':
       return noteObjection(state, command.payload);
+    case 'PauseFloor':
+      return pauseFloor(state);
+    case 'ResumeFloor':
+      return resumeFloor(state, context);
+    case 'RemindSpeaker':
+      return remindSpeaker(state, command.payload.kind);
     case 'HandOverPresiding':
       return handOverPresiding(state, command.payload);
     case 'TakeOath':

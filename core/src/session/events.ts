@@ -3,7 +3,7 @@ import type { AttendanceKind, AttendanceMethod } from '../attendance/attendance.
 import type { Council, Member, Role } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
 import type { ClosedPartGrounds } from '../openness/closed-part.js';
-import type { FloorKind } from '../speaking/floor.js';
+import type { FloorKind, ReminderKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
 import type { MatterId, VotingForm } from '../voting/matters.js';
 import type { ObjectionTarget } from '../voting/objections.js';
@@ -97,6 +97,9 @@ export type SessionEvent =
       { objectionId: string; votingId: string; memberId: string; concerns: ObjectionTarget; text: string }
     >
   | Event<'ObjectionNoted', { votingId: string; objectionId: string; note: string }>
+  | Event<'FloorPaused', { requestId: string }>
+  | Event<'FloorResumed', { requestId: string; deadlineAt: Instant | null }>
+  | Event<'SpeakerReminded', { requestId: string; kind: ReminderKind }>
   | Event<'PresidingHandedOver', { memberId: string; reason: string }>
   | Event<'OathTaken', { personId: string }>
   | Event<'MandateExpired', { memberId: string; basis: string }>

@@ -2,7 +2,7 @@ import { attendanceKinds } from '../attendance/attendance.js';
 import type { CommandOf, CommandType, SessionCommand } from '../session/commands.js';
 import type { Actor } from '../session/events.js';
 import { findItem, openVoting, pendingVoting, type SessionState } from '../session/state.js';
-import { floorKinds } from '../speaking/floor.js';
+import { floorKinds, reminderKinds } from '../speaking/floor.js';
 import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { isOfStatutory, type Majority } from '../voting/majority.js';
 import { matterIds, matters, votingForms } from '../voting/matters.js';
@@ -230,6 +230,9 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     const votingId = voting?.votingId ?? anyVoting(state, dice);
     return { votingId, objectionId, note: oneOf(['', 'Odnotowano w protokole'], dice) };
   },
+  PauseFloor: () => ({}),
+  ResumeFloor: () => ({}),
+  RemindSpeaker: (_state, dice) => ({ kind: oneOf(reminderKinds, dice) }),
   HandOverPresiding: (state, dice) => ({
     memberId: oneOf(['m1', 'm2', `m${seat(state, dice)}`], dice),
     reason: oneOf(['', 'Zabieram głos w dyskusji', 'Zabieram głos w dyskusji'], dice),

@@ -27,6 +27,7 @@ export function specialSitting(wish: SittingWish = {}): Sitting {
   const council = councilOf(15, { unsworn: 1 });
   const sitting = new Sitting({ agenda, council, ...wish }).opened(12);
   rollChanges(sitting);
+  speechWithPause(sitting);
   sitting.when(chair, 'StartItem', { itemId: 'i2' }).thenAccepted();
   failedDischarge(sitting);
   sitting.when(chair, 'StartItem', { itemId: 'i3' }).thenAccepted();
@@ -51,6 +52,15 @@ function rollChanges(sitting: Sitting): void {
   };
   sitting.when(chair, 'StartClosedPart', grounds).thenAccepted();
   sitting.when(chair, 'EndClosedPart', {}).thenAccepted();
+}
+
+function speechWithPause(sitting: Sitting): void {
+  sitting.when(chair, 'StartItem', { itemId: 'i4' }).thenAccepted();
+  sitting.when(chair, 'GiveFloor', { personId: 'mayor', kind: 'speech' }).thenAccepted();
+  sitting.when(chair, 'PauseFloor', {}).thenAccepted();
+  sitting.passes(30_000).when(chair, 'ResumeFloor', {}).thenAccepted();
+  sitting.when(chair, 'RemindSpeaker', { kind: 'to-the-matter' }).thenAccepted();
+  sitting.when(chair, 'EndFloor', {}).thenAccepted();
 }
 
 function failedDischarge(sitting: Sitting): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attendanceKinds } from '../../../core/src/attendance/attendance.js';
 import type { CommandOf, CommandType, SessionCommand } from '../../../core/src/session/commands.js';
-import { floorKinds } from '../../../core/src/speaking/floor.js';
+import { floorKinds, reminderKinds } from '../../../core/src/speaking/floor.js';
 import { objectionTargets } from '../../../core/src/voting/objections.js';
 import { ballotOrigins, choices } from '../../../core/src/voting/voting.js';
 import { agenda, majority, matterId, votingForm, votingKind } from './agenda.js';
@@ -72,6 +72,9 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   AnnulVoting: z.strictObject({ votingId: uuid, reason: text(1000) }),
   RaiseObjection: z.strictObject({ votingId: uuid, concerns: z.enum(objectionTargets), text: text(2000) }),
   NoteObjection: z.strictObject({ votingId: uuid, objectionId: uuid, note: text(2000) }),
+  PauseFloor: empty,
+  ResumeFloor: empty,
+  RemindSpeaker: z.strictObject({ kind: z.enum(reminderKinds) }),
   HandOverPresiding: z.strictObject({ memberId: entityId, reason: text(1000) }),
   TakeOath: z.strictObject({ personId: entityId }),
   ExpireMandate: z.strictObject({ memberId: entityId, basis: line(300) }),
