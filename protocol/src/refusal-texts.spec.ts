@@ -45,6 +45,12 @@ const situations: Partial<Record<RefusalCode, () => Outcome>> = {
     sitting.when(operator, 'EnterBallot', sheet).thenAccepted();
     return sitting.when(chair, 'CloseVoting', { votingId });
   },
+  'motion-pending': () => {
+    const sitting = new Sitting().underItem(9);
+    const motion = { kind: 'recess', text: 'Wniosek o przerwę', memberId: 'm3' } as const;
+    sitting.when(chair, 'MoveFormalMotion', motion).thenAccepted();
+    return sitting.when(chair, 'MoveFormalMotion', motion);
+  },
   'discharge-decision-required': () => {
     const sitting = new Sitting().underItem(9);
     sitting.withOpenVoting(voteOn('discharge'));

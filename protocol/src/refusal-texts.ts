@@ -101,6 +101,9 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'closed-part-not-running': 'Obrady są jawne.',
   'floor-already-paused': 'Czas wystąpienia jest już zatrzymany.',
   'floor-not-paused': 'Czas wystąpienia nie jest zatrzymany.',
+  'motion-pending': 'Najpierw rozstrzygnij wniosek formalny: {motion}.',
+  'motion-unknown': 'Nie ma takiego wniosku formalnego albo już go rozstrzygnięto.',
+  'motion-side-taken': 'W tej sprawie głos za albo przeciw wnioskowi został już udzielony.',
 };
 
 export function refusalMessage(refusal: Refusal): RefusalMessage {

@@ -102,6 +102,9 @@ export const refusalCodes = [
   'closed-part-not-running',
   'floor-already-paused',
   'floor-not-paused',
+  'motion-pending',
+  'motion-unknown',
+  'motion-side-taken',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -56,6 +56,9 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
   AnnulVoting: presiding,
   RaiseObjection: [],
   NoteObjection: presiding,
+  MoveFormalMotion: steering,
+  WithdrawFormalMotion: steering,
+  SpeakOnMotion: steering,
   PauseFloor: steering,
   ResumeFloor: steering,
   RemindSpeaker: presiding,
@@ -75,6 +78,13 @@ const ownRight: Partial<Record<CommandType, (state: SessionState, actor: Actor, 
     isInHall(state, actor) && (payload as { personId: string | null }).personId === null,
   WithdrawFloorRequest: (state, actor, payload) => isOwnRequest(state, actor, payload),
   EndFloor: (state, actor) => isCurrentSpeaker(state, actor),
+  MoveFormalMotion: (_state, actor, payload) =>
+    actor.memberId !== null && (payload as { memberId: string | null }).memberId === null,
+  WithdrawFormalMotion: (state, actor, payload) =>
+    state.motions.some(
+      ({ motionId, memberId }) =>
+        memberId === actor.memberId && motionId === (payload as { motionId: string }).motionId,
+    ),
   HandOverPresiding: (state, actor, payload) => mayTakeOver(state, actor, (payload as { memberId: string }).memberId),
   RaiseObjection: (_state, actor) => actor.memberId !== null,
   ExcludeMember: (_state, actor, payload) => concernsOwnSeat(actor, payload),

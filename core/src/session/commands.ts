@@ -2,6 +2,7 @@ import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { AttendanceKind } from '../attendance/attendance.js';
 import type { Council, Member } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
+import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
 import type { ClosedPartGrounds } from '../openness/closed-part.js';
 import type { FloorKind, ReminderKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
@@ -61,6 +62,8 @@ export type SessionCommand =
         form?: VotingForm;
         /** V-17: this vote repeats another one. */
         revote?: Revote;
+        /** L-05: this vote decides on a formal motion. */
+        motionId?: string;
       }
     >
   | Command<'DiscardVoting', { votingId: string }>
@@ -78,6 +81,11 @@ export type SessionCommand =
   | Command<'AnnulVoting', { votingId: string; reason: string }>
   | Command<'RaiseObjection', { votingId: string; concerns: ObjectionTarget; text: string }>
   | Command<'NoteObjection', { votingId: string; objectionId: string; note: string }>
+  /** L-05; `memberId` null = for oneself; chair and operator may enter a motion for somebody. */
+  | Command<'MoveFormalMotion', { kind: MotionKind; text: string; memberId: string | null }>
+  | Command<'WithdrawFormalMotion', { motionId: string }>
+  /** L-05: one speaker for, one against. */
+  | Command<'SpeakOnMotion', { motionId: string; side: MotionSide; memberId: string }>
   | Command<'PauseFloor', Record<string, never>>
   | Command<'ResumeFloor', Record<string, never>>
   | Command<'RemindSpeaker', { kind: ReminderKind }>

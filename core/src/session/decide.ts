@@ -3,6 +3,7 @@ import { decideItem, finishItem, startItem, suspendItem } from '../agenda/decide
 import { correctAttendance, recordAttendance } from '../attendance/decide-attendance.js';
 import { expireMandate, gainMandate, takeOath } from '../council/decide-roll.js';
 import { assertNever } from '../kernel/assert-never.js';
+import { moveFormalMotion, speakOnMotion, withdrawMotion } from '../motions/decide-motion.js';
 import { endClosedPart, startClosedPart } from '../openness/closed-part.js';
 import { handOverPresiding } from '../presiding/decide-presiding.js';
 import {
@@ -138,6 +139,12 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return raiseObjection(state, command.payload, context);
     case 'NoteObjection':
       return noteObjection(state, command.payload);
+    case 'MoveFormalMotion':
+      return moveFormalMotion(state, command.payload, context);
+    case 'WithdrawFormalMotion':
+      return withdrawMotion(state, command.payload.motionId);
+    case 'SpeakOnMotion':
+      return speakOnMotion(state, command.payload, context);
     case 'PauseFloor':
       return pauseFloor(state);
     case 'ResumeFloor':

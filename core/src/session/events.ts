@@ -2,6 +2,7 @@ import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { AttendanceKind, AttendanceMethod } from '../attendance/attendance.js';
 import type { Council, Member, Role } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
+import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
 import type { ClosedPartGrounds } from '../openness/closed-part.js';
 import type { FloorKind, ReminderKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
@@ -73,6 +74,7 @@ export type SessionEvent =
         matter?: MatterId;
         form?: VotingForm;
         revote?: Revote;
+        motionId?: string;
       }
     >
   | Event<'VotingDiscarded', { votingId: string }>
@@ -97,6 +99,9 @@ export type SessionEvent =
       { objectionId: string; votingId: string; memberId: string; concerns: ObjectionTarget; text: string }
     >
   | Event<'ObjectionNoted', { votingId: string; objectionId: string; note: string }>
+  | Event<'FormalMotionMoved', { motionId: string; kind: MotionKind; text: string; memberId: string; itemId: string }>
+  | Event<'FormalMotionWithdrawn', { motionId: string }>
+  | Event<'MotionSpeechGiven', { motionId: string; side: MotionSide; requestId: string }>
   | Event<'FloorPaused', { requestId: string }>
   | Event<'FloorResumed', { requestId: string; deadlineAt: Instant | null }>
   | Event<'SpeakerReminded', { requestId: string; kind: ReminderKind }>

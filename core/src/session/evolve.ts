@@ -3,6 +3,7 @@ import { evolveAgenda } from '../agenda/evolve-agenda.js';
 import { evolveRegister } from '../attendance/evolve-register.js';
 import { findMember } from '../council/council.js';
 import { evolveCouncil } from '../council/evolve-council.js';
+import { evolveMotions } from '../motions/evolve-motions.js';
 import { evolveClosedParts } from '../openness/closed-part.js';
 import { evolveFloor } from '../speaking/evolve-floor.js';
 import { evolveVotings } from '../voting/evolve-votings.js';
@@ -16,6 +17,7 @@ export function evolve(state: SessionState, event: StoredEvent): SessionState {
     ...session,
     seq: event.seq,
     council: evolveCouncil(session.council, event),
+    motions: evolveMotions(session.motions, event),
     closedParts: evolveClosedParts(session.closedParts, event),
     ...evolveAgenda(session, event),
     register: evolveRegister(session.register, event),

@@ -2,6 +2,7 @@ import type { AgendaItem } from '../agenda/agenda-item.js';
 import { type AttendanceEntry, presentMembers } from '../attendance/attendance.js';
 import type { Council } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
+import type { FormalMotion } from '../motions/formal-motion.js';
 import type { ClosedPart } from '../openness/closed-part.js';
 import type { Presiding } from '../presiding/presiding.js';
 import { emptyFloor, type Floor } from '../speaking/floor.js';
@@ -46,6 +47,7 @@ export interface SessionState {
   /** Guests who took an oath in this session: the mayor (S-13). */
   readonly swornGuests: readonly string[];
   readonly closedParts: readonly ClosedPart[];
+  readonly motions: readonly FormalMotion[];
   readonly convenedAt: Instant | null;
   readonly closedAt: Instant | null;
 }
@@ -69,6 +71,7 @@ export const initialState: SessionState = {
   presiding: null,
   swornGuests: [],
   closedParts: [],
+  motions: [],
   convenedAt: null,
   closedAt: null,
 };

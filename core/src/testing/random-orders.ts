@@ -1,4 +1,5 @@
 import { attendanceKinds } from '../attendance/attendance.js';
+import { motionKinds, motionRules, pendingMotion } from '../motions/formal-motion.js';
 import type { CommandOf, CommandType, SessionCommand } from '../session/commands.js';
 import type { Actor } from '../session/events.js';
 import { findItem, openVoting, pendingVoting, type SessionState } from '../session/state.js';
@@ -177,6 +178,12 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     if (again) return again;
     const itemId = state.currentItemId ?? 'i1';
     const documents = findItem(state, itemId)?.documents ?? [];
+    const motion = pendingMotion(state);
+    if (motion && dice(2) === 0) {
+      const { motionId, kind, text: subject } = motion;
+      const { majority, basis } = matters[motionRules[kind].matter ?? 'ordinary'];
+      return { itemId, subject, kind: 'procedural', documentIds: [], majority, basis, motionId };
+    }
     const matter = dice(3) === 0 ? oneOf(dice(2) === 0 ? matterIds : debatedMatters, dice) : undefined;
     const preset = matter && { matter, majority: matters[matter].majority, basis: matters[matter].basis };
     return {
@@ -230,6 +237,17 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     const votingId = voting?.votingId ?? anyVoting(state, dice);
     return { votingId, objectionId, note: oneOf(['', 'Odnotowano w protokole'], dice) };
   },
+  MoveFormalMotion: (state, dice) => ({
+    kind: oneOf(motionKinds, dice),
+    text: oneOf(['', 'Wniosek o przerwę', 'Wniosek o przerwę'], dice),
+    memberId: oneOf([null, `m${seat(state, dice)}`], dice),
+  }),
+  WithdrawFormalMotion: (state, dice) => ({ motionId: anyMotion(state, dice) }),
+  SpeakOnMotion: (state, dice) => ({
+    motionId: anyMotion(state, dice),
+    side: oneOf(['for', 'against'] as const, dice),
+    memberId: `m${seat(state, dice)}`,
+  }),
   PauseFloor: () => ({}),
   ResumeFloor: () => ({}),
   RemindSpeaker: (_state, dice) => ({ kind: oneOf(reminderKinds, dice) }),
@@ -301,6 +319,10 @@ function revoteOf({ votings }: SessionState): CommandOf<'PrepareVoting'>['payloa
     };
   }
   return undefined;
+}
+
+function anyMotion({ motions }: SessionState, dice: Dice): string {
+  return motions[motions.length - 1 - dice(2)]?.motionId ?? 'nothing';
 }
 
 /** The last vote with a result. */

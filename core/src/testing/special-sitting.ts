@@ -28,6 +28,7 @@ export function specialSitting(wish: SittingWish = {}): Sitting {
   const sitting = new Sitting({ agenda, council, ...wish }).opened(12);
   rollChanges(sitting);
   speechWithPause(sitting);
+  formalMotion(sitting);
   sitting.when(chair, 'StartItem', { itemId: 'i2' }).thenAccepted();
   failedDischarge(sitting);
   sitting.when(chair, 'StartItem', { itemId: 'i3' }).thenAccepted();
@@ -60,6 +61,17 @@ function speechWithPause(sitting: Sitting): void {
   sitting.when(chair, 'PauseFloor', {}).thenAccepted();
   sitting.passes(30_000).when(chair, 'ResumeFloor', {}).thenAccepted();
   sitting.when(chair, 'RemindSpeaker', { kind: 'to-the-matter' }).thenAccepted();
+  sitting.when(chair, 'EndFloor', {}).thenAccepted();
+}
+
+/** A motion withdrawn, another one spoken on and adopted. */
+function formalMotion(sitting: Sitting): void {
+  const moved = { kind: 'recess', text: 'Wniosek o przerwę', memberId: null } as const;
+  sitting.when(councillor(3), 'MoveFormalMotion', moved).thenAccepted();
+  sitting.when(councillor(3), 'WithdrawFormalMotion', { motionId: sitting.lastId }).thenAccepted();
+  sitting.when(councillor(4), 'MoveFormalMotion', moved).thenAccepted();
+  const motionId = sitting.lastId;
+  sitting.when(chair, 'SpeakOnMotion', { motionId, side: 'against', memberId: 'm5' }).thenAccepted();
   sitting.when(chair, 'EndFloor', {}).thenAccepted();
 }
 

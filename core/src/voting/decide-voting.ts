@@ -2,6 +2,8 @@ import { presentMembers } from '../attendance/attendance.js';
 import { filledSeats, findMember } from '../council/council.js';
 import { articles } from '../kernel/articles.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
+import { motionVoteFault } from '../motions/decide-motion.js';
+import { motionRules } from '../motions/formal-motion.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { notSitting } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
@@ -28,7 +30,8 @@ export function prepareVoting(
   if (pending) return refuse('voting-unfinished', undefined, { subject: pending.subject });
   if (payload.subject.trim() === '') return refuse('subject-required');
   if (!isValidMajority(payload.majority)) return refuse('majority-invalid');
-  const terms = termsFault(payload, item);
+  const wish = onMotion(state, payload);
+  const terms = (payload.motionId && motionVoteFault(state, payload.motionId, item.itemId)) || termsFault(wish, item);
   if (terms) return terms;
   const documents = item.documents.filter(({ documentId }) => payload.documentIds.includes(documentId));
   const documentIds = documents.map(({ documentId }) => documentId);
@@ -40,8 +43,15 @@ export function prepareVoting(
   const textHash = sha256(canonicalJson(text));
   const unrepeatable = payload.revote && revoteFault(state, payload.revote, { ...payload, textHash });
   if (unrepeatable) return unrepeatable;
-  const resolved = { ...resolvedTerms(payload, item), documentIds, votingId: commandId, textHash };
-  return accept({ type: 'VotingPrepared', payload: { ...payload, ...resolved } });
+  const resolved = { ...resolvedTerms(wish, item), documentIds, votingId: commandId, textHash };
+  return accept({ type: 'VotingPrepared', payload: { ...wish, ...resolved } });
+}
+
+/** L-05: the kind of a formal motion says what its vote is: a procedural one, of the agenda's change or ordinary (V-22). */
+function onMotion(state: SessionState, payload: CommandOf<'PrepareVoting'>['payload']): typeof payload {
+  const motion = state.motions.find(({ motionId }) => motionId === payload.motionId);
+  const matter = motion && motionRules[motion.kind].matter;
+  return matter ? { ...payload, kind: 'procedural', matter } : payload;
 }
 
 export function discardVoting(state: SessionState, votingId: string): Decision {

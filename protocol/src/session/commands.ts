@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attendanceKinds } from '../../../core/src/attendance/attendance.js';
+import { motionKinds } from '../../../core/src/motions/formal-motion.js';
 import type { CommandOf, CommandType, SessionCommand } from '../../../core/src/session/commands.js';
 import { floorKinds, reminderKinds } from '../../../core/src/speaking/floor.js';
 import { objectionTargets } from '../../../core/src/voting/objections.js';
@@ -59,6 +60,7 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
     matter: matterId.optional(),
     form: votingForm.optional(),
     revote: z.strictObject({ of: uuid, motion: uuid, reason: text(1000) }).optional(),
+    motionId: uuid.optional(),
   }),
   DiscardVoting: ofVoting,
   ExcludeMember: z.strictObject({ votingId: uuid, memberId: entityId, reason: text(1000) }),
@@ -72,6 +74,13 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   AnnulVoting: z.strictObject({ votingId: uuid, reason: text(1000) }),
   RaiseObjection: z.strictObject({ votingId: uuid, concerns: z.enum(objectionTargets), text: text(2000) }),
   NoteObjection: z.strictObject({ votingId: uuid, objectionId: uuid, note: text(2000) }),
+  MoveFormalMotion: z.strictObject({
+    kind: z.enum(motionKinds),
+    text: text(1000),
+    memberId: entityId.nullable(),
+  }),
+  WithdrawFormalMotion: z.strictObject({ motionId: uuid }),
+  SpeakOnMotion: z.strictObject({ motionId: uuid, side: z.enum(['for', 'against']), memberId: entityId }),
   PauseFloor: empty,
   ResumeFloor: empty,
   RemindSpeaker: z.strictObject({ kind: z.enum(reminderKinds) }),

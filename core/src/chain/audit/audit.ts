@@ -6,6 +6,7 @@ import { Course, isKnownType } from './course.js';
 import { type Fault, fault, outOfOrder } from './fault.js';
 import { FloorBook } from './floor.js';
 import { Hall } from './hall.js';
+import { Motions } from './motions.js';
 import { Polls } from './polls.js';
 import { Seats } from './seats.js';
 
@@ -27,6 +28,7 @@ export class Audit {
   private readonly course = new Course();
   private readonly floor = new FloorBook();
   private hall: Hall | undefined;
+  private readonly motions = new Motions();
   private polls: Polls | undefined;
   private seats: Seats | undefined;
   private chairmanship: Chairmanship | undefined;
@@ -64,10 +66,21 @@ export class Audit {
     return (
       this.seats?.note(event) ??
       this.chairmanship?.note(event) ??
+      this.noteMotions(event, current) ??
       this.hall?.note(event) ??
       this.polls?.note(event, current, agenda) ??
       this.floor.note(event, current) ??
       undefined
+    );
+  }
+
+  private noteMotions(event: StoredEvent, current: string | null): Fault | undefined {
+    const { hall, polls } = this;
+    return this.motions.note(
+      event,
+      current,
+      (memberId) => hall?.has(memberId) ?? false,
+      (votingId) => polls?.of(votingId),
     );
   }
 }

@@ -35,6 +35,10 @@ export class Polls {
     return [...this.all.values()].filter((poll) => poll.tally !== null).sort((a, b) => (a.no ?? 0) - (b.no ?? 0));
   }
 
+  of(votingId: string): Poll | undefined {
+    return this.all.get(votingId);
+  }
+
   get open(): Poll | undefined {
     return [...this.all.values()].find((poll) => poll.phase === 'open');
   }
