@@ -60,8 +60,18 @@ export const steeringEn: typeof steeringPl = {
       explanation: 'You confirm text and majority: {{majority}} ({{basis}}).',
     },
     'open-voting': { label: 'Open the vote', explanation: '{{threshold}}. Entitled to vote: {{eligible}}.' },
+    'confirm-entries': {
+      label: 'Close the vote',
+      explanation: 'Votes from paper not yet confirmed: {{waiting}}.',
+      blocked: 'A second person reads and enters every sheet.',
+    },
     'close-voting': { label: 'Close the vote', explanation: '{{cast}} of {{eligible}} have voted.' },
     'announce-voting': { label: 'Announce the result', explanation: 'Read the formula out and announce the result.' },
+    'decide-discharge': {
+      label: 'Write the decision',
+      explanation: 'The resolution on the discharge was not adopted.',
+      blocked: 'The chair writes the decision after legal advice (art. 28a sec. 2 u.s.g.).',
+    },
     'close-session': { label: 'Close the session', explanation: 'The agenda is exhausted.' },
   },
   unreachable: {

@@ -62,8 +62,18 @@ export const steeringPl = {
       explanation: 'Potwierdzasz treść i większość: {{majority}} ({{basis}}).',
     },
     'open-voting': { label: 'Otwórz głosowanie', explanation: '{{threshold}}. Uprawnionych: {{eligible}}.' },
+    'confirm-entries': {
+      label: 'Zamknij głosowanie',
+      explanation: 'Głosy z kart bez potwierdzenia: {{waiting}}.',
+      blocked: 'Każdą kartę odczytuje i wpisuje druga osoba.',
+    },
     'close-voting': { label: 'Zamknij głosowanie', explanation: 'Głosowało {{cast}} z {{eligible}}.' },
     'announce-voting': { label: 'Ogłoś wynik', explanation: 'Odczytaj formułę i ogłoś wynik.' },
+    'decide-discharge': {
+      label: 'Wpisz rozstrzygnięcie',
+      explanation: 'Uchwała w sprawie absolutorium nie została podjęta.',
+      blocked: 'Rozstrzygnięcie wpisuje Przewodniczący po zasięgnięciu opinii prawnej (art. 28a ust. 2 u.s.g.).',
+    },
     'close-session': { label: 'Zamknij sesję', explanation: 'Porządek obrad jest wyczerpany.' },
   },
   unreachable: {
