@@ -21,11 +21,14 @@ const storySeed: fc.Arbitrary<StorySeed> = fc.record({
   orders: fc.array(fc.nat(), { minLength: 80, maxLength: 240, size: 'max' }),
 });
 
+/** How many sittings every law is told: few beside other work, `SITTINGS=10000` for a night. */
+const sittings = Number(process.env.SITTINGS ?? 50);
+
 /** Every random sitting obeys this law; on failure fast-check prints the seed and the shortest story it found. */
 function always(law: (story: Story) => void): void {
   fc.assert(
     fc.property(storySeed, (seed) => law(tell(seed))),
-    { numRuns: 50 },
+    { numRuns: sittings },
   );
 }
 
