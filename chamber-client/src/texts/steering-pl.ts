@@ -10,6 +10,15 @@ export const steeringPl = {
     refused: 'Brak dostępu do tej sesji.',
   },
   stage: 'Bieżące obrady',
+  discharge: {
+    title: 'Absolutorium: rozstrzygnięcie Przewodniczącego',
+    notAdopted: 'Uchwała niepodjęta. System nie wyprowadza z tego odmowy absolutorium.',
+    nothingDecided: 'Stanowisko pierwsze: nic nie postanowiono, odmowa wymaga osobnej większości.',
+    readAsRefusal: 'Stanowisko drugie: brak bezwzględnej większości oznacza odmowę (WSA w Poznaniu, I SA/Po 921/10).',
+    label: 'Rozstrzygnięcie po zasięgnięciu opinii prawnej',
+    hint: 'Treść trafi do protokołu i będzie jawna.',
+    action: 'Zapisz rozstrzygnięcie',
+  },
   agendaChange: {
     action: 'Zmień porządek obrad…',
     title: 'Zmień porządek obrad',
@@ -72,7 +81,7 @@ export const steeringPl = {
     'decide-discharge': {
       label: 'Wpisz rozstrzygnięcie',
       explanation: 'Uchwała w sprawie absolutorium nie została podjęta.',
-      blocked: 'Rozstrzygnięcie wpisuje Przewodniczący po zasięgnięciu opinii prawnej (art. 28a ust. 2 u.s.g.).',
+      blocked: 'Wpisz rozstrzygnięcie poniżej, po zasięgnięciu opinii prawnej (art. 28a ust. 2 u.s.g.).',
     },
     'close-session': { label: 'Zamknij sesję', explanation: 'Porządek obrad jest wyczerpany.' },
   },
