@@ -52,6 +52,7 @@ export const statusTexts: Readonly<Record<VotingRecord['status'], string>> = {
   closed: 'zamknięte',
   announced: 'ogłoszone',
   void: 'nieważne',
+  repeated: 'powtórzone',
 };
 
 /** §2.2 in words. */
@@ -101,10 +102,17 @@ export function numbersLine(tally: Tally): string {
 
 export const methodTexts: Readonly<Record<VotingRecord['method'], string>> = {
   devices: 'urządzenia umożliwiające sporządzenie i utrwalenie imiennego wykazu głosowań (art. 14 ust. 2 u.s.g.)',
+  'roll-call': 'głosowanie imienne przez wywołanie nazwisk',
+  'device-failure': 'głosowanie imienne przeprowadzone w trybie art. 14 ust. 3 u.s.g.',
+  mixed: 'urządzenia (art. 14 ust. 2 u.s.g.) oraz głosy wpisane przez obsługę, oznaczone w wykazie',
 };
 
 export const remarkTexts: Readonly<Record<VotingRemark, string>> = {
   'void-no-quorum': 'Głosowanie nieważne – brak kworum; wykaz zachowuje oddane głosy.',
   'ballot-set-aside': 'Głos oddany przed wyłączeniem (art. 25a) nie został policzony.',
   'late-ballot-refused': 'Głos, który dotarł po zamknięciu głosowania, nie został przyjęty.',
+  annulled: 'Głosowanie unieważnione przez Przewodniczącego; wykaz zachowuje oddane głosy.',
+  repeated: 'Głosowanie powtórzone (reasumpcja); wykaz zachowuje oddane głosy.',
+  'entered-ballots': 'Część głosów podano ustnie, przez podniesienie ręki albo na karcie.',
+  objection: 'Zgłoszono zastrzeżenie do głosowania.',
 };

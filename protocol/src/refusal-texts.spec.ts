@@ -4,10 +4,11 @@ import { defaultRules } from '../../core/src/session/rules.js';
 import { agendaOf, plainItem, resolutionItem, voteWith } from '../../core/src/testing/agenda-of.js';
 import { councilOf } from '../../core/src/testing/council-of.js';
 import type { Outcome } from '../../core/src/testing/outcome.js';
-import { chair, office } from '../../core/src/testing/people.js';
+import { chair, office, operator } from '../../core/src/testing/people.js';
 import { diceOf } from '../../core/src/testing/random-orders.js';
 import { tell } from '../../core/src/testing/random-sitting.js';
 import { header, Sitting } from '../../core/src/testing/sitting.js';
+import { voteOn } from '../../core/src/testing/special-sitting.js';
 import { refusalMessage, refusalTexts } from './refusal-texts.js';
 
 const placeholders = (code: RefusalCode) => [...refusalTexts[code].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -36,6 +37,24 @@ const situations: Partial<Record<RefusalCode, () => Outcome>> = {
     const sitting = new Sitting().underItem(9);
     sitting.withVoting();
     return sitting.when(chair, 'StartItem', { itemId: 'i3' });
+  },
+  'entries-unconfirmed': () => {
+    const sitting = new Sitting({ rules: { enteredVotes: true } }).underItem(9);
+    const votingId = sitting.withOpenVoting();
+    const sheet = { votingId, memberId: 'm3', choice: 'for', origin: 'paper' } as const;
+    sitting.when(operator, 'EnterBallot', sheet).thenAccepted();
+    return sitting.when(chair, 'CloseVoting', { votingId });
+  },
+  'motion-pending': () => {
+    const sitting = new Sitting().underItem(9);
+    const motion = { kind: 'recess', text: 'Wniosek o przerwę', memberId: 'm3' } as const;
+    sitting.when(chair, 'MoveFormalMotion', motion).thenAccepted();
+    return sitting.when(chair, 'MoveFormalMotion', motion);
+  },
+  'discharge-decision-required': () => {
+    const sitting = new Sitting().underItem(9);
+    sitting.withOpenVoting(voteOn('discharge'));
+    return sitting.counted().when(chair, 'StartItem', { itemId: 'i3' });
   },
   'majority-unreachable': () => {
     const sitting = new Sitting().underItem(8);

@@ -11,6 +11,15 @@ export const steeringEn: typeof steeringPl = {
     refused: 'No access to this session.',
   },
   stage: 'The sitting now',
+  discharge: {
+    title: 'Discharge: decision of the chair',
+    notAdopted: 'Resolution not adopted. The system derives no refusal of the discharge from it.',
+    nothingDecided: 'First reading: nothing was decided, a refusal needs a majority of its own.',
+    readAsRefusal: 'Second reading: the missing absolute majority means a refusal (WSA Poznań, I SA/Po 921/10).',
+    label: 'Decision after legal advice',
+    hint: 'The text enters the minutes and is public.',
+    action: 'Save the decision',
+  },
   agendaChange: {
     action: 'Change the agenda…',
     title: 'Change the agenda',
@@ -60,8 +69,18 @@ export const steeringEn: typeof steeringPl = {
       explanation: 'You confirm text and majority: {{majority}} ({{basis}}).',
     },
     'open-voting': { label: 'Open the vote', explanation: '{{threshold}}. Entitled to vote: {{eligible}}.' },
+    'confirm-entries': {
+      label: 'Close the vote',
+      explanation: 'Votes from paper not yet confirmed: {{waiting}}.',
+      blocked: 'A second person reads and enters every sheet.',
+    },
     'close-voting': { label: 'Close the vote', explanation: '{{cast}} of {{eligible}} have voted.' },
     'announce-voting': { label: 'Announce the result', explanation: 'Read the formula out and announce the result.' },
+    'decide-discharge': {
+      label: 'Write the decision',
+      explanation: 'The resolution on the discharge was not adopted.',
+      blocked: 'Write the decision below, after legal advice (art. 28a sec. 2 u.s.g.).',
+    },
     'close-session': { label: 'Close the session', explanation: 'The agenda is exhausted.' },
   },
   unreachable: {

@@ -10,6 +10,15 @@ export const steeringPl = {
     refused: 'Brak dostępu do tej sesji.',
   },
   stage: 'Bieżące obrady',
+  discharge: {
+    title: 'Absolutorium: rozstrzygnięcie Przewodniczącego',
+    notAdopted: 'Uchwała niepodjęta. System nie wyprowadza z tego odmowy absolutorium.',
+    nothingDecided: 'Stanowisko pierwsze: nic nie postanowiono, odmowa wymaga osobnej większości.',
+    readAsRefusal: 'Stanowisko drugie: brak bezwzględnej większości oznacza odmowę (WSA w Poznaniu, I SA/Po 921/10).',
+    label: 'Rozstrzygnięcie po zasięgnięciu opinii prawnej',
+    hint: 'Treść trafi do protokołu i będzie jawna.',
+    action: 'Zapisz rozstrzygnięcie',
+  },
   agendaChange: {
     action: 'Zmień porządek obrad…',
     title: 'Zmień porządek obrad',
@@ -62,8 +71,18 @@ export const steeringPl = {
       explanation: 'Potwierdzasz treść i większość: {{majority}} ({{basis}}).',
     },
     'open-voting': { label: 'Otwórz głosowanie', explanation: '{{threshold}}. Uprawnionych: {{eligible}}.' },
+    'confirm-entries': {
+      label: 'Zamknij głosowanie',
+      explanation: 'Głosy z kart bez potwierdzenia: {{waiting}}.',
+      blocked: 'Każdą kartę odczytuje i wpisuje druga osoba.',
+    },
     'close-voting': { label: 'Zamknij głosowanie', explanation: 'Głosowało {{cast}} z {{eligible}}.' },
     'announce-voting': { label: 'Ogłoś wynik', explanation: 'Odczytaj formułę i ogłoś wynik.' },
+    'decide-discharge': {
+      label: 'Wpisz rozstrzygnięcie',
+      explanation: 'Uchwała w sprawie absolutorium nie została podjęta.',
+      blocked: 'Wpisz rozstrzygnięcie poniżej, po zasięgnięciu opinii prawnej (art. 28a ust. 2 u.s.g.).',
+    },
     'close-session': { label: 'Zamknij sesję', explanation: 'Porządek obrad jest wyczerpany.' },
   },
   unreachable: {

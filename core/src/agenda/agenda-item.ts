@@ -1,8 +1,9 @@
 import type { Instant } from '../kernel/instant.js';
 import type { Majority } from '../voting/majority.js';
+import type { MatterId } from '../voting/matters.js';
 import type { VotingKind } from '../voting/voting.js';
 
-/** Kinds of agenda items in the usual order of §6.2. */
+/** Kinds of agenda items in the usual order of §6.2, then those of special sessions (S-11, §9). */
 export const itemKinds = [
   'opening',
   'agenda-changes',
@@ -15,6 +16,11 @@ export const itemKinds = [
   'replies',
   'open-floor',
   'closing',
+  'oath',
+  'election',
+  'state-report',
+  'confidence',
+  'discharge',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -47,6 +53,8 @@ export interface PlannedVote {
   readonly kind: VotingKind;
   readonly majority: Majority;
   readonly basis: string;
+  /** The matter of §3 people confirmed for this vote; absent where nobody named one. */
+  readonly matter?: MatterId;
 }
 
 /** S-20: zaplanowany, w toku, zawieszony, zakończony, zdjęty. */

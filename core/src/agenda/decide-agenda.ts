@@ -24,22 +24,27 @@ export function reviseAgenda(state: SessionState, payload: CommandOf<'ReviseAgen
 /**
  * After the opening every change of the agenda (adding, dropping, reordering, splitting) rests on a voting the council adopted
  * with the absolute majority of its statutory composition (art. 20 ust. 1a, V-22). One voting carries one change; what has
- * been discussed stays as it was; what is left out is withdrawn.
+ * been discussed stays as it was; what is left out is withdrawn. At a requested session the requester consents too (S-06).
  */
 export function changeAgenda(
   state: SessionState,
-  { votingId, agenda }: CommandOf<'ChangeAgenda'>['payload'],
+  { votingId, agenda, requesterConsent }: CommandOf<'ChangeAgenda'>['payload'],
 ): Decision {
   const fault = notSitting(state) ?? votingRunning(state) ?? agendaFault(agenda) ?? draftMissing(agenda);
   if (fault) return fault;
   const voting = findVoting(state, votingId);
   if (!voting) return refuse('voting-unknown');
   if (!isOfStatutory(voting.majority)) return refuse('agenda-change-majority', articles.agendaChange);
-  if (voting.result?.outcome !== 'adopted') return refuse('agenda-change-not-adopted', articles.agendaChange);
+  if (voting.matter !== null && voting.matter !== 'agenda-change')
+    return refuse('agenda-change-other-matter', articles.agendaChange);
+  if (voting.status !== 'announced' || voting.result?.outcome !== 'adopted')
+    return refuse('agenda-change-not-adopted', articles.agendaChange);
   if (state.agendaChangedBy.includes(votingId)) return refuse('agenda-change-already-made', articles.agendaChange);
   const broken = state.agenda.find((item) => isDiscussed(item) && !standsUnchangedIn(agenda, item));
   if (broken) return refuse('item-already-discussed', undefined, { item: broken.number });
-  return accept({ type: 'AgendaChanged', payload: { votingId, agenda } });
+  if (!state.header.request) return accept({ type: 'AgendaChanged', payload: { votingId, agenda } });
+  if (!requesterConsent) return refuse('requester-consent-required', articles.requesterConsent);
+  return accept({ type: 'AgendaChanged', payload: { votingId, agenda, requesterConsent: true } });
 }
 
 function isDiscussed({ status }: AgendaItem): boolean {

@@ -3,6 +3,7 @@ import { accept, type Decision, refuse } from '../session/decision.js';
 import type { SessionEvent } from '../session/events.js';
 import { findItem, type SessionState } from '../session/state.js';
 import { endSpeech } from '../speaking/decide-floor.js';
+import { dischargeUndecided } from '../voting/decide-discharge.js';
 import { type AgendaItem, canBecome } from './agenda-item.js';
 
 type ItemDecision = (state: SessionState, item: AgendaItem) => Decision;
@@ -17,6 +18,8 @@ export function decideItem(state: SessionState, itemId: string, decision: ItemDe
 /** Starting an item ends the one in progress: one press of the chair leads on. */
 export const startItem: ItemDecision = (state, item) => {
   if (!canBecome(item.status, 'in-progress')) return refuse('item-not-startable', undefined, { item: item.number });
+  const undecided = dischargeUndecided(state);
+  if (undecided) return undecided;
   return accept(...leaveCurrentItem(state), { type: 'ItemStarted', payload: { itemId: item.itemId } });
 };
 
@@ -27,6 +30,8 @@ export const suspendItem: ItemDecision = (state, item) => {
 
 export const finishItem: ItemDecision = (state, item) => {
   if (item.status !== 'in-progress') return refuse('item-not-in-progress', undefined, { item: item.number });
+  const undecided = dischargeUndecided(state);
+  if (undecided) return undecided;
   return accept(...endSpeech(state, 'finished'), { type: 'ItemFinished', payload: { itemId: item.itemId } });
 };
 

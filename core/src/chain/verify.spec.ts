@@ -96,7 +96,7 @@ describe('an honest log', () => {
           votings: results.map(({ no, tally, outcome }) => ({ no, tally, outcome })),
         });
       }),
-      { numRuns: 60 },
+      { numRuns: Number(process.env.SITTINGS ?? 60) },
     );
   });
 

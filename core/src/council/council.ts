@@ -31,6 +31,8 @@ export interface Member {
   /** Art. 23a and Q-07: without an oath or with an expired mandate a councillor neither counts nor votes. */
   readonly mandate: 'active' | 'expired';
   readonly sworn: boolean;
+  /** Rank by age, 1 = oldest: derived, the birth date stays outside the log. Absent where nobody entered it. */
+  readonly seniority?: number;
 }
 
 /** A club of councillors (art. 23). */

@@ -2,10 +2,18 @@
 export const articles = {
   /** Half of the statutory composition must be present; resolutions are adopted by those present. */
   quorum: 'art. 14 ust. 1 u.s.g.',
+  deviceFailure: 'art. 14 ust. 3 u.s.g.',
+  openVoting: 'art. 14 ust. 2 u.s.g.',
   statutorySize: 'art. 17 ust. 1 u.s.g.',
   chair: 'art. 19 ust. 1 u.s.g.',
+  presiding: 'art. 19 ust. 2 u.s.g.',
+  openness: 'art. 11b ust. 1 u.s.g.',
+  mayorOath: 'art. 29a u.s.g.',
   notice: 'art. 20 ust. 1 u.s.g.',
   agendaChange: 'art. 20 ust. 1a u.s.g.',
+  requestedSession: 'art. 20 ust. 3 u.s.g.',
+  requesterConsent: 'art. 20 ust. 4 u.s.g.',
   oath: 'art. 23a u.s.g.',
   exclusion: 'art. 25a u.s.g.',
+  discharge: 'art. 28a ust. 2 u.s.g.',
 } as const;

@@ -41,6 +41,25 @@ const expected: Record<CommandType, string> = {
   CastBallot: 'councillor',
   CloseVoting: 'chair operator',
   AnnounceVoting: 'chair operator',
+  EnterBallot: 'chair operator recorder proceedings-secretary',
+  ConfirmBallotEntry: 'chair operator recorder proceedings-secretary',
+  DeclareDeviceFailure: 'chair',
+  AnnulVoting: 'chair',
+  RaiseObjection: '',
+  NoteObjection: 'chair',
+  MoveFormalMotion: 'chair operator',
+  WithdrawFormalMotion: 'chair operator',
+  SpeakOnMotion: 'chair operator',
+  PauseFloor: 'chair operator',
+  ResumeFloor: 'chair operator',
+  RemindSpeaker: 'chair',
+  HandOverPresiding: 'chair',
+  TakeOath: 'chair operator',
+  ExpireMandate: 'chair council-office',
+  GainMandate: 'chair council-office',
+  StartClosedPart: 'chair',
+  EndClosedPart: 'chair',
+  DecideDischarge: 'chair',
 };
 const commandTypes = Object.keys(expected) as CommandType[];
 
@@ -125,6 +144,14 @@ describe('what people may do for themselves, and for nobody else', () => {
     const payload = { votingId: 'v', memberId: 'm3', reason: 'Interes prawny' };
     expect(mayOrder(state, 'ExcludeMember', councillor(3), payload)).toBe(true);
     expect(mayOrder(state, 'ExcludeMember', councillor(4), payload)).toBe(false);
+  });
+
+  it('object to a vote, as a councillor (V-32)', () => {
+    const { state } = sitting();
+    const payload = { votingId: 'v', concerns: 'count', text: 'Błędnie policzono' };
+    expect(mayOrder(state, 'RaiseObjection', councillor(3), payload)).toBe(true);
+    for (const actor of [mayor, operator, resident])
+      expect(mayOrder(state, 'RaiseObjection', actor, payload)).toBe(false);
   });
 
   it('nothing else: asked about the role alone, no exception applies', () => {

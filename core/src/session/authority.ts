@@ -1,4 +1,6 @@
+import { isPresent } from '../attendance/attendance.js';
 import { findMember, type Role } from '../council/council.js';
+import { chairOf, presiderOf } from '../presiding/presiding.js';
 import type { CommandType } from './commands.js';
 import type { Actor } from './events.js';
 import type { SessionState } from './state.js';
@@ -10,6 +12,8 @@ import type { SessionState } from './state.js';
 const presiding: readonly Role[] = ['chair'];
 const steering: readonly Role[] = ['chair', 'operator'];
 const registering: readonly Role[] = ['chair', 'operator', 'council-office', 'recorder'];
+/** Who writes down votes that were said or handed in (V-15, V-19). */
+const recording: readonly Role[] = ['chair', 'operator', 'recorder', 'proceedings-secretary'];
 const convening: readonly Role[] = ['chair', 'council-office'];
 
 const table: Readonly<Record<CommandType, readonly Role[]>> = {
@@ -46,6 +50,25 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
   CastBallot: ['councillor'],
   CloseVoting: steering,
   AnnounceVoting: steering,
+  EnterBallot: recording,
+  ConfirmBallotEntry: recording,
+  DeclareDeviceFailure: presiding,
+  AnnulVoting: presiding,
+  RaiseObjection: [],
+  NoteObjection: presiding,
+  MoveFormalMotion: steering,
+  WithdrawFormalMotion: steering,
+  SpeakOnMotion: steering,
+  PauseFloor: steering,
+  ResumeFloor: steering,
+  RemindSpeaker: presiding,
+  HandOverPresiding: presiding,
+  TakeOath: steering,
+  ExpireMandate: convening,
+  GainMandate: convening,
+  StartClosedPart: presiding,
+  EndClosedPart: presiding,
+  DecideDischarge: presiding,
 };
 
 /** Exceptions of the table: what people may do for themselves. */
@@ -55,6 +78,15 @@ const ownRight: Partial<Record<CommandType, (state: SessionState, actor: Actor, 
     isInHall(state, actor) && (payload as { personId: string | null }).personId === null,
   WithdrawFloorRequest: (state, actor, payload) => isOwnRequest(state, actor, payload),
   EndFloor: (state, actor) => isCurrentSpeaker(state, actor),
+  MoveFormalMotion: (_state, actor, payload) =>
+    actor.memberId !== null && (payload as { memberId: string | null }).memberId === null,
+  WithdrawFormalMotion: (state, actor, payload) =>
+    state.motions.some(
+      ({ motionId, memberId }) =>
+        memberId === actor.memberId && motionId === (payload as { motionId: string }).motionId,
+    ),
+  HandOverPresiding: (state, actor, payload) => mayTakeOver(state, actor, (payload as { memberId: string }).memberId),
+  RaiseObjection: (_state, actor) => actor.memberId !== null,
   ExcludeMember: (_state, actor, payload) => concernsOwnSeat(actor, payload),
 };
 
@@ -69,10 +101,30 @@ export function rolesMayOrder(type: CommandType, roles: readonly Role[]): boolea
   return roles.some((role) => table[type].includes(role));
 }
 
-/** the chair's office ends with the mandate, whatever the sign-in still says. */
-function rolesInForce({ council }: SessionState, { memberId, roles }: Actor): readonly Role[] {
+/**
+ * The roles somebody acts in now. Q-07: an office ends with the mandate, whatever the sign-in still says. S-10: while somebody else
+ * presides, the chair's rights are theirs alone.
+ */
+export function rolesInForce(
+  { council, presiding }: Pick<SessionState, 'council' | 'presiding'>,
+  { memberId, roles }: Pick<Actor, 'memberId' | 'roles'>,
+): readonly Role[] {
   const member = memberId === null ? undefined : findMember(council, memberId);
-  return member?.mandate === 'expired' ? roles.filter((role) => role !== 'chair' && role !== 'vice-chair') : roles;
+  if (member?.mandate === 'expired') return roles.filter((role) => role !== 'chair' && role !== 'vice-chair');
+  if (presiding === null) return roles;
+  const others = roles.filter((role) => role !== 'chair');
+  return memberId === presiding.memberId ? [...others, 'chair'] : others;
+}
+
+/** Art. 19 ust. 2: the chair takes the session back, a vice-chair takes it for an absent presider, officials seat the senior (S-11). */
+function mayTakeOver(state: SessionState, { memberId, roles }: Actor, to: string): boolean {
+  const { council, register } = state;
+  const chair = chairOf(council.members);
+  if (!chair && (roles.includes('council-office') || roles.includes('operator'))) return true;
+  const member = memberId === to ? findMember(council, to) : undefined;
+  if (member?.mandate !== 'active' || member.office === null) return false;
+  const presider = presiderOf(state);
+  return member === chair || presider === null || !isPresent(council, register, presider);
 }
 
 /** The id under which an actor speaks: the seat, or the person when a guest. */

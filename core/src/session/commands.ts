@@ -1,10 +1,15 @@
 import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { AttendanceKind } from '../attendance/attendance.js';
-import type { Council } from '../council/council.js';
+import type { Council, Member } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
-import type { FloorKind } from '../speaking/floor.js';
+import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
+import type { ClosedPartGrounds } from '../openness/closed-part.js';
+import type { FloorKind, ReminderKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
-import type { Choice, VotingKind } from '../voting/voting.js';
+import type { MatterId, VotingForm } from '../voting/matters.js';
+import type { ObjectionTarget } from '../voting/objections.js';
+import type { Revote } from '../voting/revote.js';
+import type { Choice, EnteredOrigin, VotingKind } from '../voting/voting.js';
 import type { Actor, SessionHeader } from './events.js';
 import type { SessionRules } from './rules.js';
 
@@ -16,7 +21,7 @@ export type SessionCommand =
     >
   | Command<'ReviseAgenda', { agenda: readonly ItemDraft[]; reason: string }>
   /** Art. 20 ust. 1a: the whole new agenda, on the strength of an adopted voting; items left out are withdrawn. */
-  | Command<'ChangeAgenda', { votingId: string; agenda: readonly ItemDraft[] }>
+  | Command<'ChangeAgenda', { votingId: string; agenda: readonly ItemDraft[]; requesterConsent?: boolean }>
   | Command<'ConveneSession', Record<string, never>>
   | Command<'OpenSession', Record<string, never>>
   | Command<'CheckQuorum', Record<string, never>>
@@ -51,6 +56,14 @@ export type SessionCommand =
         documentIds: readonly string[];
         majority: Majority;
         basis: string;
+        /** Named by people; absent = as basis and item say. */
+        matter?: MatterId;
+        /** Absent = the form the law demands. */
+        form?: VotingForm;
+        /** V-17: this vote repeats another one. */
+        revote?: Revote;
+        /** L-05: this vote decides on a formal motion. */
+        motionId?: string;
       }
     >
   | Command<'DiscardVoting', { votingId: string }>
@@ -59,7 +72,33 @@ export type SessionCommand =
   | Command<'OpenVoting', { votingId: string; acceptUnreachable: boolean }>
   | Command<'CastBallot', { votingId: string; choice: Choice }>
   | Command<'CloseVoting', { votingId: string }>
-  | Command<'AnnounceVoting', { votingId: string }>;
+  | Command<'AnnounceVoting', { votingId: string }>
+  /** V-14 … V-16, V-19: an official enters what was said, shown or written. */
+  | Command<'EnterBallot', { votingId: string; memberId: string; choice: Choice; origin: EnteredOrigin }>
+  /** V-15: a second person enters the same sheet again. */
+  | Command<'ConfirmBallotEntry', { votingId: string; memberId: string; choice: Choice }>
+  | Command<'DeclareDeviceFailure', { votingId: string; cause: string }>
+  | Command<'AnnulVoting', { votingId: string; reason: string }>
+  | Command<'RaiseObjection', { votingId: string; concerns: ObjectionTarget; text: string }>
+  | Command<'NoteObjection', { votingId: string; objectionId: string; note: string }>
+  /** L-05; `memberId` null = for oneself; chair and operator may enter a motion for somebody. */
+  | Command<'MoveFormalMotion', { kind: MotionKind; text: string; memberId: string | null }>
+  | Command<'WithdrawFormalMotion', { motionId: string }>
+  /** L-05: one speaker for, one against. */
+  | Command<'SpeakOnMotion', { motionId: string; side: MotionSide; memberId: string }>
+  | Command<'PauseFloor', Record<string, never>>
+  | Command<'ResumeFloor', Record<string, never>>
+  | Command<'RemindSpeaker', { kind: ReminderKind }>
+  /** S-10, S-11: the chair to a vice-chair, a vice-chair for an absent chair, officials to the senior before the election. */
+  | Command<'HandOverPresiding', { memberId: string; reason: string }>
+  /** S-12, S-13: `personId` is a member id or the mayor's person id. */
+  | Command<'TakeOath', { personId: string }>
+  | Command<'ExpireMandate', { memberId: string; basis: string }>
+  | Command<'GainMandate', { member: Omit<Member, 'office' | 'mandate' | 'sworn'> }>
+  | Command<'StartClosedPart', ClosedPartGrounds>
+  | Command<'EndClosedPart', Record<string, never>>
+  /** V-24: after legal advice, in the chair's own words. */
+  | Command<'DecideDischarge', { votingId: string; decision: string }>;
 
 interface Command<Type extends string, Payload> {
   readonly type: Type;

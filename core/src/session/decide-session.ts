@@ -3,6 +3,7 @@ import { councilFault } from '../council/council-fault.js';
 import { articles } from '../kernel/articles.js';
 import { localDay } from '../kernel/warsaw-time.js';
 import { endSpeech } from '../speaking/decide-floor.js';
+import { dischargeUndecided } from '../voting/decide-discharge.js';
 import type { CommandContext, CommandOf } from './commands.js';
 import { accept, type Decision, refuse } from './decision.js';
 import { pendingVoting, quorumOf, type SessionState } from './state.js';
@@ -73,7 +74,7 @@ export function openSitting(state: SessionState): Decision {
 export function closeSession(state: SessionState, { reason }: CommandOf<'CloseSession'>['payload']): Decision {
   if (state.status === 'prepared') return refuse('session-not-convened');
   if (state.status !== 'open' && !reason?.trim()) return refuse('reason-required');
-  const fault = votingRunning(state);
+  const fault = votingRunning(state) ?? dischargeUndecided(state);
   if (fault) return fault;
   const current = state.currentItemId;
   return accept(

@@ -1,7 +1,11 @@
 import { changeAgenda, reviseAgenda } from '../agenda/decide-agenda.js';
 import { decideItem, finishItem, startItem, suspendItem } from '../agenda/decide-item.js';
 import { correctAttendance, recordAttendance } from '../attendance/decide-attendance.js';
+import { expireMandate, gainMandate, takeOath } from '../council/decide-roll.js';
 import { assertNever } from '../kernel/assert-never.js';
+import { moveFormalMotion, speakOnMotion, withdrawMotion } from '../motions/decide-motion.js';
+import { endClosedPart, startClosedPart } from '../openness/closed-part.js';
+import { handOverPresiding } from '../presiding/decide-presiding.js';
 import {
   closeSpeakerList,
   endFloor,
@@ -13,7 +17,10 @@ import {
   requestFloor,
   withdrawRequest,
 } from '../speaking/decide-floor.js';
+import { pauseFloor, remindSpeaker, resumeFloor } from '../speaking/decide-speech.js';
+import { annulVoting } from '../voting/annul-voting.js';
 import { castBallot } from '../voting/cast-ballot.js';
+import { decideDischarge } from '../voting/decide-discharge.js';
 import {
   announceVoting,
   closeVoting,
@@ -22,6 +29,9 @@ import {
   openVoting,
   prepareVoting,
 } from '../voting/decide-voting.js';
+import { confirmBallotEntry, enterBallot } from '../voting/enter-ballot.js';
+import { noteObjection, raiseObjection } from '../voting/objections.js';
+import { declareDeviceFailure } from '../voting/roll-call.js';
 import { mayOrder } from './authority.js';
 import type { CommandContext, SessionCommand } from './commands.js';
 import {
@@ -117,6 +127,44 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return closeVoting(state, command.payload.votingId);
     case 'AnnounceVoting':
       return announceVoting(state, command.payload.votingId);
+    case 'EnterBallot':
+      return enterBallot(state, command.payload);
+    case 'ConfirmBallotEntry':
+      return confirmBallotEntry(state, command.payload, context);
+    case 'DeclareDeviceFailure':
+      return declareDeviceFailure(state, command.payload);
+    case 'AnnulVoting':
+      return annulVoting(state, command.payload);
+    case 'RaiseObjection':
+      return raiseObjection(state, command.payload, context);
+    case 'NoteObjection':
+      return noteObjection(state, command.payload);
+    case 'MoveFormalMotion':
+      return moveFormalMotion(state, command.payload, context);
+    case 'WithdrawFormalMotion':
+      return withdrawMotion(state, command.payload.motionId);
+    case 'SpeakOnMotion':
+      return speakOnMotion(state, command.payload, context);
+    case 'PauseFloor':
+      return pauseFloor(state);
+    case 'ResumeFloor':
+      return resumeFloor(state, context);
+    case 'RemindSpeaker':
+      return remindSpeaker(state, command.payload.kind);
+    case 'HandOverPresiding':
+      return handOverPresiding(state, command.payload);
+    case 'TakeOath':
+      return takeOath(state, command.payload);
+    case 'ExpireMandate':
+      return expireMandate(state, command.payload);
+    case 'GainMandate':
+      return gainMandate(state, command.payload);
+    case 'StartClosedPart':
+      return startClosedPart(state, command.payload);
+    case 'EndClosedPart':
+      return endClosedPart(state);
+    case 'DecideDischarge':
+      return decideDischarge(state, command.payload);
     default:
       return assertNever(command);
   }

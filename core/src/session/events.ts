@@ -1,11 +1,17 @@
 import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { AttendanceKind, AttendanceMethod } from '../attendance/attendance.js';
-import type { Council, Role } from '../council/council.js';
+import type { Council, Member, Role } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
-import type { FloorKind } from '../speaking/floor.js';
+import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
+import type { ClosedPartGrounds } from '../openness/closed-part.js';
+import type { FloorKind, ReminderKind } from '../speaking/floor.js';
 import type { Majority } from '../voting/majority.js';
-import type { Choice, VotingFrame, VotingKind, VotingResult } from '../voting/voting.js';
+import type { MatterId, VotingForm } from '../voting/matters.js';
+import type { ObjectionTarget } from '../voting/objections.js';
+import type { Revote } from '../voting/revote.js';
+import type { Choice, EnteredOrigin, VotingFrame, VotingKind, VotingResult } from '../voting/voting.js';
 import type { SessionRules } from './rules.js';
+import type { SessionRequest } from './session-request.js';
 
 export interface SessionHeader {
   /** Running number within the term; shown Roman (S-15). */
@@ -17,10 +23,13 @@ export interface SessionHeader {
   readonly place: string;
   /** A training session never mixes with real registers. */
   readonly training: boolean;
+  /** Set when the session was called on request (art. 20 ust. 3); changes of its agenda need the requester's consent (S-06). */
+  readonly request?: SessionRequest;
 }
 
 /**
  * Everything that can happen in a session. Stored for ever: a changed shape means a new version and an upcast.
+ * An optional part is absent where it says nothing, also in logs written before it existed.
  * Events report facts; times, actors and ids stand in the envelope (`StoredEvent`).
  */
 export type SessionEvent =
@@ -29,7 +38,7 @@ export type SessionEvent =
       { header: SessionHeader; council: Council; agenda: readonly ItemDraft[]; rules: SessionRules }
     >
   | Event<'AgendaRevised', { agenda: readonly ItemDraft[]; reason: string }>
-  | Event<'AgendaChanged', { votingId: string; agenda: readonly ItemDraft[] }>
+  | Event<'AgendaChanged', { votingId: string; agenda: readonly ItemDraft[]; requesterConsent?: true }>
   | Event<'SessionConvened', { noticeAt: Instant }>
   | Event<'SessionOpened', { present: number; quorum: number }>
   | Event<'QuorumChecked', { present: number; quorum: number; met: boolean }>
@@ -62,6 +71,10 @@ export type SessionEvent =
         textHash: string;
         majority: Majority;
         basis: string;
+        matter?: MatterId;
+        form?: VotingForm;
+        revote?: Revote;
+        motionId?: string;
       }
     >
   | Event<'VotingDiscarded', { votingId: string }>
@@ -70,7 +83,35 @@ export type SessionEvent =
   | Event<'BallotCast', { votingId: string; memberId: string; choice: Choice; replacesSeq: number | null }>
   | Event<'LateBallotRefused', { votingId: string; memberId: string }>
   | Event<'VotingClosed', { votingId: string; result: VotingResult }>
-  | Event<'VotingAnnounced', { votingId: string; formula: string }>;
+  | Event<'VotingAnnounced', { votingId: string; formula: string }>
+  | Event<
+      'BallotEntered',
+      { votingId: string; memberId: string; choice: Choice; origin: EnteredOrigin; replacesSeq: number | null }
+    >
+  | Event<
+      'BallotEntryConfirmed',
+      { votingId: string; memberId: string; choice: Choice; entrySeq: number; replacesSeq: number | null }
+    >
+  | Event<'DeviceFailureDeclared', { votingId: string; cause: string }>
+  | Event<'VotingAnnulled', { votingId: string; reason: string }>
+  | Event<
+      'ObjectionRaised',
+      { objectionId: string; votingId: string; memberId: string; concerns: ObjectionTarget; text: string }
+    >
+  | Event<'ObjectionNoted', { votingId: string; objectionId: string; note: string }>
+  | Event<'FormalMotionMoved', { motionId: string; kind: MotionKind; text: string; memberId: string; itemId: string }>
+  | Event<'FormalMotionWithdrawn', { motionId: string }>
+  | Event<'MotionSpeechGiven', { motionId: string; side: MotionSide; requestId: string }>
+  | Event<'FloorPaused', { requestId: string }>
+  | Event<'FloorResumed', { requestId: string; deadlineAt: Instant | null }>
+  | Event<'SpeakerReminded', { requestId: string; kind: ReminderKind }>
+  | Event<'PresidingHandedOver', { memberId: string; reason: string }>
+  | Event<'OathTaken', { personId: string }>
+  | Event<'MandateExpired', { memberId: string; basis: string }>
+  | Event<'MandateGained', { member: Member }>
+  | Event<'ClosedPartStarted', ClosedPartGrounds>
+  | Event<'ClosedPartEnded', Record<string, never>>
+  | Event<'DischargeDecided', { votingId: string; decision: string }>;
 
 interface Event<Type extends string, Payload> {
   readonly type: Type;

@@ -1,6 +1,10 @@
 import { plannedItem } from '../agenda/agenda-item.js';
 import { evolveAgenda } from '../agenda/evolve-agenda.js';
 import { evolveRegister } from '../attendance/evolve-register.js';
+import { findMember } from '../council/council.js';
+import { evolveCouncil } from '../council/evolve-council.js';
+import { evolveMotions } from '../motions/evolve-motions.js';
+import { evolveClosedParts } from '../openness/closed-part.js';
 import { evolveFloor } from '../speaking/evolve-floor.js';
 import { evolveVotings } from '../voting/evolve-votings.js';
 import type { StoredEvent } from './events.js';
@@ -12,6 +16,9 @@ export function evolve(state: SessionState, event: StoredEvent): SessionState {
   return {
     ...session,
     seq: event.seq,
+    council: evolveCouncil(session.council, event),
+    motions: evolveMotions(session.motions, event),
+    closedParts: evolveClosedParts(session.closedParts, event),
     ...evolveAgenda(session, event),
     register: evolveRegister(session.register, event),
     floor: evolveFloor(session.floor, event),
@@ -72,6 +79,15 @@ function evolveSession(state: SessionState, event: StoredEvent): SessionState {
         closedAt: event.at,
         sittings: endLastSitting(state, event),
       };
+    case 'PresidingHandedOver':
+      return { ...state, presiding: { ...event.payload, since: event.at } };
+    case 'MandateExpired':
+      return state.presiding?.memberId === event.payload.memberId ? { ...state, presiding: null } : state;
+    case 'OathTaken': {
+      const { personId } = event.payload;
+      const isGuest = !findMember(state.council, personId);
+      return isGuest ? { ...state, swornGuests: [...state.swornGuests, personId] } : state;
+    }
     default:
       return state;
   }

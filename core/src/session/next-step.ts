@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
+import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { frameOf } from '../voting/decide-voting.js';
 import { isReachable } from '../voting/majority.js';
 import type { Voting } from '../voting/voting.js';
@@ -6,7 +7,8 @@ import { pendingVoting, quorumOf, type SessionState } from './state.js';
 
 /**
  * The next legal step of the chair: always exactly one, shown as the one primary button.
- * Only `wait-for-quorum` needs something else first; meanwhile the chair may order a recess or close the session (Q-03).
+ * Only `wait-for-quorum` and `confirm-entries` need something else first; meanwhile, without quorum, the chair may order a recess or
+ * close the session (Q-03).
  */
 export type NextStep =
   | { readonly kind: 'convene' }
@@ -17,8 +19,12 @@ export type NextStep =
   | { readonly kind: 'start-item'; readonly itemId: string }
   | { readonly kind: 'prepare-voting'; readonly itemId: string }
   | { readonly kind: 'open-voting'; readonly votingId: string; readonly reachable: boolean }
+  /** V-15: votes from paper wait for the second person's entry; the vote does not close over them. */
+  | { readonly kind: 'confirm-entries'; readonly votingId: string; readonly waiting: number }
   | { readonly kind: 'close-voting'; readonly votingId: string }
   | { readonly kind: 'announce-voting'; readonly votingId: string }
+  /** V-24: the discharge was not adopted; the chair decides in words before anything else. */
+  | { readonly kind: 'decide-discharge'; readonly votingId: string }
   | { readonly kind: 'close-session' }
   | { readonly kind: 'none' };
 
@@ -44,6 +50,8 @@ export function nextStep(state: SessionState): NextStep {
 function stepInOpenSession(state: SessionState, missing: number): NextStep {
   const voting = pendingVoting(state);
   if (voting) return stepOfVoting(state, voting, missing);
+  const undecided = state.votings.find(awaitsDischargeDecision);
+  if (undecided) return { kind: 'decide-discharge', votingId: undecided.votingId };
   const current = state.agenda.find((item) => item.itemId === state.currentItemId);
   if (current && awaitsVote(state, current))
     return missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'prepare-voting', itemId: current.itemId };
@@ -53,6 +61,8 @@ function stepInOpenSession(state: SessionState, missing: number): NextStep {
 
 function stepOfVoting(state: SessionState, voting: Voting, missing: number): NextStep {
   const { votingId } = voting;
+  const waiting = Object.keys(voting.entries).length;
+  if (voting.status === 'open' && waiting > 0) return { kind: 'confirm-entries', votingId, waiting };
   if (voting.status === 'open') return { kind: 'close-voting', votingId };
   if (voting.status === 'closed') return { kind: 'announce-voting', votingId };
   if (missing > 0) return { kind: 'wait-for-quorum', missing };

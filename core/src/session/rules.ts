@@ -12,6 +12,8 @@ export interface SessionRules {
   readonly lateEntryMayVote: boolean;
   /** Whether councillors may check in at their own desk (S-22). */
   readonly selfCheckIn: boolean;
+  /** V-16: inside a device vote an official may enter a vote given aloud, by hand or on paper. Off unless the statut allows it. */
+  readonly enteredVotes?: boolean;
   readonly speaking: SpeakingLimits;
   /** L-03: soft warning before the end of a speech. */
   readonly speechWarningMs: number;

@@ -2,6 +2,9 @@ import type { AgendaItem } from '../agenda/agenda-item.js';
 import { type AttendanceEntry, presentMembers } from '../attendance/attendance.js';
 import type { Council } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
+import type { FormalMotion } from '../motions/formal-motion.js';
+import type { ClosedPart } from '../openness/closed-part.js';
+import type { Presiding } from '../presiding/presiding.js';
 import { emptyFloor, type Floor } from '../speaking/floor.js';
 import { quorum } from '../voting/majority.js';
 import type { Voting } from '../voting/voting.js';
@@ -39,6 +42,12 @@ export interface SessionState {
   readonly adjournedUntil: string | null;
   readonly floor: Floor;
   readonly votings: readonly Voting[];
+  /** Who took over; null while the chair by office presides (S-10). */
+  readonly presiding: Presiding | null;
+  /** Guests who took an oath in this session: the mayor (S-13). */
+  readonly swornGuests: readonly string[];
+  readonly closedParts: readonly ClosedPart[];
+  readonly motions: readonly FormalMotion[];
   readonly convenedAt: Instant | null;
   readonly closedAt: Instant | null;
 }
@@ -59,6 +68,10 @@ export const initialState: SessionState = {
   adjournedUntil: null,
   floor: emptyFloor,
   votings: [],
+  presiding: null,
+  swornGuests: [],
+  closedParts: [],
+  motions: [],
   convenedAt: null,
   closedAt: null,
 };
@@ -75,6 +88,13 @@ export function quorumOf(state: SessionState): QuorumState {
   const present = presentMembers(state.council, state.register).length;
   const required = quorum(state.council.statutorySize);
   return { present, required, statutorySize: state.council.statutorySize, met: present >= required };
+}
+
+/** V-13 `Kworum bez wyłączonych`: the excluded count for the quorum (art. 14 „w obecności"); the warning shows it without them. */
+export function quorumWithoutExcluded(state: SessionState, { exclusions }: Pick<Voting, 'exclusions'>): QuorumState {
+  const { required, statutorySize } = quorumOf(state);
+  const present = presentMembers(state.council, state.register).filter((memberId) => !exclusions[memberId]).length;
+  return { present, required, statutorySize, met: present >= required };
 }
 
 export function findItem(state: SessionState, itemId: string): AgendaItem | undefined {

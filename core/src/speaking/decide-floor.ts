@@ -1,12 +1,12 @@
 import { isPresent } from '../attendance/attendance.js';
 import { findMember } from '../council/council.js';
-import { plusMs } from '../kernel/instant.js';
-import { speakingId } from '../session/authority.js';
+import { msBetween, plusMs } from '../kernel/instant.js';
+import { rolesInForce, speakingId } from '../session/authority.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { notSitting } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import type { SessionEvent } from '../session/events.js';
-import { mayHoldFloor, type SessionState } from '../session/state.js';
+import { findItem, mayHoldFloor, type SessionState } from '../session/state.js';
 import { type FloorKind, type FloorRequest, limitFor } from './floor.js';
 
 /** L-01. A closed list takes no further speeches unless the chair enters them (L-09); formal motions and replies stay possible. */
@@ -20,7 +20,7 @@ export function requestFloor(
   if (fault) return fault;
   const itemId = state.currentItemId;
   if (itemId === null) return refuse('no-item-in-progress');
-  const chairsOverride = payload.personId !== null && context.actor.roles.includes('chair');
+  const chairsOverride = payload.personId !== null && rolesInForce(state, context.actor).includes('chair');
   if (payload.kind === 'speech' && !chairsOverride && state.floor.closedItems.includes(itemId))
     return refuse('speaker-list-closed');
   if (state.floor.queue.some((request) => request.personId === personId && request.kind === payload.kind)) {
@@ -75,7 +75,9 @@ export function extendFloor(state: SessionState, byMs: number, { at }: CommandCo
   const { speaker } = state.floor;
   if (!speaker) return refuse('floor-free');
   const { deadlineAt: before } = speaker;
-  const deadlineAt = before === null ? null : plusMs(before > at ? before : at, byMs);
+  // While the clock stands still, the speech stands where it was paused.
+  const now = speaker.pausedAt ?? at;
+  const deadlineAt = before === null ? null : plusMs(msBetween(now, before) > 0 ? before : now, byMs);
   return accept({ type: 'FloorExtended', payload: { requestId: speaker.requestId, byMs, deadlineAt } });
 }
 
@@ -120,7 +122,13 @@ function granted(state: SessionState, request: Omit<FloorRequest, 'askedAt'>, at
   const isMember = findMember(state.council, request.personId) !== undefined;
   // The speech that ends with this grant counts: the same person going on is a later speech.
   const { speaker, speeches } = state.floor;
-  const limitMs = limitFor(state.rules.speaking, request, isMember, speaker ? [...speeches, speaker] : speeches);
+  const limitMs = limitFor(
+    state.rules.speaking,
+    request,
+    isMember,
+    speaker ? [...speeches, speaker] : speeches,
+    findItem(state, request.itemId)?.kind,
+  );
   const deadlineAt = limitMs === null ? null : plusMs(at, limitMs);
   return { type: 'FloorGranted', payload: { requestId: request.requestId, limitMs, deadlineAt } };
 }

@@ -1,6 +1,6 @@
-import { msBetween } from '../kernel/instant.js';
+import { type Instant, msBetween } from '../kernel/instant.js';
 import type { StoredEvent } from '../session/events.js';
-import { type Floor, type FloorRequest, insertIntoQueue } from './floor.js';
+import { type Floor, type FloorRequest, insertIntoQueue, type Speaker } from './floor.js';
 
 export function evolveFloor(floor: Floor, event: StoredEvent): Floor {
   switch (event.type) {
@@ -26,14 +26,26 @@ export function evolveFloor(floor: Floor, event: StoredEvent): Floor {
       const { speaker } = floor;
       if (!speaker) throw new Error(`FloorExtended without a speaker at ${event.seq}`);
       const { deadlineAt } = event.payload;
-      const limitMs = deadlineAt === null ? null : msBetween(speaker.startedAt, deadlineAt);
+      const pausedMs = speaker.pausedMs ?? 0;
+      const limitMs = deadlineAt === null ? null : msBetween(speaker.startedAt, deadlineAt) - pausedMs;
       return { ...floor, speaker: { ...speaker, limitMs, deadlineAt } };
     }
     case 'FloorEnded': {
       const { speaker } = floor;
       if (!speaker) throw new Error(`FloorEnded without a speaker at ${event.seq}`);
-      const speech = { ...speaker, endedAt: event.at, ending: event.payload.ending };
+      const speech = { ...withoutPause(speaker, event.at), endedAt: event.at, ending: event.payload.ending };
       return { ...floor, speaker: null, speeches: [...floor.speeches, speech] };
+    }
+    case 'FloorPaused':
+      return { ...floor, speaker: floor.speaker && { ...floor.speaker, pausedAt: event.at } };
+    case 'FloorResumed': {
+      const { deadlineAt } = event.payload;
+      return { ...floor, speaker: floor.speaker && { ...withoutPause(floor.speaker, event.at), deadlineAt } };
+    }
+    case 'SpeakerReminded': {
+      const reminder = { kind: event.payload.kind, at: event.at };
+      const { speaker } = floor;
+      return { ...floor, speaker: speaker && { ...speaker, reminders: [...(speaker.reminders ?? []), reminder] } };
     }
     case 'SpeakerListClosed':
       return { ...floor, closedItems: [...floor.closedItems, event.payload.itemId] };
@@ -63,6 +75,12 @@ export function evolveFloor(floor: Floor, event: StoredEvent): Floor {
     default:
       return floor;
   }
+}
+
+/** The pause, if there is one, ends here and goes to the account of pauses. */
+function withoutPause(speaker: Speaker, at: Instant): Speaker {
+  const { pausedAt, ...speech } = speaker;
+  return pausedAt ? { ...speech, pausedMs: (speaker.pausedMs ?? 0) + msBetween(pausedAt, at) } : speech;
 }
 
 /** Requests of one item and those of all others. */

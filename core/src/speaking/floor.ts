@@ -1,3 +1,4 @@
+import type { ItemKind } from '../agenda/agenda-item.js';
 import type { Instant } from '../kernel/instant.js';
 
 /** L-01: zgłoszenie do głosu, ad vocem, wniosek formalny, sprostowanie, w kwestii technicznej. */
@@ -17,6 +18,20 @@ export interface Speaker extends FloorRequest {
   readonly startedAt: Instant;
   readonly limitMs: number | null;
   readonly deadlineAt: Instant | null;
+  /** Set while the clock of the speech stands still. */
+  readonly pausedAt?: Instant;
+  /** Length of all pauses so far. */
+  readonly pausedMs?: number;
+  readonly reminders?: readonly Reminder[];
+}
+
+/** L-06: „do rzeczy", „do porządku". */
+export const reminderKinds = ['to-the-matter', 'to-order'] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
+
+export interface Reminder {
+  readonly kind: ReminderKind;
+  readonly at: Instant;
 }
 
 export interface Speech extends Speaker {
@@ -54,13 +69,18 @@ export const defaultLimits: SpeakingLimits = {
   guestMs: 300_000,
 };
 
-/** The limit of a new speech: first or later by what the person already said under this item. */
+/**
+ * The limit of a new speech: first or later by what the person already said under this item. In the debate on the report on the
+ * state of the gmina a councillor has none, whatever the kind of the speech (L-04, art. 28aa ust. 5); guests keep theirs (R-05).
+ */
 export function limitFor(
   limits: SpeakingLimits,
   request: Pick<FloorRequest, 'kind' | 'personId' | 'itemId'>,
   isMember: boolean,
   speeches: readonly Pick<Speech, 'personId' | 'itemId' | 'kind'>[],
+  itemKind?: ItemKind,
 ): number | null {
+  if (itemKind === 'state-report' && isMember) return null;
   if (request.kind === 'rejoinder' || request.kind === 'correction' || request.kind === 'technical')
     return limits.rejoinderMs;
   if (request.kind === 'formal-motion') return limits.formalMotionMs;
@@ -79,6 +99,22 @@ const rank: Readonly<Record<FloorKind, number>> = {
   technical: 1,
   speech: 2,
 };
+
+/**
+ * L-02 as one total order of the waiting requests: by rank, then by time of request, then by id. Without an order made by hand the
+ * queue always stands in it.
+ */
+export function comparePrecedence(
+  a: Pick<FloorRequest, 'kind' | 'askedAt' | 'requestId'>,
+  b: Pick<FloorRequest, 'kind' | 'askedAt' | 'requestId'>,
+): number {
+  return rank[a.kind] - rank[b.kind] || compareText(a.askedAt, b.askedAt) || compareText(a.requestId, b.requestId);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 /** Puts a request behind the last one of the same or an earlier rank, so a hand-made order of the chair stays as it is. */
 export function insertIntoQueue(queue: readonly FloorRequest[], request: FloorRequest): readonly FloorRequest[] {

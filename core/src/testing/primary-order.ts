@@ -1,7 +1,15 @@
+import { presiderOf } from '../presiding/presiding.js';
 import type { SessionCommand } from '../session/commands.js';
+import type { Actor } from '../session/events.js';
 import { type NextStep, nextStep } from '../session/next-step.js';
 import { findItem, type SessionState } from '../session/state.js';
 import { simpleVote } from './agenda-of.js';
+import { councillor } from './people.js';
+
+/** Who may press the primary button: whoever presides; the chair's desk where nobody does. */
+export function presiderIn(state: SessionState): Actor {
+  return councillor(Number(presiderOf(state)?.slice(1) ?? 1));
+}
 
 /** What the chair's one primary button orders; null while it waits for people or there is nothing more to do. */
 export function primaryOrder(state: SessionState): SessionCommand | null {
@@ -31,6 +39,11 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
       return { type: 'CloseVoting', payload: { votingId: step.votingId } };
     case 'announce-voting':
       return { type: 'AnnounceVoting', payload: { votingId: step.votingId } };
+    case 'decide-discharge':
+      return {
+        type: 'DecideDischarge',
+        payload: { votingId: step.votingId, decision: 'Projekt uchwały o nieudzieleniu na następną sesję' },
+      };
     case 'close-session':
       return { type: 'CloseSession', payload: { reason: null } };
     default:

@@ -1,13 +1,18 @@
 import { attendanceKinds } from '../attendance/attendance.js';
+import { motionKinds, motionRules, pendingMotion } from '../motions/formal-motion.js';
 import type { CommandOf, CommandType, SessionCommand } from '../session/commands.js';
 import type { Actor } from '../session/events.js';
 import { findItem, openVoting, pendingVoting, type SessionState } from '../session/state.js';
-import { floorKinds } from '../speaking/floor.js';
+import { floorKinds, reminderKinds } from '../speaking/floor.js';
+import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { isOfStatutory, type Majority } from '../voting/majority.js';
+import { matterIds, matters, votingForms } from '../voting/matters.js';
+import { objectionTargets, openObjections } from '../voting/objections.js';
+import { carriesRevote } from '../voting/revote.js';
 import { choices, votingKinds } from '../voting/voting.js';
 import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
 import { chair, councillor, mayor, office, operator, resident } from './people.js';
-import { primaryOrder } from './primary-order.js';
+import { presiderIn, primaryOrder } from './primary-order.js';
 import { header } from './sitting.js';
 
 /** A source of whole numbers below a bound; the same seed always tells the same story. */
@@ -38,12 +43,15 @@ const majorities: readonly Majority[] = [
   { kind: 'qualified', p: 1, q: 2, of: 'votes' },
 ];
 
+/** Matters whose votes have consequences of their own: worth meeting often. */
+const debatedMatters = ['discharge', 'agenda-change'] as const;
+
 /** What somebody in a sitting might order next: often the step that leads on, often a ballot, often nonsense. */
 export function randomOrder(state: SessionState, dice: Dice): Order {
   const kind = dice(10);
   // An open vote stays open for a while, so that many cast, change and come late.
   const leads = kind < 3 && !(openVoting(state) && dice(8) > 0);
-  if (leads) return { actor: dice(8) === 0 ? operator : chair, command: leadingOn(state, dice) };
+  if (leads) return { actor: dice(8) === 0 ? operator : presiderIn(state), command: leadingOn(state, dice) };
   if (kind < 7 && openVoting(state)) return ballot(state, dice);
   const type = dice(200) === 0 ? 'CloseSession' : oneOf(orderTypes, dice);
   const command = { type, payload: payloads[type](state, dice) } as unknown as SessionCommand;
@@ -60,14 +68,23 @@ function actorFor(command: SessionCommand, state: SessionState, dice: Dice): Act
       return office;
     case 'CorrectAttendance':
       return operator;
+    case 'EnterBallot':
+    case 'ConfirmBallotEntry':
+      return oneOf([presiderIn(state), operator], dice);
     case 'RecordAttendance':
       return dice(2) === 0 ? councillor(Number(command.payload.memberId.slice(1)) || 1) : operator;
     case 'RequestFloor':
       return command.payload.personId === null ? oneOf([councillor(seat(state, dice)), mayor], dice) : operator;
     case 'CastBallot':
+    case 'RaiseObjection':
       return councillor(seat(state, dice));
+    case 'GainMandate':
+    case 'ExpireMandate':
+      return office;
+    case 'HandOverPresiding':
+      return oneOf([presiderIn(state), councillor(2), chair], dice);
     default:
-      return chair;
+      return presiderIn(state);
   }
 }
 
@@ -82,6 +99,11 @@ function leadingOn(state: SessionState, dice: Dice): SessionCommand {
 }
 
 function ballot(state: SessionState, dice: Dice): Order {
+  if (dice(5) === 0) {
+    const type = oneOf(['EnterBallot', 'ConfirmBallotEntry'] as const, dice);
+    const command = { type, payload: payloads[type](state, dice) } as SessionCommand;
+    return { actor: oneOf([presiderIn(state), operator], dice), command };
+  }
   const votingId = anyVoting(state, dice);
   // A council mostly agrees, one way or the other: otherwise hardly any qualified majority would ever come together.
   const mood = choices[votingId.charCodeAt(votingId.length - 1) % choices.length] ?? 'for';
@@ -95,10 +117,18 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
   ReviseAgenda: (state, dice) => ({ agenda: someAgenda(state, dice), reason: oneOf(['', 'Uzupełnienie'], dice) }),
   ChangeAgenda: (state, dice) => {
     const adopted = state.votings.findLast(
-      ({ result, majority }) => result?.outcome === 'adopted' && isOfStatutory(majority),
+      ({ status, matter, result, majority }) =>
+        status === 'announced' &&
+        result?.outcome === 'adopted' &&
+        isOfStatutory(majority) &&
+        (matter === null || matter === 'agenda-change'),
     );
     const votingId = dice(3) > 0 ? adopted?.votingId : undefined;
-    return { votingId: votingId ?? anyVoting(state, dice), agenda: someAgenda(state, dice) };
+    return {
+      votingId: votingId ?? anyVoting(state, dice),
+      agenda: someAgenda(state, dice),
+      requesterConsent: dice(2) === 0,
+    };
   },
   ConveneSession: () => ({}),
   OpenSession: () => ({}),
@@ -144,13 +174,25 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     return { order: dice(4) === 0 ? order.slice(1) : order.reverse() };
   },
   PrepareVoting: (state, dice) => {
+    const again = dice(3) === 0 ? revoteOf(state) : undefined;
+    if (again) return again;
     const itemId = state.currentItemId ?? 'i1';
     const documents = findItem(state, itemId)?.documents ?? [];
+    const motion = pendingMotion(state);
+    if (motion && dice(2) === 0) {
+      const { motionId, kind, text: subject } = motion;
+      const { majority, basis } = matters[motionRules[kind].matter ?? 'ordinary'];
+      return { itemId, subject, kind: 'procedural', documentIds: [], majority, basis, motionId };
+    }
+    const matter = dice(3) === 0 ? oneOf(dice(2) === 0 ? matterIds : debatedMatters, dice) : undefined;
+    const preset = matter && { matter, majority: matters[matter].majority, basis: matters[matter].basis };
     return {
       ...simpleVote,
       itemId,
       kind: oneOf(votingKinds, dice),
       majority: oneOf(majorities, dice),
+      ...(preset ?? {}),
+      ...(dice(6) === 0 ? { form: oneOf(votingForms, dice) } : {}),
       documentIds: dice(6) === 0 ? ['d99'] : documents.map(({ documentId }) => documentId),
       subject: dice(12) === 0 ? ' ' : simpleVote.subject,
     };
@@ -165,10 +207,89 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
   CastBallot: (state, dice) => ({ votingId: anyVoting(state, dice), choice: oneOf(choices, dice) }),
   CloseVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
   AnnounceVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
+  EnterBallot: (state, dice) => ({
+    votingId: anyVoting(state, dice),
+    memberId: `m${seat(state, dice)}`,
+    choice: oneOf(choices, dice),
+    origin: oneOf(['oral', 'hand', 'paper', 'paper'] as const, dice),
+  }),
+  ConfirmBallotEntry: (state, dice) => {
+    const [waiting] = Object.entries(openVoting(state)?.entries ?? {});
+    const [memberId, choice] = waiting ? [waiting[0], waiting[1].choice] : [`m${seat(state, dice)}`, 'for' as const];
+    return { votingId: anyVoting(state, dice), memberId, choice: dice(4) === 0 ? oneOf(choices, dice) : choice };
+  },
+  DeclareDeviceFailure: (state, dice) => ({
+    votingId: anyVoting(state, dice),
+    cause: oneOf(['', 'Brak zasilania', 'Brak zasilania'], dice),
+  }),
+  AnnulVoting: (state, dice) => ({
+    votingId: anyVoting(state, dice),
+    reason: oneOf(['', 'Błędny tekst', 'Błędny tekst'], dice),
+  }),
+  RaiseObjection: (state, dice) => ({
+    votingId: lastCounted(state) ?? anyVoting(state, dice),
+    concerns: oneOf(objectionTargets, dice),
+    text: oneOf(['', 'Głosowałem inaczej', 'Głosowałem inaczej'], dice),
+  }),
+  NoteObjection: (state, dice) => {
+    const voting = state.votings.find((counted) => openObjections(counted).length > 0);
+    const objectionId = voting?.objections.find(({ note }) => note === null)?.objectionId ?? 'nothing';
+    const votingId = voting?.votingId ?? anyVoting(state, dice);
+    return { votingId, objectionId, note: oneOf(['', 'Odnotowano w protokole'], dice) };
+  },
+  MoveFormalMotion: (state, dice) => ({
+    kind: oneOf(motionKinds, dice),
+    text: oneOf(['', 'Wniosek o przerwę', 'Wniosek o przerwę'], dice),
+    memberId: oneOf([null, `m${seat(state, dice)}`], dice),
+  }),
+  WithdrawFormalMotion: (state, dice) => ({ motionId: anyMotion(state, dice) }),
+  SpeakOnMotion: (state, dice) => ({
+    motionId: anyMotion(state, dice),
+    side: oneOf(['for', 'against'] as const, dice),
+    memberId: `m${seat(state, dice)}`,
+  }),
+  PauseFloor: () => ({}),
+  ResumeFloor: () => ({}),
+  RemindSpeaker: (_state, dice) => ({ kind: oneOf(reminderKinds, dice) }),
+  HandOverPresiding: (state, dice) => ({
+    memberId: oneOf(['m1', 'm2', `m${seat(state, dice)}`], dice),
+    reason: oneOf(['', 'Zabieram głos w dyskusji', 'Zabieram głos w dyskusji'], dice),
+  }),
+  TakeOath: (state, dice) => {
+    const unsworn = state.council.members.find(({ sworn }) => !sworn)?.memberId;
+    return { personId: oneOf([unsworn ?? 'mayor', 'mayor', 'treasurer', `m${seat(state, dice)}`], dice) };
+  },
+  ExpireMandate: (state, dice) => ({
+    memberId: `m${seat(state, dice)}`,
+    basis: oneOf(['', 'Zrzeczenie się mandatu'], dice),
+  }),
+  GainMandate: ({ council }, dice) => {
+    const seatNo = 1 + dice(council.statutorySize + 1);
+    const no = council.members.length + dice(2);
+    return { member: { memberId: `m${no}`, seatNo, firstName: 'Ewa', lastName: 'Nowa', clubId: null } };
+  },
+  StartClosedPart: (_state, dice) => ({
+    basis: oneOf(['', 'art. 5 ust. 2 u.d.i.p.', 'art. 5 ust. 2 u.d.i.p.'], dice),
+    scope: 'Skarga',
+    decidedBy: 'Przewodniczący Rady',
+    interest: 'Prywatność osoby fizycznej',
+  }),
+  EndClosedPart: () => ({}),
+  DecideDischarge: (state, dice) => ({
+    votingId: state.votings.find(awaitsDischargeDecision)?.votingId ?? anyVoting(state, dice),
+    decision: oneOf(['', 'Po opinii radcy prawnego'], dice),
+  }),
 };
 
 /** How often each command is tried: coming in most, adjourning least; closing for good comes from elsewhere. */
-const often: Partial<Record<CommandType, number>> = { RecordAttendance: 12, AdjournSitting: 1, CloseSession: 0 };
+const often: Partial<Record<CommandType, number>> = {
+  RecordAttendance: 12,
+  ChangeAgenda: 8,
+  AdjournSitting: 1,
+  ExpireMandate: 1,
+  HandOverPresiding: 1,
+  CloseSession: 0,
+};
 export const commandTypes = Object.keys(payloads) as readonly CommandType[];
 const orderTypes = commandTypes.flatMap((type) => Array<CommandType>(often[type] ?? 3).fill(type));
 
@@ -177,6 +298,36 @@ function someAgenda({ agenda }: SessionState, dice: Dice): CommandOf<'ReviseAgen
   const added = oneOf([plainItem(20 + dice(5)), resolutionItem(30 + dice(5))], dice);
   const dropped = dice(drafts.length + 1);
   return oneOf([drafts, [...drafts, added], drafts.filter((_, index) => index !== dropped), []], dice);
+}
+
+/** A vote that repeats an earlier one on the strength of a motion adopted since (V-17), if there are two such. */
+function revoteOf({ votings }: SessionState): CommandOf<'PrepareVoting'>['payload'] | undefined {
+  for (const first of votings.filter(({ status }) => status === 'announced')) {
+    const motion = votings.find((voting) => carriesRevote(voting, first));
+    if (!motion) continue;
+    const { itemId, subject, kind, documentIds, majority, basis } = first;
+    const revote = { of: first.votingId, motion: motion.votingId, reason: 'Wątpliwość co do przebiegu głosowania' };
+    return {
+      itemId,
+      subject,
+      kind,
+      documentIds,
+      majority,
+      basis,
+      revote,
+      ...(first.matter ? { matter: first.matter } : {}),
+    };
+  }
+  return undefined;
+}
+
+function anyMotion({ motions }: SessionState, dice: Dice): string {
+  return motions[motions.length - 1 - dice(2)]?.motionId ?? 'nothing';
+}
+
+/** The last vote with a result. */
+function lastCounted({ votings }: SessionState): string | undefined {
+  return votings.findLast(({ result }) => result !== null)?.votingId;
 }
 
 /** One seat more than there are: sometimes nobody sits there. */

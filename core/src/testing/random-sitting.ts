@@ -3,7 +3,7 @@ import { agendaOf } from './agenda-of.js';
 import { councilOf } from './council-of.js';
 import type { Outcome } from './outcome.js';
 import { diceOf, type Order, randomOrder } from './random-orders.js';
-import { Sitting, type SittingWish } from './sitting.js';
+import { header, Sitting, type SittingWish } from './sitting.js';
 
 /** One order of a random story, with the session before and after it. */
 export interface Step {
@@ -32,8 +32,15 @@ export function tell({ statutorySize, start, orders }: StorySeed, wish: SittingW
   const dice = diceOf(start);
   const filled = Math.max(1, statutorySize - dice(3));
   const council = councilOf(statutorySize, { filled, unsworn: dice(2), expired: dice(2) });
-  const rules = { lateEntryMayVote: dice(3) > 0, selfCheckIn: dice(4) > 0 };
-  const sitting = new Sitting({ council, agenda: agendaOf(4), rules, ...wish }).prepared();
+  const rules = { lateEntryMayVote: dice(3) > 0, selfCheckIn: dice(4) > 0, enteredVotes: dice(2) === 0 };
+  const request = dice(5) === 0 ? { by: 'mayor' as const, filedOn: '2026-11-20', signatories: [] } : undefined;
+  const sitting = new Sitting({
+    header: request ? { ...header, request } : header,
+    council,
+    agenda: agendaOf(4),
+    rules,
+    ...wish,
+  }).prepared();
   const steps = orders.map((seed) => step(sitting, seed));
   return { sitting, steps };
 }

@@ -1,9 +1,8 @@
-import { isPresent } from '../attendance/attendance.js';
-import { findMember } from '../council/council.js';
 import { articles } from '../kernel/articles.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import { findVoting, type SessionState } from '../session/state.js';
+import { ballotFault, voterFault } from './ballot-right.js';
 import { isEligible } from './roll.js';
 import type { Voting } from './voting.js';
 
@@ -17,17 +16,14 @@ export function castBallot(
   { actor }: CommandContext,
 ): Decision {
   const { memberId } = actor;
-  const member = memberId === null ? undefined : findMember(state.council, memberId);
-  if (memberId === null || !member) return refuse('not-a-member', articles.quorum);
-  if (member.mandate === 'expired') return refuse('mandate-expired');
-  if (!member.sworn) return refuse('member-not-sworn', articles.oath);
+  const fault = voterFault(state, memberId);
+  if (fault || memberId === null) return fault ?? refuse('not-a-member', articles.quorum);
   const voting = findVoting(state, votingId);
   if (!voting) return refuse('voting-unknown');
   if (voting.status === 'prepared') return refuse('voting-not-open');
   if (voting.status !== 'open') return refuseLate(state, voting, memberId);
-  if (voting.exclusions[memberId]) return refuse('excluded-from-voting', articles.exclusion);
-  if (!isPresent(state.council, state.register, memberId)) return refuse('not-present', articles.quorum);
-  if (!isEligible(voting, memberId)) return refuse('late-entry-may-not-vote');
+  const unlawful = ballotFault(state, voting, memberId);
+  if (unlawful) return unlawful;
   const before = voting.ballots[memberId];
   if (before?.choice === choice) return accept();
   return accept({ type: 'BallotCast', payload: { votingId, memberId, choice, replacesSeq: before?.seq ?? null } });

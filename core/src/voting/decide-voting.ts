@@ -2,13 +2,17 @@ import { presentMembers } from '../attendance/attendance.js';
 import { filledSeats, findMember } from '../council/council.js';
 import { articles } from '../kernel/articles.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
+import { motionVoteFault } from '../motions/decide-motion.js';
+import { motionRules } from '../motions/formal-motion.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { notSitting } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import { findItem, findVoting, pendingVoting, quorumOf, type SessionState } from '../session/state.js';
 import { announcement } from './announcement.js';
 import { isReachable, isValidMajority, votesNeeded } from './majority.js';
+import { revoteFault } from './revote.js';
 import { resultAtClose } from './tally.js';
+import { resolvedTerms, termsFault } from './vote-terms.js';
 import type { Voting, VotingFrame } from './voting.js';
 
 /** One voting at a time; the text put to the vote is frozen by its hash from here on (V-02). */
@@ -26,6 +30,9 @@ export function prepareVoting(
   if (pending) return refuse('voting-unfinished', undefined, { subject: pending.subject });
   if (payload.subject.trim() === '') return refuse('subject-required');
   if (!isValidMajority(payload.majority)) return refuse('majority-invalid');
+  const wish = onMotion(state, payload);
+  const terms = (payload.motionId && motionVoteFault(state, payload.motionId, item.itemId)) || termsFault(wish, item);
+  if (terms) return terms;
   const documents = item.documents.filter(({ documentId }) => payload.documentIds.includes(documentId));
   const documentIds = documents.map(({ documentId }) => documentId);
   if (!payload.documentIds.every((documentId) => documentIds.includes(documentId))) return refuse('document-unknown');
@@ -33,10 +40,18 @@ export function prepareVoting(
     subject: payload.subject,
     documents: documents.map(({ documentId, sha256: hash }) => ({ documentId, hash })),
   };
-  return accept({
-    type: 'VotingPrepared',
-    payload: { ...payload, documentIds, votingId: commandId, textHash: sha256(canonicalJson(text)) },
-  });
+  const textHash = sha256(canonicalJson(text));
+  const unrepeatable = payload.revote && revoteFault(state, payload.revote, { ...payload, textHash });
+  if (unrepeatable) return unrepeatable;
+  const resolved = { ...resolvedTerms(wish, item), documentIds, votingId: commandId, textHash };
+  return accept({ type: 'VotingPrepared', payload: { ...wish, ...resolved } });
+}
+
+/** L-05: the kind of a formal motion says what its vote is: a procedural one, of the agenda's change or ordinary (V-22). */
+function onMotion(state: SessionState, payload: CommandOf<'PrepareVoting'>['payload']): typeof payload {
+  const motion = state.motions.find(({ motionId }) => motionId === payload.motionId);
+  const matter = motion && motionRules[motion.kind].matter;
+  return matter ? { ...payload, kind: 'procedural', matter } : payload;
 }
 
 export function discardVoting(state: SessionState, votingId: string): Decision {
@@ -112,6 +127,8 @@ export function closeVoting(state: SessionState, votingId: string): Decision {
   if (!voting) return refuse('voting-unknown');
   if (voting.status === 'prepared') return refuse('voting-not-open');
   if (voting.status !== 'open') return refuse('voting-already-closed');
+  const unconfirmed = Object.keys(voting.entries).length;
+  if (unconfirmed > 0) return refuse('entries-unconfirmed', undefined, { count: unconfirmed });
   const result = resultAtClose(voting, state.council, quorumOf(state).present);
   return accept({ type: 'VotingClosed', payload: { votingId, result } });
 }
@@ -120,6 +137,7 @@ export function announceVoting(state: SessionState, votingId: string): Decision 
   const voting = findVoting(state, votingId);
   if (!voting) return refuse('voting-unknown');
   if (voting.status === 'announced') return refuse('voting-already-announced');
+  if (voting.annulment || voting.status === 'repeated') return refuse('voting-stands-no-more');
   if (voting.status === 'void') return refuse('voting-void', articles.quorum);
   if (voting.status !== 'closed' || !voting.result) return refuse('voting-not-closed');
   const formula = announcement(voting, voting.result.tally, voting.result.outcome);

@@ -1,8 +1,10 @@
 import { isPresentAfter } from '../attendance/attendance.js';
+import { filledSeats } from '../council/council.js';
 import type { StoredEvent } from '../session/events.js';
 import type { SessionState } from '../session/state.js';
+import { matterOfBasis } from './matters.js';
 import { enterOnRoll, strikeFromRoll } from './roll.js';
-import type { Voting } from './voting.js';
+import type { BallotOrigin, Voting } from './voting.js';
 
 type EventOf<Type extends StoredEvent['type']> = Extract<StoredEvent, { type: Type }>;
 
@@ -22,9 +24,38 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
         no: event.payload.no,
         openedAt: event.at,
         frame: event.payload.frame,
+        seats: filledSeats(state.council).map(({ memberId }) => memberId),
       }));
     case 'BallotCast':
-      return change(votings, event.payload.votingId, (voting) => castBallot(voting, event));
+      return change(votings, event.payload.votingId, (voting) => castBallot(voting, event, 'device'));
+    case 'BallotEntered':
+      return change(votings, event.payload.votingId, (voting) => enterBallot(voting, event));
+    case 'BallotEntryConfirmed':
+      return change(votings, event.payload.votingId, (voting) => castBallot(voting, event, 'paper'));
+    case 'DeviceFailureDeclared': {
+      const failure = { cause: event.payload.cause, at: event.at, seq: event.seq };
+      return change(votings, event.payload.votingId, (voting) => ({ ...voting, failure }));
+    }
+    case 'VotingAnnulled':
+      return annul(votings, event);
+    case 'ObjectionRaised': {
+      const { votingId, ...raised } = event.payload;
+      const objection = { ...raised, at: event.at, note: null };
+      return change(votings, votingId, (voting) => ({ ...voting, objections: [...voting.objections, objection] }));
+    }
+    case 'ObjectionNoted': {
+      const { votingId, objectionId, note } = event.payload;
+      return change(votings, votingId, (voting) => ({
+        ...voting,
+        objections: voting.objections.map((raised) =>
+          raised.objectionId === objectionId ? { ...raised, note } : raised,
+        ),
+      }));
+    }
+    case 'ItemStarted':
+      return ofOtherItems(votings, event.payload.itemId, (voting) => ({ ...voting, nextItemStarted: true }));
+    case 'ItemFinished':
+      return ofOtherItems(votings, event.payload.itemId, (voting) => ({ ...voting, settled: true }));
     case 'LateBallotRefused':
       return change(votings, event.payload.votingId, (voting) => ({
         ...voting,
@@ -36,11 +67,12 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
       return change(votings, votingId, (voting) => ({ ...voting, status, closedAt: event.at, result }));
     }
     case 'VotingAnnounced':
-      return change(votings, event.payload.votingId, (voting) => ({
-        ...voting,
-        status: 'announced',
-        announcedAt: event.at,
-      }));
+      return announce(votings, event);
+    case 'DischargeDecided': {
+      const { votingId, decision } = event.payload;
+      const dischargeDecision = { text: decision, at: event.at, seq: event.seq };
+      return change(votings, votingId, (voting) => ({ ...voting, dischargeDecision }));
+    }
     case 'AttendanceRecorded':
       return isPresentAfter(event.payload.kind) ? admit(state, event.payload.memberId) : votings;
     case 'AttendanceCorrected': {
@@ -55,6 +87,8 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
 function preparedVoting({ payload, at }: EventOf<'VotingPrepared'>): Voting {
   return {
     ...payload,
+    matter: payload.matter ?? matterOfBasis(payload.basis),
+    form: payload.form ?? 'open',
     no: null,
     status: 'prepared',
     preparedAt: at,
@@ -68,6 +102,16 @@ function preparedVoting({ payload, at }: EventOf<'VotingPrepared'>): Voting {
     struck: [],
     lateBallots: [],
     result: null,
+    dischargeDecision: null,
+    seats: [],
+    entries: {},
+    failure: null,
+    annulment: null,
+    revote: payload.revote ?? null,
+    repeatedBy: null,
+    objections: [],
+    nextItemStarted: false,
+    settled: false,
   };
 }
 
@@ -75,21 +119,57 @@ function preparedVoting({ payload, at }: EventOf<'VotingPrepared'>): Voting {
 function exclude(voting: Voting, { payload }: EventOf<'MemberExcluded'>): Voting {
   const { memberId, reason, declaredBy } = payload;
   const { [memberId]: setAside, ...ballots } = voting.ballots;
+  const { [memberId]: _entry, ...entries } = voting.entries;
   const exclusion = { reason, declaredBy, setAsideSeq: setAside?.seq ?? null };
-  return { ...voting, ballots, exclusions: { ...voting.exclusions, [memberId]: exclusion } };
+  return { ...voting, ballots, entries, exclusions: { ...voting.exclusions, [memberId]: exclusion } };
 }
 
-function castBallot(voting: Voting, event: EventOf<'BallotCast'>): Voting {
+/** V-15: a vote from paper waits for the second person, everything else counts at once. */
+function enterBallot(voting: Voting, event: EventOf<'BallotEntered'>): Voting {
+  const { memberId, choice, origin } = event.payload;
+  if (origin !== 'paper') return castBallot(voting, event, origin);
+  const entry = { choice, at: event.at, seq: event.seq, enteredBy: event.actor.personId };
+  return { ...voting, entries: { ...voting.entries, [memberId]: entry } };
+}
+
+/** V-17: with its announcement a repeated vote takes the place of the first. */
+function announce(votings: readonly Voting[], { payload: { votingId }, at }: EventOf<'VotingAnnounced'>) {
+  const of = votings.find((voting) => voting.votingId === votingId)?.revote?.of ?? '';
+  const announced = change(votings, votingId, (voting) => ({ ...voting, status: 'announced', announcedAt: at }));
+  return change(announced, of, (voting) => ({ ...voting, status: 'repeated', repeatedBy: votingId }));
+}
+
+/** V-18: everything is kept. A vote that an annulled one had repeated stands again. */
+function annul(votings: readonly Voting[], event: EventOf<'VotingAnnulled'>): readonly Voting[] {
+  const { votingId, reason } = event.payload;
+  const annulment = { reason, at: event.at, seq: event.seq };
+  return change(votings, votingId, (voting) => ({ ...voting, status: 'void', annulment })).map((voting) =>
+    voting.repeatedBy === votingId ? { ...voting, status: 'announced', repeatedBy: null } : voting,
+  );
+}
+
+/** Counted votes of all items but one: what starts or ends after them. */
+function ofOtherItems(votings: readonly Voting[], itemId: string, update: (voting: Voting) => Voting) {
+  return votings.map((voting) => (voting.closedAt !== null && voting.itemId !== itemId ? update(voting) : voting));
+}
+
+function castBallot(
+  voting: Voting,
+  event: EventOf<'BallotCast'> | EventOf<'BallotEntered'> | EventOf<'BallotEntryConfirmed'>,
+  origin: BallotOrigin,
+): Voting {
   const { memberId, choice } = event.payload;
   const before = voting.ballots[memberId];
+  const { [memberId]: _done, ...entries } = voting.entries;
   const ballot = {
     choice,
+    origin,
     at: event.at,
     seq: event.seq,
     deviceId: event.actor.deviceId,
     changes: before ? before.changes + 1 : 0,
   };
-  return { ...voting, ballots: { ...voting.ballots, [memberId]: ballot } };
+  return { ...voting, entries, ballots: { ...voting.ballots, [memberId]: ballot } };
 }
 
 function admit(state: SessionState, memberId: string): readonly Voting[] {

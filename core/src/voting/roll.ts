@@ -23,8 +23,9 @@ export function enterOnRoll(voting: Voting, memberId: string, lateEntryMayVote: 
 /** G-04: an entry corrected to absence takes back the place on the roll of an open vote, unless a ballot was cast. */
 export function strikeFromRoll(voting: Voting, memberId: string): Voting {
   if (voting.status !== 'open' || voting.ballots[memberId] || !isOnRoll(voting, memberId)) return voting;
+  const { [memberId]: _entry, ...entries } = voting.entries;
   if (voting.lateEntrants.includes(memberId)) {
-    return { ...voting, lateEntrants: voting.lateEntrants.filter((lateId) => lateId !== memberId) };
+    return { ...voting, entries, lateEntrants: voting.lateEntrants.filter((lateId) => lateId !== memberId) };
   }
-  return { ...voting, struck: [...voting.struck, memberId] };
+  return { ...voting, entries, struck: [...voting.struck, memberId] };
 }

@@ -1,7 +1,7 @@
 import { byPolishName, type Council, filledSeats, type Member } from '../council/council.js';
 import { isCarried, quorum } from './majority.js';
 import { isEligible } from './roll.js';
-import type { Category, Tally, Voting, VotingResult } from './voting.js';
+import type { BallotOrigin, Category, Tally, Voting, VotingResult } from './voting.js';
 
 /**
  * The one category of a filled seat (V-01). Attendance is frozen for the vote (S-24): somebody who was present at opening
@@ -16,7 +16,7 @@ export function categoryOf(voting: Voting, memberId: string): Category {
 
 export function countTally(voting: Voting, council: Council): Tally {
   const counts: Record<Category, number> = { for: 0, against: 0, abstain: 0, 'not-voted': 0, absent: 0, excluded: 0 };
-  for (const member of filledSeats(council)) counts[categoryOf(voting, member.memberId)] += 1;
+  for (const member of seatsOf(voting, council)) counts[categoryOf(voting, member.memberId)] += 1;
   return {
     for: counts.for,
     against: counts.against,
@@ -40,16 +40,26 @@ export function resultAtClose(voting: Voting, council: Council, presentAtClose: 
   };
 }
 
+/** The seats of a vote: those filled when it opened, whatever became of them since; before, those filled now. */
+function seatsOf(voting: Voting, council: Council): readonly Member[] {
+  if (voting.frame === null) return filledSeats(council);
+  return council.members.filter(({ memberId }) => voting.seats.includes(memberId));
+}
+
 export interface NamedLine {
   readonly member: Member;
   readonly category: Category;
+  /** How the vote came in (V-16); null where none was given. */
+  readonly origin: BallotOrigin | null;
 }
 
 /** Imienny wykaz głosowania: filled seats sorted by surname with Polish collation (V-29). */
 export function namedList(voting: Voting, council: Council): readonly NamedLine[] {
-  return [...filledSeats(council)]
-    .sort(byPolishName)
-    .map((member) => ({ member, category: categoryOf(voting, member.memberId) }));
+  return [...seatsOf(voting, council)].sort(byPolishName).map((member) => ({
+    member,
+    category: categoryOf(voting, member.memberId),
+    origin: voting.ballots[member.memberId]?.origin ?? null,
+  }));
 }
 
 /** V-05: eligible councillors without a ballot, in the order of the named list. */

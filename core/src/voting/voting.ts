@@ -1,5 +1,10 @@
 import type { Instant } from '../kernel/instant.js';
+import type { DischargeDecision } from './consequence.js';
 import type { Majority } from './majority.js';
+import type { MatterId, VotingForm } from './matters.js';
+import type { Objection } from './objections.js';
+import type { Revote } from './revote.js';
+import type { DeviceFailure } from './roll-call.js';
 
 /** V-01: exactly three choices. */
 export const choices = ['for', 'against', 'abstain'] as const;
@@ -35,8 +40,30 @@ export interface VotingFrame {
   readonly ruleSetVersion: string;
 }
 
+/** How a vote came in: at the voter's own device, or entered by an official from a spoken answer, a raised hand or a sheet (V-14 … V-16). */
+export const ballotOrigins = ['device', 'oral', 'hand', 'paper'] as const;
+export type BallotOrigin = (typeof ballotOrigins)[number];
+export type EnteredOrigin = Exclude<BallotOrigin, 'device'>;
+
+/** A vote from paper that waits for the second person (V-15); it does not count yet. */
+export interface PendingEntry {
+  readonly choice: Choice;
+  readonly at: Instant;
+  readonly seq: number;
+  /** Person id of who entered it first. */
+  readonly enteredBy: string;
+}
+
+/** V-18: by the chair, with a reason; the vote keeps its number and everything else. */
+export interface Annulment {
+  readonly reason: string;
+  readonly at: Instant;
+  readonly seq: number;
+}
+
 export interface Ballot {
   readonly choice: Choice;
+  readonly origin: BallotOrigin;
   readonly at: Instant;
   /** The event that holds it: the voter's receipt. */
   readonly seq: number;
@@ -61,7 +88,8 @@ export interface VotingResult {
   readonly outcome: VotingOutcome;
 }
 
-export type VotingStatus = 'prepared' | 'open' | 'closed' | 'announced' | 'void';
+/** `void`: no quorum, or annulled when `annulment` is set (V-18). `repeated`: another vote took its place (V-17). */
+export type VotingStatus = 'prepared' | 'open' | 'closed' | 'announced' | 'void' | 'repeated';
 
 export interface Voting {
   readonly votingId: string;
@@ -76,6 +104,9 @@ export interface Voting {
   readonly majority: Majority;
   /** Legal basis of the majority, e.g. `art. 14 ust. 1 u.s.g.` (Q-04). */
   readonly basis: string;
+  /** Null when neither people nor the basis named a matter of §3. */
+  readonly matter: MatterId | null;
+  readonly form: VotingForm;
   readonly status: VotingStatus;
   readonly preparedAt: Instant;
   readonly openedAt: Instant | null;
@@ -91,4 +122,20 @@ export interface Voting {
   /** V-06: members whose vote arrived after closing. */
   readonly lateBallots: readonly string[];
   readonly result: VotingResult | null;
+  readonly dischargeDecision: DischargeDecision | null;
+  /** Ids of the filled seats at opening: the named list of a past vote never changes with the roll. Empty before. */
+  readonly seats: readonly string[];
+  /** Votes from paper waiting for the second person, by member id. */
+  readonly entries: Readonly<Record<string, PendingEntry>>;
+  readonly failure: DeviceFailure | null;
+  readonly annulment: Annulment | null;
+  /** V-17: which vote this one repeats. */
+  readonly revote: Revote | null;
+  /** V-17: the announced vote that repeated this one. */
+  readonly repeatedBy: string | null;
+  readonly objections: readonly Objection[];
+  /** Another item has started since the closing: no objection any more (V-32). */
+  readonly nextItemStarted: boolean;
+  /** Another item has ended since the closing: no annulment any more (V-18). */
+  readonly settled: boolean;
 }

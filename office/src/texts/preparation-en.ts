@@ -67,6 +67,11 @@ export const preparationEn = {
     replies: 'Replies to interpellations',
     'open-floor': 'Open floor and information',
     closing: 'Closing',
+    oath: 'Oath',
+    election: 'Election',
+    'state-report': 'Report on the state of the gmina',
+    confidence: 'Vote of confidence',
+    discharge: 'Discharge for budget execution',
   },
   item: {
     none: 'The agenda is empty',

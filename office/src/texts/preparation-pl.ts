@@ -68,6 +68,11 @@ export const preparationPl = {
     replies: 'Odpowiedzi na interpelacje',
     'open-floor': 'Wolne wnioski i informacje',
     closing: 'Zamknięcie obrad',
+    oath: 'Ślubowanie',
+    election: 'Wybory',
+    'state-report': 'Raport o stanie gminy',
+    confidence: 'Wotum zaufania',
+    discharge: 'Absolutorium',
   },
   item: {
     none: 'Porządek obrad jest pusty',

@@ -27,7 +27,15 @@ export const sessionSummary = z.object({
 export type SessionSummary = z.infer<typeof sessionSummary>;
 
 /** Something the footer of a named list must say (§11.3): void for want of quorum, a ballot set aside by an exclusion, a vote that came after closing. */
-export const votingRemark = z.enum(['void-no-quorum', 'ballot-set-aside', 'late-ballot-refused']);
+export const votingRemark = z.enum([
+  'void-no-quorum',
+  'ballot-set-aside',
+  'late-ballot-refused',
+  'annulled',
+  'repeated',
+  'entered-ballots',
+  'objection',
+]);
 export type VotingRemark = z.infer<typeof votingRemark>;
 
 /**
@@ -54,8 +62,8 @@ export const votingRecord = votingPart.omit({ liveLines: true }).extend({
   presentAtOpening: z.number(),
   quorum: z.number(),
   ruleSetVersion: z.string(),
-  /** Art. 14 ust. 2: by devices; roll call (ust. 3) comes with its own issue. */
-  method: z.enum(['devices']),
+  /** Art. 14 ust. 2: by devices; `device-failure`: roll call under ust. 3. */
+  method: z.enum(['devices', 'roll-call', 'device-failure', 'mixed']),
   lines: z.array(namedLineView),
   exclusions: z.array(
     namedLineView

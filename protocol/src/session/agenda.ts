@@ -6,6 +6,7 @@ import {
   type PlannedVote,
 } from '../../../core/src/agenda/agenda-item.js';
 import type { Majority } from '../../../core/src/voting/majority.js';
+import { matterIds, votingForms } from '../../../core/src/voting/matters.js';
 import { votingKinds } from '../../../core/src/voting/voting.js';
 import { entityId } from './council.js';
 import { line, sha256Hex } from './text.js';
@@ -22,6 +23,10 @@ export const majority = z.discriminatedUnion('kind', [
   }),
 ]) satisfies z.ZodType<Majority>;
 
+export const matterId = z.enum(matterIds);
+
+export const votingForm = z.enum(votingForms);
+
 export const votingKind = z.enum(votingKinds);
 
 export const plannedVote = z.strictObject({
@@ -29,6 +34,7 @@ export const plannedVote = z.strictObject({
   kind: votingKind,
   majority,
   basis: line(200, 1),
+  matter: matterId.optional(),
 }) satisfies z.ZodType<PlannedVote>;
 
 export const itemDocument = z.strictObject({

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { attendanceKinds } from '../../../core/src/attendance/attendance.js';
+import { motionKinds } from '../../../core/src/motions/formal-motion.js';
 import type { CommandOf, CommandType, SessionCommand } from '../../../core/src/session/commands.js';
-import { floorKinds } from '../../../core/src/speaking/floor.js';
-import { choices } from '../../../core/src/voting/voting.js';
-import { agenda, majority, votingKind } from './agenda.js';
-import { council, entityId } from './council.js';
+import { floorKinds, reminderKinds } from '../../../core/src/speaking/floor.js';
+import { objectionTargets } from '../../../core/src/voting/objections.js';
+import { ballotOrigins, choices } from '../../../core/src/voting/voting.js';
+import { agenda, majority, matterId, votingForm, votingKind } from './agenda.js';
+import { council, entityId, member } from './council.js';
 import { sessionHeader, sessionRules } from './rules.js';
 import { instant, line, localDay, text, uuid } from './text.js';
 
@@ -12,13 +14,14 @@ const empty = z.strictObject({});
 const ofItem = z.strictObject({ itemId: entityId });
 const ofVoting = z.strictObject({ votingId: uuid });
 const ofRequest = z.strictObject({ requestId: uuid });
+const enteredChoice = { votingId: uuid, memberId: entityId, choice: z.enum(choices) };
 const floorKind = z.enum(floorKinds);
 
 /** One strict schema per command: an unknown field is refused, not dropped. The type keeps schemas and core from drifting apart. */
 export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<CommandOf<Type>['payload']> } = {
   PrepareSession: z.strictObject({ header: sessionHeader, council, agenda, rules: sessionRules }),
   ReviseAgenda: z.strictObject({ agenda, reason: text(1000) }),
-  ChangeAgenda: z.strictObject({ votingId: uuid, agenda }),
+  ChangeAgenda: z.strictObject({ votingId: uuid, agenda, requesterConsent: z.boolean().optional() }),
   ConveneSession: empty,
   OpenSession: empty,
   CheckQuorum: empty,
@@ -54,6 +57,10 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
     documentIds: z.array(entityId).max(50),
     majority,
     basis: line(200, 1),
+    matter: matterId.optional(),
+    form: votingForm.optional(),
+    revote: z.strictObject({ of: uuid, motion: uuid, reason: text(1000) }).optional(),
+    motionId: uuid.optional(),
   }),
   DiscardVoting: ofVoting,
   ExcludeMember: z.strictObject({ votingId: uuid, memberId: entityId, reason: text(1000) }),
@@ -61,6 +68,29 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   CastBallot: z.strictObject({ votingId: uuid, choice: z.enum(choices) }),
   CloseVoting: ofVoting,
   AnnounceVoting: ofVoting,
+  EnterBallot: z.strictObject({ ...enteredChoice, origin: z.enum(ballotOrigins).exclude(['device']) }),
+  ConfirmBallotEntry: z.strictObject(enteredChoice),
+  DeclareDeviceFailure: z.strictObject({ votingId: uuid, cause: text(1000) }),
+  AnnulVoting: z.strictObject({ votingId: uuid, reason: text(1000) }),
+  RaiseObjection: z.strictObject({ votingId: uuid, concerns: z.enum(objectionTargets), text: text(2000) }),
+  NoteObjection: z.strictObject({ votingId: uuid, objectionId: uuid, note: text(2000) }),
+  MoveFormalMotion: z.strictObject({
+    kind: z.enum(motionKinds),
+    text: text(1000),
+    memberId: entityId.nullable(),
+  }),
+  WithdrawFormalMotion: z.strictObject({ motionId: uuid }),
+  SpeakOnMotion: z.strictObject({ motionId: uuid, side: z.enum(['for', 'against']), memberId: entityId }),
+  PauseFloor: empty,
+  ResumeFloor: empty,
+  RemindSpeaker: z.strictObject({ kind: z.enum(reminderKinds) }),
+  HandOverPresiding: z.strictObject({ memberId: entityId, reason: text(1000) }),
+  TakeOath: z.strictObject({ personId: entityId }),
+  ExpireMandate: z.strictObject({ memberId: entityId, basis: line(300) }),
+  GainMandate: z.strictObject({ member: member.omit({ office: true, mandate: true, sworn: true }) }),
+  StartClosedPart: z.strictObject({ basis: line(300), scope: line(300), decidedBy: line(300), interest: line(300) }),
+  EndClosedPart: empty,
+  DecideDischarge: z.strictObject({ votingId: uuid, decision: text(4000) }),
 };
 
 /** What a client sends. `id` is chosen by the client and stays the same when it resends: the first answer counts. */

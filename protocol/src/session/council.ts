@@ -21,6 +21,7 @@ export const member = z.strictObject({
   office: z.enum(['chair', 'vice-chair']).nullable(),
   mandate: z.enum(['active', 'expired']),
   sworn: z.boolean(),
+  seniority: z.int().min(1).max(100).optional(),
 }) satisfies z.ZodType<Member>;
 
 export const club = z.strictObject({

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { SessionHeader } from '../../../core/src/session/events.js';
 import type { SessionRules } from '../../../core/src/session/rules.js';
+import type { SessionRequest } from '../../../core/src/session/session-request.js';
 import type { SpeakingLimits } from '../../../core/src/speaking/floor.js';
+import { entityId } from './council.js';
 import { line, localDay, localTime } from './text.js';
 
 const limitMs = z.int().min(1000).max(86_400_000).nullable();
@@ -20,9 +22,16 @@ export const sessionRules = z.strictObject({
   liveVotes: z.boolean(),
   lateEntryMayVote: z.boolean(),
   selfCheckIn: z.boolean(),
+  enteredVotes: z.boolean().optional(),
   speaking: speakingLimits,
   speechWarningMs: z.int().min(0).max(600_000),
 }) satisfies z.ZodType<SessionRules>;
+
+export const sessionRequest = z.strictObject({
+  by: z.enum(['mayor', 'councillors']),
+  filedOn: localDay,
+  signatories: z.array(entityId).max(100),
+}) satisfies z.ZodType<SessionRequest>;
 
 export const sessionHeader = z.strictObject({
   number: z.int().min(1).max(3999),
@@ -31,4 +40,5 @@ export const sessionHeader = z.strictObject({
   time: localTime,
   place: line(300, 1),
   training: z.boolean(),
+  request: sessionRequest.optional(),
 }) satisfies z.ZodType<SessionHeader>;

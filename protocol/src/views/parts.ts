@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { itemKinds } from '../../../core/src/agenda/agenda-item.js';
 import { floorKinds } from '../../../core/src/speaking/floor.js';
-import { categories, choices } from '../../../core/src/voting/voting.js';
+import { ballotOrigins, categories, choices } from '../../../core/src/voting/voting.js';
 import { itemDocument, majority, plannedVote, votingKind } from '../session/agenda.js';
 import { role } from '../session/council.js';
 import { instant } from '../session/text.js';
@@ -109,10 +109,12 @@ export const namedLineView = z.object({
   firstName: z.string(),
   lastName: z.string(),
   category: z.enum(categories),
+  /** How the vote came in (V-16); null without a vote; absent in records kept from before. */
+  origin: z.enum(ballotOrigins).nullable().optional(),
 });
 
 export const votingOutcome = z.enum(['adopted', 'not-adopted', 'void-no-quorum']);
-export const votingStatus = z.enum(['prepared', 'open', 'closed', 'announced', 'void']);
+export const votingStatus = z.enum(['prepared', 'open', 'closed', 'announced', 'void', 'repeated']);
 
 export const votingResultView = z.object({
   tally: tallyView,

@@ -4,6 +4,7 @@ import type { DocumentLink } from '../../../../web-shared/src/agenda/document-li
 import { AgendaChangeOffer } from '../agenda/agenda-change-offer.js';
 import { useSteering } from '../orders/steering-context.js';
 import { CountedVoting } from '../voting/counted-voting.js';
+import { DischargeDecision } from '../voting/discharge-decision.js';
 import { OpenVoting } from '../voting/open-voting.js';
 import { PlannedVote } from '../voting/planned-vote.js';
 import { PreparedVoting } from '../voting/prepared-voting.js';
@@ -65,6 +66,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       {draft.draft && (
         <PlannedVote key={draft.draft.itemId} draft={draft.draft} state={draft} onOpenDocument={onOpenDocument} />
       )}
+      <DischargeDecision />
       <AgendaChangeOffer />
       {voting && voting.itemId === agenda.currentItemId && <CountedVoting voting={voting} />}
     </>

@@ -61,6 +61,13 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
         question: reachable ? null : 'unreachable-majority',
       };
     }
+    case 'confirm-entries':
+      return {
+        ...plain,
+        ...words('confirm-entries', { waiting: nextStep.waiting }),
+        command: null,
+        blockedBecause: t('step.confirm-entries.blocked'),
+      };
     case 'close-voting': {
       const { votingId } = nextStep;
       return {
@@ -76,6 +83,13 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
       const command = { type: 'AnnounceVoting', payload: { votingId } } as const;
       return { ...plain, id: `announce ${votingId}`, ...words('announce-voting'), command };
     }
+    case 'decide-discharge':
+      return {
+        ...plain,
+        ...words('decide-discharge'),
+        command: null,
+        blockedBecause: t('step.decide-discharge.blocked'),
+      };
     case 'close-session':
       return {
         ...plain,

@@ -1,11 +1,14 @@
 import type { StoredEvent } from '../../session/events.js';
 import type { Tally, VotingOutcome } from '../../voting/voting.js';
 import type { Sha256 } from '../chain.js';
+import { Chairmanship } from './chairmanship.js';
 import { Course, isKnownType } from './course.js';
 import { type Fault, fault, outOfOrder } from './fault.js';
 import { FloorBook } from './floor.js';
 import { Hall } from './hall.js';
+import { Motions } from './motions.js';
 import { Polls } from './polls.js';
+import { Seats } from './seats.js';
 
 /** A voting as the audit counted it. */
 export interface RecountedVoting {
@@ -25,7 +28,10 @@ export class Audit {
   private readonly course = new Course();
   private readonly floor = new FloorBook();
   private hall: Hall | undefined;
+  private readonly motions = new Motions();
   private polls: Polls | undefined;
+  private seats: Seats | undefined;
+  private chairmanship: Chairmanship | undefined;
 
   constructor(private readonly sha256: Sha256) {}
 
@@ -52,11 +58,29 @@ export class Audit {
     if (wrong) return wrong;
     if (event.type === 'SessionPrepared') {
       const { council, rules } = event.payload;
-      this.hall = new Hall(council);
-      this.polls = new Polls(council, rules, this.hall, this.sha256);
+      this.seats = new Seats(council);
+      this.hall = new Hall(council, this.seats);
+      this.polls = new Polls(council, rules, this.hall, this.seats, this.sha256);
+      this.chairmanship = new Chairmanship(council);
     }
     return (
-      this.hall?.note(event) ?? this.polls?.note(event, current, agenda) ?? this.floor.note(event, current) ?? undefined
+      this.seats?.note(event) ??
+      this.chairmanship?.note(event) ??
+      this.noteMotions(event, current) ??
+      this.hall?.note(event) ??
+      this.polls?.note(event, current, agenda) ??
+      this.floor.note(event, current) ??
+      undefined
+    );
+  }
+
+  private noteMotions(event: StoredEvent, current: string | null): Fault | undefined {
+    const { hall, polls } = this;
+    return this.motions.note(
+      event,
+      current,
+      (memberId) => hall?.has(memberId) ?? false,
+      (votingId) => polls?.of(votingId),
     );
   }
 }

@@ -8,6 +8,7 @@ export class FloorBook {
   private readonly waiting = new Map<string, string>();
   private readonly closedLists = new Set<string>();
   private speaker: string | null = null;
+  private paused = false;
 
   /** @param current the item in progress when the event happens */
   note(event: StoredEvent, current: string | null): Fault | undefined {
@@ -32,8 +33,21 @@ export class FloorBook {
       case 'FloorExtended':
       case 'FloorEnded':
         if (event.payload.requestId !== this.speaker) return outOfOrder(`${event.payload.requestId} does not speak`);
-        if (event.type === 'FloorEnded') this.speaker = null;
+        if (event.type === 'FloorEnded') {
+          this.speaker = null;
+          this.paused = false;
+        }
         return undefined;
+      case 'FloorPaused':
+      case 'FloorResumed': {
+        const pausing = event.type === 'FloorPaused';
+        if (event.payload.requestId !== this.speaker || pausing === this.paused)
+          return outOfOrder(`${event.type} of ${event.payload.requestId}`);
+        this.paused = pausing;
+        return undefined;
+      }
+      case 'SpeakerReminded':
+        return event.payload.requestId === this.speaker ? undefined : outOfOrder('a reminder of nobody');
       case 'SpeakerListClosed':
       case 'SpeakerListReopened':
         return this.toggle(event.payload.itemId, event.type === 'SpeakerListClosed');

@@ -2,13 +2,17 @@ import type { Council } from '../../council/council.js';
 import type { StoredEvent } from '../../session/events.js';
 import { hasQuorum, leastQuorum } from './arithmetic.js';
 import { type Fault, fault, outOfOrder } from './fault.js';
+import type { Seats } from './seats.js';
 
 /** Follows who is in the hall, from the attendance events alone. */
 export class Hall {
   private readonly inside = new Set<string>();
   private readonly entries = new Map<string, Set<number>>();
 
-  constructor(private readonly council: Council) {}
+  constructor(
+    private readonly council: Council,
+    private readonly seats: Seats,
+  ) {}
 
   get presentCount(): number {
     return this.inside.size;
@@ -24,7 +28,7 @@ export class Hall {
 
   /** Those present, in the order of the roll. */
   present(): readonly string[] {
-    return this.council.members.map(({ memberId }) => memberId).filter((memberId) => this.inside.has(memberId));
+    return this.seats.known().filter((memberId) => this.inside.has(memberId));
   }
 
   note(event: StoredEvent): Fault | undefined {
@@ -38,6 +42,9 @@ export class Hall {
         if (!this.entries.get(memberId)?.has(correctsSeq)) return outOfOrder(`no entry ${correctsSeq} of ${memberId}`);
         return this.move(memberId, present, event.seq);
       }
+      case 'MandateExpired':
+        this.inside.delete(event.payload.memberId);
+        return undefined;
       case 'SessionOpened':
       case 'SittingOpened':
         return this.quorate ? this.figures(event.payload) : outOfOrder('opened without quorum');
@@ -56,8 +63,7 @@ export class Hall {
   }
 
   private move(memberId: string, entering: boolean, seq: number): Fault | undefined {
-    const member = this.council.members.find((candidate) => candidate.memberId === memberId);
-    if (!member?.sworn || member.mandate !== 'active') return outOfOrder(`${memberId} cannot be in the register`);
+    if (!this.seats.counts(memberId)) return outOfOrder(`${memberId} cannot be in the register`);
     if (entering === this.inside.has(memberId)) return outOfOrder(`${memberId} was ${entering ? 'in' : 'out'} already`);
     if (entering) this.inside.add(memberId);
     else this.inside.delete(memberId);

@@ -5,18 +5,33 @@ import { type Ballots, carries } from './arithmetic.js';
 
 export type EventOf<Type extends EventType> = Extract<StoredEvent, { type: Type }>;
 
+interface Cast {
+  readonly choice: Choice;
+  readonly seq: number;
+  /** Cast at the voter's own desk. */
+  readonly own: boolean;
+}
+
 /** One voting as the audit sees it: who may vote, whose ballot lies in the box, who is excluded. */
 export class Poll {
-  phase: 'prepared' | 'open' | 'closed' | 'announced' | 'void' | 'discarded' = 'prepared';
+  phase: 'prepared' | 'open' | 'closed' | 'announced' | 'void' | 'repeated' | 'discarded' = 'prepared';
   no: number | null = null;
   tally: Tally | null = null;
   outcome: VotingOutcome | null = null;
+  /** Whether the chair decided on a discharge that was not adopted (V-24). */
+  decided = false;
   readonly excluded = new Set<string>();
   /** Everybody who may still vote or did. */
   readonly roll = new Set<string>();
   /** Struck from the roll by a correction; may return by another. */
   readonly struck = new Set<string>();
-  readonly box = new Map<string, { readonly choice: Choice; readonly seq: number }>();
+  readonly box = new Map<string, Cast>();
+  /** Votes from paper entered once (V-15): they do not count yet. */
+  readonly pending = new Map<string, { readonly choice: Choice; readonly seq: number; readonly by: string }>();
+  failed = false;
+  repeatedBy: string | null = null;
+  nextItemStarted = false;
+  settled = false;
   readonly late = new Set<string>();
 
   constructor(readonly prepared: EventOf<'VotingPrepared'>['payload']) {}
@@ -29,9 +44,20 @@ export class Poll {
     return this.phase === 'prepared' || this.phase === 'open' || this.phase === 'closed';
   }
 
+  /** Whether names are called. */
+  get byNames(): boolean {
+    return this.failed || this.prepared.form === 'roll-call';
+  }
+
+  put(memberId: string, cast: Cast): void {
+    this.box.set(memberId, cast);
+    this.pending.delete(memberId);
+  }
+
   exclude(memberId: string): void {
     this.excluded.add(memberId);
     this.box.delete(memberId);
+    this.pending.delete(memberId);
   }
 
   /** Somebody came in while the vote was open. @param newcomersVote whether the rules let newcomers vote (S-24) */
@@ -42,6 +68,7 @@ export class Poll {
   /** Somebody was found never to have been there. */
   strike(memberId: string): void {
     if (this.roll.delete(memberId)) this.struck.add(memberId);
+    this.pending.delete(memberId);
   }
 
   /** Counts the box; every filled seat falls into exactly one category (V-01). */

@@ -5,27 +5,38 @@ import type { SessionRules } from '../../session/rules.js';
 import type { Tally } from '../../voting/voting.js';
 import type { Sha256 } from '../chain.js';
 import { leastQuorum, leastVotes } from './arithmetic.js';
+import { confirm, enter, fail } from './entered.js';
 import { type Fault, fault, outOfOrder } from './fault.js';
 import type { Hall } from './hall.js';
 import { type EventOf, Poll } from './poll.js';
+import { Remedies } from './remedies.js';
+import type { Seats } from './seats.js';
 import { isSame, sortedText } from './sorted-text.js';
+import { isLawful } from './terms.js';
 
 /** Follows every voting from the events alone: who could vote, who did, and what comes out. */
 export class Polls {
   private readonly all = new Map<string, Poll>();
   private readonly carried = new Set<string>();
+  private readonly remedies = new Remedies(this.all);
   private numbers = 0;
+  private requested = false;
 
   constructor(
     private readonly council: Council,
     private readonly rules: SessionRules,
     private readonly hall: Hall,
+    private readonly seats: Seats,
     private readonly sha256: Sha256,
   ) {}
 
   /** Counted votings in the order of their numbers. */
   counted(): readonly Poll[] {
     return [...this.all.values()].filter((poll) => poll.tally !== null).sort((a, b) => (a.no ?? 0) - (b.no ?? 0));
+  }
+
+  of(votingId: string): Poll | undefined {
+    return this.all.get(votingId);
   }
 
   get open(): Poll | undefined {
@@ -50,14 +61,48 @@ export class Polls {
       case 'VotingClosed':
         return this.move(event.payload.votingId, 'open', (poll) => this.close(poll, event));
       case 'VotingAnnounced':
-        return this.move(event.payload.votingId, 'closed', (poll) => announce(poll, event));
+        return this.move(
+          event.payload.votingId,
+          'closed',
+          (poll) => announce(poll, event) ?? this.remedies.announce(poll),
+        );
+      case 'BallotEntered':
+        return this.move(event.payload.votingId, 'open', (poll) =>
+          enter(poll, event, this.hall.has(event.payload.memberId), this.rules.enteredVotes === true),
+        );
+      case 'BallotEntryConfirmed':
+        return this.move(event.payload.votingId, 'open', (poll) => confirm(poll, event));
+      case 'DeviceFailureDeclared':
+        return fail(this.all.get(event.payload.votingId));
+      case 'VotingAnnulled': {
+        const poll = this.all.get(event.payload.votingId);
+        const carriedOut = this.carried.has(event.payload.votingId);
+        return poll ? this.remedies.annul(poll, carriedOut) : outOfOrder('an unknown voting annulled');
+      }
+      case 'ObjectionRaised':
+        return this.remedies.raise(event);
+      case 'ObjectionNoted':
+        return this.remedies.note(event.payload);
+      case 'DischargeDecided':
+        return this.decideDischarge(event);
+      case 'SessionPrepared':
+        this.requested = event.payload.header.request !== undefined;
+        return undefined;
+      case 'ItemFinished':
+        this.remedies.finished(event.payload.itemId);
+        return this.undecided() ? outOfOrder('left a discharge undecided') : undefined;
       case 'AttendanceRecorded':
       case 'AttendanceCorrected':
         return this.attend(event);
       case 'AgendaChanged':
         return this.changeAgenda(event);
       case 'ItemStarted':
+        this.remedies.started(event.payload.itemId);
+        return this.unfinished() ? outOfOrder('ItemStarted during a voting') : undefined;
       case 'ItemSuspended':
+      case 'OathTaken':
+      case 'MandateExpired':
+      case 'MandateGained':
       case 'RecessStarted':
       case 'SittingAdjourned':
       case 'SessionClosed':
@@ -78,6 +123,9 @@ export class Polls {
     }));
     if (this.sha256(sortedText({ subject: payload.subject, documents })) !== payload.textHash)
       return fault('frame-mismatch', 'text hash');
+    if (!isLawful(payload)) return outOfOrder(`a voting on ${payload.matter} under other terms`);
+    const unrepeatable = this.remedies.prepare(payload);
+    if (unrepeatable) return unrepeatable;
     this.all.set(payload.votingId, new Poll(payload));
     return undefined;
   }
@@ -100,7 +148,7 @@ export class Polls {
     const eligible = present.filter((memberId) => !poll.excluded.has(memberId));
     const expected = {
       statutorySize,
-      filledSeats: this.seats().length,
+      filledSeats: this.seats.filled().length,
       present,
       eligible,
       excluded: [...poll.excluded].sort(),
@@ -129,7 +177,7 @@ export class Polls {
     if (!poll.roll.has(memberId)) return fault('ballot-unlawful', `${memberId} is not on the roll`);
     if ((poll.box.get(memberId)?.seq ?? null) !== replacesSeq)
       return fault('ballot-unlawful', `${memberId} replaces ${replacesSeq}`);
-    poll.box.set(memberId, { choice, seq: event.seq });
+    poll.put(memberId, { choice, seq: event.seq, own: true });
     return undefined;
   }
 
@@ -144,7 +192,7 @@ export class Polls {
 
   private close(poll: Poll, { payload: { result } }: EventOf<'VotingClosed'>): Fault | undefined {
     const { quorate, presentCount } = this.hall;
-    const tally = poll.count(this.seats());
+    const tally = poll.count(this.seats.filled());
     for (const [category, count] of Object.entries(tally)) {
       const stated = result.tally[category as keyof Tally];
       if (stated !== count) return fault('tally-mismatch', `${category}: ${count} counted, ${stated} stated`);
@@ -173,15 +221,34 @@ export class Polls {
   }
 
   /** Art. 20 ust. 1a: an adopted voting by a majority of the statutory composition carries one change. */
-  private changeAgenda({ payload: { votingId } }: EventOf<'AgendaChanged'>): Fault | undefined {
+  private changeAgenda({ payload: { votingId, requesterConsent } }: EventOf<'AgendaChanged'>): Fault | undefined {
     const poll = this.all.get(votingId);
-    const { majority, outcome } = poll ?? {};
+    const { majority, outcome, phase } = poll ?? {};
     const ofStatutory =
       majority?.kind === 'absolute-of-statutory' || (majority?.kind === 'qualified' && majority.of === 'statutory');
-    if (!ofStatutory || outcome !== 'adopted' || this.carried.has(votingId) || this.unfinished())
+    if (
+      !ofStatutory ||
+      outcome !== 'adopted' ||
+      phase !== 'announced' ||
+      this.carried.has(votingId) ||
+      this.unfinished()
+    )
       return outOfOrder(`voting ${votingId} carries no change of the agenda`);
+    if (this.requested && requesterConsent !== true) return outOfOrder('the requester did not consent');
     this.carried.add(votingId);
     return undefined;
+  }
+
+  /** V-24: owed for every announced discharge that was not adopted, once. */
+  private decideDischarge({ payload: { votingId } }: EventOf<'DischargeDecided'>): Fault | undefined {
+    const poll = this.all.get(votingId);
+    if (!poll || !owesDecision(poll)) return outOfOrder(`no decision is due on voting ${votingId}`);
+    poll.decided = true;
+    return undefined;
+  }
+
+  private undecided(): boolean {
+    return [...this.all.values()].some(owesDecision);
   }
 
   private move(votingId: string, from: Poll['phase'], step: (poll: Poll) => Fault | undefined): Fault | undefined {
@@ -192,10 +259,12 @@ export class Polls {
   private unfinished(): boolean {
     return [...this.all.values()].some((poll) => poll.unfinished);
   }
+}
 
-  private seats(): readonly string[] {
-    return this.council.members.filter(({ mandate }) => mandate === 'active').map(({ memberId }) => memberId);
-  }
+function owesDecision({ phase, outcome, decided, prepared }: Poll): boolean {
+  const { matter, basis } = prepared;
+  const isDischarge = matter ? matter === 'discharge' : basis === 'art. 28a ust. 2 u.s.g.';
+  return isDischarge && phase === 'announced' && outcome === 'not-adopted' && !decided;
 }
 
 function discard(poll: Poll): undefined {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ItemDraft, type ItemKind, itemKinds } from '../../../../core/src/agenda/agenda-item.js';
+import type { ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
 import type { Term } from '../../../../protocol/src/http/office.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
@@ -10,6 +10,7 @@ import type { Uploads } from '../documents/use-uploads.js';
 import { VoteSection } from '../vote/vote-section.js';
 import { withKind, withTitle } from './change-item.js';
 import { isSubItem } from './numbering.js';
+import { offeredKinds } from './offered-kinds.js';
 
 export interface ItemFormProps {
   item: ItemDraft;
@@ -30,7 +31,7 @@ export function ItemForm({ item, isFirst, term, sessionNumber, uploads, onChange
     <div className="k-stack">
       <Select
         label={t('item.kind')}
-        options={itemKinds.map((kind) => ({ value: kind, text: t(`itemKind.${kind}`) }))}
+        options={offeredKinds(item.kind).map((kind) => ({ value: kind, text: t(`itemKind.${kind}`) }))}
         value={item.kind}
         onChange={(kind: ItemKind) => onChange(withKind(item, kind, sessionNumber))}
       />

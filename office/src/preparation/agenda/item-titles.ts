@@ -15,6 +15,11 @@ const titles: Readonly<Record<Exclude<ItemKind, 'minutes'>, string>> = {
   replies: 'Odpowiedzi na interpelacje zgłoszone na poprzednich sesjach',
   'open-floor': 'Wolne wnioski i informacje',
   closing: 'Zamknięcie obrad',
+  oath: 'Złożenie ślubowania',
+  election: 'Wybór ',
+  'state-report': 'Debata nad raportem o stanie gminy',
+  confidence: 'Podjęcie uchwały w sprawie udzielenia Wójtowi wotum zaufania',
+  discharge: 'Podjęcie uchwały w sprawie udzielenia Wójtowi absolutorium',
 };
 
 /** The usual title of §6.2. @param sessionNumber of the session itself; the minutes are those of the one before */

@@ -14,6 +14,8 @@ const usualVotes: Partial<Record<ItemKind, UsualVote>> = {
   'agenda-changes': { kind: 'procedural', matter: 'agenda-change', planned: false },
   minutes: { kind: 'minutes', matter: 'ordinary', planned: true },
   resolution: { kind: 'resolution', matter: 'ordinary', planned: true },
+  confidence: { kind: 'resolution', matter: 'confidence', planned: true },
+  discharge: { kind: 'resolution', matter: 'discharge', planned: true },
   complaint: { kind: 'resolution', matter: 'ordinary', planned: true },
 };
 

@@ -1,4 +1,5 @@
 import { findItem, type SessionState } from '../../../../core/src/session/state.js';
+import { methodOf } from '../../../../core/src/voting/roll-call.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
 import type { CollectiveList, VotingRecord, VotingRemark } from '../../../../protocol/src/http/sessions.js';
 import { headerOf } from '../../live-session/views/hall-view.js';
@@ -52,7 +53,7 @@ export function votingRecordOf(session: RecordedSession, votingId: string): Voti
     presentAtOpening: frame.present.length,
     quorum: frame.quorum,
     ruleSetVersion: frame.ruleSetVersion,
-    method: 'devices',
+    method: methodOf(voting),
     lines: linesOf(state, voting),
     exclusions: exclusionsOf(state, voting),
     remarks: remarksOf(voting),
@@ -96,11 +97,23 @@ function exclusionsOf(state: SessionState, voting: Voting): VotingRecord['exclus
   });
 }
 
-function remarksOf({ result, exclusions, lateBallots }: Voting): VotingRemark[] {
+function remarksOf({
+  result,
+  exclusions,
+  lateBallots,
+  annulment,
+  status,
+  ballots,
+  objections,
+}: Voting): VotingRemark[] {
   const setAside = Object.values(exclusions).some((exclusion) => exclusion.setAsideSeq !== null);
   return [
     ...(result?.outcome === 'void-no-quorum' ? (['void-no-quorum'] as const) : []),
     ...(setAside ? (['ballot-set-aside'] as const) : []),
     ...(lateBallots.length > 0 ? (['late-ballot-refused'] as const) : []),
+    ...(annulment ? (['annulled'] as const) : []),
+    ...(status === 'repeated' ? (['repeated'] as const) : []),
+    ...(Object.values(ballots).some(({ origin }) => origin !== 'device') ? (['entered-ballots'] as const) : []),
+    ...(objections.length > 0 ? (['objection'] as const) : []),
   ];
 }

@@ -56,12 +56,13 @@ export function resultOf(state: SessionState, voting: Voting): VotingResultView 
 
 /** The named list in Polish order (V-29). */
 export function linesOf(state: SessionState, voting: Voting): NamedLineView[] {
-  return namedList(voting, state.council).map(({ member, category }) => ({
+  return namedList(voting, state.council).map(({ member, category, origin }) => ({
     memberId: member.memberId,
     seatNo: member.seatNo,
     firstName: member.firstName,
     lastName: member.lastName,
     category,
+    origin,
   }));
 }
 

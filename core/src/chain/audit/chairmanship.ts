@@ -1,0 +1,51 @@
+import type { Council } from '../../council/council.js';
+import type { StoredEvent } from '../../session/events.js';
+import { type Fault, outOfOrder } from './fault.js';
+
+/** Follows who presides (S-10, S-11) and whether the public is let in (S-27). */
+export class Chairmanship {
+  private readonly offices = new Map<string, 'chair' | 'vice-chair' | null>();
+  private presider: string | null = null;
+  private closedToPublic = false;
+
+  constructor(council: Council) {
+    for (const { memberId, office, mandate } of council.members)
+      if (mandate === 'active') this.offices.set(memberId, office);
+  }
+
+  note(event: StoredEvent): Fault | undefined {
+    switch (event.type) {
+      case 'PresidingHandedOver': {
+        const { memberId } = event.payload;
+        const office = this.offices.get(memberId);
+        const hasChair = [...this.offices.values()].includes('chair');
+        const current = this.presider ?? [...this.offices].find(([, held]) => held === 'chair')?.[0];
+        if (office === undefined || memberId === current || (hasChair && office === null))
+          return outOfOrder(`the session handed to ${memberId}`);
+        this.presider = memberId;
+        return undefined;
+      }
+      case 'MandateGained':
+        this.offices.set(event.payload.member.memberId, null);
+        return undefined;
+      case 'MandateExpired':
+        this.offices.delete(event.payload.memberId);
+        if (this.presider === event.payload.memberId) this.presider = null;
+        return undefined;
+      case 'ClosedPartStarted':
+      case 'ClosedPartEnded':
+        return this.toggle(event.type === 'ClosedPartStarted');
+      case 'SittingAdjourned':
+        this.closedToPublic = false;
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  private toggle(closing: boolean): Fault | undefined {
+    if (closing === this.closedToPublic) return outOfOrder(`the public is ${closing ? 'out' : 'in'} already`);
+    this.closedToPublic = closing;
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import type { StoredEvent } from '../session/events.js';
+import type { Council, Member } from './council.js';
+
+/** The roll as events of the session change it: an oath, a mandate that ended, one that began. */
+export function evolveCouncil(council: Council, event: StoredEvent): Council {
+  switch (event.type) {
+    case 'OathTaken':
+      return change(council, event.payload.personId, { sworn: true });
+    case 'MandateExpired':
+      return change(council, event.payload.memberId, { mandate: 'expired' });
+    case 'MandateGained':
+      return { ...council, members: [...council.members, event.payload.member] };
+    default:
+      return council;
+  }
+}
+
+function change(council: Council, memberId: string, part: Partial<Member>): Council {
+  const members = council.members.map((member) => (member.memberId === memberId ? { ...member, ...part } : member));
+  return { ...council, members };
+}

@@ -1,0 +1,79 @@
+import type { Instant } from '../kernel/instant.js';
+import type { CommandType } from '../session/commands.js';
+import type { SessionState } from '../session/state.js';
+import type { MatterId } from '../voting/matters.js';
+
+/** L-05: the catalogue of formal motions. „Tajne głosowanie" is none of them (V-20). */
+export const motionKinds = [
+  'quorum-check',
+  'agenda-change',
+  'recess',
+  'speaking-time',
+  'close-list',
+  'end-discussion',
+  'refer-to-committee',
+  'recount',
+  'revote',
+  'roll-call',
+  'adjournment',
+  'order',
+] as const;
+export type MotionKind = (typeof motionKinds)[number];
+
+/** What becomes of a motion of one kind. */
+export interface MotionRule {
+  /** Null when the chair acts at once, without a vote: anybody may ask for the quorum and for order. */
+  readonly matter: Extract<MatterId, 'ordinary' | 'agenda-change'> | null;
+  /** The order by which people carry it out; null when nothing in the session follows by itself. */
+  readonly carriedOutBy: CommandType | null;
+}
+
+export const motionRules: Readonly<Record<MotionKind, MotionRule>> = {
+  'quorum-check': { matter: null, carriedOutBy: 'CheckQuorum' },
+  'agenda-change': { matter: 'agenda-change', carriedOutBy: 'ChangeAgenda' },
+  recess: { matter: 'ordinary', carriedOutBy: 'StartRecess' },
+  'speaking-time': { matter: 'ordinary', carriedOutBy: null },
+  'close-list': { matter: 'ordinary', carriedOutBy: 'CloseSpeakerList' },
+  'end-discussion': { matter: 'ordinary', carriedOutBy: 'CloseSpeakerList' },
+  'refer-to-committee': { matter: 'ordinary', carriedOutBy: 'FinishItem' },
+  recount: { matter: 'ordinary', carriedOutBy: null },
+  revote: { matter: 'ordinary', carriedOutBy: 'PrepareVoting' },
+  'roll-call': { matter: 'ordinary', carriedOutBy: 'PrepareVoting' },
+  adjournment: { matter: 'ordinary', carriedOutBy: 'AdjournSitting' },
+  order: { matter: null, carriedOutBy: null },
+};
+
+export type MotionSide = 'for' | 'against';
+
+export interface FormalMotion {
+  readonly motionId: string;
+  readonly kind: MotionKind;
+  readonly text: string;
+  readonly memberId: string;
+  readonly itemId: string;
+  readonly movedAt: Instant;
+  /** Floor requests of the one speaker for and the one against. */
+  readonly speeches: Readonly<Partial<Record<MotionSide, string>>>;
+  readonly votingId: string | null;
+  readonly withdrawn: boolean;
+}
+
+export type MotionStatus = 'moved' | 'in-vote' | 'adopted' | 'not-adopted' | 'withdrawn';
+
+/** Follows the vote on it: annulled or void, the motion waits for another one. */
+export function motionStatus({ votings }: Pick<SessionState, 'votings'>, motion: FormalMotion): MotionStatus {
+  if (motion.withdrawn) return 'withdrawn';
+  const voting = votings.find(({ votingId }) => votingId === motion.votingId);
+  if (!voting || voting.status === 'void') return 'moved';
+  if (voting.status !== 'announced' && voting.status !== 'repeated') return 'in-vote';
+  return voting.result?.outcome === 'adopted' ? 'adopted' : 'not-adopted';
+}
+
+/** The motion the council deals with now: at most one, under the item in progress. */
+export function pendingMotion(state: Pick<SessionState, 'votings' | 'motions' | 'currentItemId'>): FormalMotion | null {
+  const waits = (motion: FormalMotion) => ['moved', 'in-vote'].includes(motionStatus(state, motion));
+  const voted = (motion: FormalMotion) => motionRules[motion.kind].matter !== null;
+  return (
+    state.motions.find((motion) => motion.itemId === state.currentItemId && voted(motion) && waits(motion)) ?? null
+  );
+}
