@@ -39,6 +39,11 @@ export class WallScreen {
     return this.client.snapshot.view;
   }
 
+  /** Calls back at every change of what the screen shows. */
+  watches(listener: (view: WallView) => void): void {
+    this.client.subscribe(() => this.view && listener(this.view));
+  }
+
   async shows(what: string, holds: (view: WallView) => boolean, timeoutMs = 5_000): Promise<void> {
     const deadline = performance.now() + timeoutMs;
     while (performance.now() < deadline) {

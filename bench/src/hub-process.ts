@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { projectRoot } from '../../server/src/platform/config/project-root.js';
+import type { EmbeddedDatabase } from '../../server/src/platform/database/embedded/launch-embedded-database.js';
+import { BenchFailure } from './bench-options.js';
+
+const startDeadlineMs = 60_000;
+
+/** The built hub in a process of its own, as in the hall. */
+export class HubProcess {
+  private constructor(
+    readonly url: string,
+    private readonly child: ChildProcess,
+  ) {}
+
+  /** On a free port, with the demo council. @throws BenchFailure with what it wrote when it does not listen. */
+  static async starts(database: EmbeddedDatabase): Promise<HubProcess> {
+    const child = spawn(process.execPath, [join(projectRoot(), 'dist/server/src/main.js')], {
+      env: {
+        PATH: process.env.PATH,
+        PORT: '0',
+        DATABASE_URL: database.hubUrl,
+        KWORUM_OWNER_DATABASE_URL: database.ownerUrl,
+        KWORUM_LOG_LEVEL: 'warn',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const listens = new Promise<string>((resolve, reject) => {
+      const hear = (data: Buffer) => {
+        output += data.toString();
+        const address = /Kworum działa: (http:\S+?)\/\s/.exec(output)?.[1];
+        if (address) resolve(address);
+      };
+      child.stdout?.on('data', hear);
+      child.stderr?.on('data', hear);
+      child.once('close', () => reject(new BenchFailure(`The hub ended:\n${output}`)));
+      setTimeout(() => reject(new BenchFailure(`The hub did not listen:\n${output}`)), startDeadlineMs).unref();
+    });
+    return new HubProcess(await listens, child);
+  }
+
+  async stops(): Promise<void> {
+    if (this.child.exitCode !== null) return;
+    const ended = once(this.child, 'close');
+    this.child.kill('SIGTERM');
+    await ended;
+  }
+}
