@@ -185,7 +185,7 @@ async function recessAndEnd({ camera, chair, operator, wall, visitor }: Hall): P
   const { page } = visitor.window;
   await page.getByRole('link', { name: 'Głosowanie nr 1' }).first().click();
   await visitor.sees('Imienny wykaz głosowania');
-  await camera.takes('mieszkaniec-wykaz', visitor.window);
+  await camera.takes('mieszkaniec-wykaz', visitor.window, page.getByText('Uchwała podjęta').first());
   await page.getByRole('link', { name: 'Jak samodzielnie przeliczyć głosy' }).click();
   await visitor.window.presses('Sprawdź teraz');
   await visitor.sees(/^Dziennik jest nienaruszony/);
