@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AgendaItem, ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
@@ -15,7 +15,7 @@ type Indexed = Pick<SessionState, 'status' | 'agendaVersion'> & { readonly votin
  * on, the statutory composition fixed from the first notice on. Never asked when a sitting decides something.
  */
 @Injectable()
-export class SessionIndex implements OnModuleInit, OnApplicationBootstrap {
+export class SessionIndex implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
   private readonly last = new Map<string, Indexed>();
   private writing: Promise<void> = Promise.resolve();
 
@@ -43,6 +43,11 @@ export class SessionIndex implements OnModuleInit, OnApplicationBootstrap {
     for (const { session_id } of behind) {
       await this.refresh(session_id).catch((error: unknown) => this.complain(session_id, error));
     }
+  }
+
+  /** A stop waits for what is being written; the data source closes afterwards. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.writing;
   }
 
   /** Writes what the log says now; afterwards lists show it. */
