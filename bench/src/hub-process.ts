@@ -12,14 +12,15 @@ export class HubProcess {
   private constructor(
     readonly url: string,
     private readonly child: ChildProcess,
+    private readonly database: EmbeddedDatabase,
   ) {}
 
-  /** On a free port, with the demo council. @throws BenchFailure with what it wrote when it does not listen. */
-  static async starts(database: EmbeddedDatabase): Promise<HubProcess> {
+  /** With the demo council, on a free port unless one is given. @throws BenchFailure with what it wrote when it does not listen. */
+  static async starts(database: EmbeddedDatabase, port = '0'): Promise<HubProcess> {
     const child = spawn(process.execPath, [join(projectRoot(), 'dist/server/src/main.js')], {
       env: {
         PATH: process.env.PATH,
-        PORT: '0',
+        PORT: port,
         DATABASE_URL: database.hubUrl,
         KWORUM_OWNER_DATABASE_URL: database.ownerUrl,
         KWORUM_LOG_LEVEL: 'warn',
@@ -38,13 +39,19 @@ export class HubProcess {
       child.once('close', () => reject(new BenchFailure(`The hub ended:\n${output}`)));
       setTimeout(() => reject(new BenchFailure(`The hub did not listen:\n${output}`)), startDeadlineMs).unref();
     });
-    return new HubProcess(await listens, child);
+    return new HubProcess(await listens, child, database);
   }
 
-  async stops(): Promise<void> {
-    if (this.child.exitCode !== null) return;
+  /** Killed without a word and started again where it was. @returns the new one, which listens */
+  async isKilledAndStartsAgain(): Promise<HubProcess> {
+    await this.ends('SIGKILL');
+    return HubProcess.starts(this.database, new URL(this.url).port);
+  }
+
+  async ends(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'close');
-    this.child.kill('SIGTERM');
+    this.child.kill(signal);
     await ended;
   }
 }

@@ -7,7 +7,8 @@ import { launchEmbeddedDatabase } from '../../server/src/platform/database/embed
 import { BenchFailure, readOptions } from './bench-options.js';
 import { Floor } from './floor.js';
 import { HubProcess } from './hub-process.js';
-import { type BenchReport, holds, readable } from './report.js';
+import { measureReturn } from './reconnect.js';
+import { type BenchReport, holds, type ReturnFigures, readable, type VoteFigures } from './report.js';
 import { castingOf, measureVotes } from './vote-ack.js';
 
 /**
@@ -21,24 +22,30 @@ async function main(): Promise<number> {
   // PostgreSQL may run under another account and must be able to enter.
   chmodSync(directory, 0o711);
   const database = await launchEmbeddedDatabase(directory);
-  const hub = await HubProcess.starts(database);
   const floor = await Floor.at(directory, database.ownerUrl);
+  let hub = await HubProcess.starts(database);
   try {
-    const votes: BenchReport['votes'][number][] = [];
+    const votes: VoteFigures[] = [];
+    let returns: ReturnFigures | null = null;
     for (const councillors of options.councillors) {
       const place = { hubUrl: hub.url, councillors, watchers: 0, speed: 10_000, from: null, keep: false, json: true };
       const office = { username: 'biuro', password: 'kworum-demo' };
       const stage = await setTheStage({ ...place, office }, castingOf(councillors), new Account(process.stderr));
       votes.push(await measureVotes(stage, floor, options.rounds));
+      if (options.sockets > 0 && returns === null) {
+        const storm = await measureReturn(stage, hub, options.sockets);
+        hub = storm.hub;
+        returns = storm.figures;
+      }
       await strikeTheStage(stage, false);
     }
     const machine = { cores: availableParallelism(), loadBefore: Math.round(loadBefore * 10) / 10 };
-    const report: BenchReport = { machine, node: process.version, rounds: options.rounds, votes };
+    const report: BenchReport = { machine, node: process.version, rounds: options.rounds, votes, returns };
     process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : readable(report));
     return holds(report) ? 0 : 1;
   } finally {
+    await hub.ends();
     await floor.close();
-    await hub.stops();
     await database.stop();
     rmSync(directory, { recursive: true, force: true });
   }

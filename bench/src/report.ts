@@ -15,19 +15,28 @@ export interface VoteFigures {
   readonly floor: { readonly fdatasyncMs: Percentiles | null; readonly pgInsertMs: Percentiles | null };
 }
 
+export interface ReturnFigures {
+  readonly sockets: number;
+  /** From the restarted hub's first word until every socket has the newest whole view. */
+  readonly allBackMs: number;
+  readonly missing: number;
+}
+
 export interface BenchReport {
   readonly machine: { readonly cores: number; readonly loadBefore: number };
   readonly node: string;
   readonly rounds: number;
   readonly votes: readonly VoteFigures[];
+  readonly returns: ReturnFigures | null;
 }
 
-/** Nothing unanswered, and no desk is told of each ballot by itself. */
-export function holds({ votes }: BenchReport): boolean {
-  return votes.every(
+/** Nothing unanswered, no desk told of each ballot by itself, everybody back. */
+export function holds({ votes, returns }: BenchReport): boolean {
+  const areHeard = votes.every(
     ({ acksMissing, councillors, messagesPerDeskAndVoting: { max } }) =>
       acksMissing === 0 && max < Math.max(12, councillors / 4),
   );
+  return areHeard && (returns === null || returns.missing === 0);
 }
 
 export function readable(report: BenchReport): string {
@@ -42,6 +51,11 @@ export function readable(report: BenchReport): string {
     `  floor: one pg insert   ${milliseconds(vote.floor.pgInsertMs)}`,
     `  unanswered             ${vote.acksMissing}`,
   ]);
+  const { returns } = report;
+  if (returns) {
+    const { sockets, allBackMs, missing } = returns;
+    lines.push(`${sockets} sockets after a killed hub`, `  all back               ${allBackMs} ms, missing ${missing}`);
+  }
   return `\n${machine.cores} cores, load ${machine.loadBefore} before the run, Node ${node}\n${lines.join('\n')}\n`;
 }
 

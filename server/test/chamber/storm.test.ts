@@ -6,7 +6,8 @@ import { startHubUnderTest } from '../cluster/hub-under-test.js';
 import { createTestDatabase, type TestDatabase } from '../cluster/test-database.js';
 import { type Chamber, conveneChamber, Hall } from './chamber.js';
 
-const sockets = 1_000;
+/** `npm run bench` does it with a thousand; here other tests run beside. */
+const sockets = 200;
 const accounts = 15;
 
 let database: TestDatabase;
@@ -25,7 +26,7 @@ function startOn(port: number) {
   return startHubProcess({ PORT: String(port), KWORUM_DEMO: 'off', KWORUM_LOG_LEVEL: 'warn', ...addresses });
 }
 
-it('a thousand sockets come back by themselves after the hub was killed, each with the newest whole view', async () => {
+it('two hundred sockets come back by themselves after the hub was killed, each with the newest whole view', async () => {
   const first = await startOn(0);
   const hall = new Hall(first.url, chamber);
   const cookies = await Promise.all(

@@ -201,13 +201,14 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
   /** Own views and screen parts, and the end of patience with clients that do not read. */
   private sendPersonalParts(sessionId: string, { state, events }: Round): void {
     const voters = votersIn(events);
+    const changed = voters === undefined ? 'anything' : 'ballots';
     const now = this.clock.now();
     for (const socket of this.socketsIn(sessionId)) {
       if (isSlowReader(socket)) {
         this.logger.warn({ sessionId }, 'A client does not read; cut');
         cutOff(socket);
       } else if (concerns(voters, socket.data)) {
-        const message = personalMessage(socket.data, state, now);
+        const message = personalMessage(socket.data, state, now, changed);
         if (message) socket.emit('view', message);
       }
     }

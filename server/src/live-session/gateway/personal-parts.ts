@@ -1,9 +1,11 @@
 import type { StoredEvent } from '../../../../core/src/session/events.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { ViewMessage } from '../../../../protocol/src/messages.js';
+import type { OwnView } from '../../../../protocol/src/views/views.js';
 import type { PairedScreen } from '../../identity/screens/screen-directory.js';
+import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import { actorIn } from '../actor.js';
-import { ownViewOf } from '../views/own-view.js';
+import { ownBallotOf, ownViewOf } from '../views/own-view.js';
 import { screenPartsOf } from '../views/wall-view.js';
 import type { ConnectionData } from './chamber-client.js';
 
@@ -16,9 +18,18 @@ const preview: Omit<PairedScreen, 'sessionId'> = {
   message: '',
 };
 
-/** What concerns one connection alone and has changed: the own view, or a screen's scene. @param now the hub's time */
-export function personalMessage(data: ConnectionData, state: SessionState, now: string): ViewMessage | undefined {
-  const { person, screen, watching, deviceId, personal } = data;
+/**
+ * What concerns one connection alone and has changed: the own view, or a screen's scene.
+ * @param now the hub's time
+ * @param changed `ballots` when nothing but ballots came: the rest of the own view is not made for each of a hundred voters
+ */
+export function personalMessage(
+  data: ConnectionData,
+  state: SessionState,
+  now: string,
+  changed: 'anything' | 'ballots' = 'anything',
+): ViewMessage | undefined {
+  const { person, screen, watching, memberId, personal } = data;
   if (!watching) return undefined;
   const { sessionId, audience } = watching;
   const base = { sessionId, seq: state.seq, full: false, serverTime: now };
@@ -26,8 +37,14 @@ export function personalMessage(data: ConnectionData, state: SessionState, now: 
     const parts = personal.diff(screenPartsOf(state, screen ?? preview));
     return parts && { ...base, audience, parts: { ...parts } };
   }
-  const parts = person && personal.diff(ownViewOf(state, actorIn(state, person, deviceId), person.fullName));
+  if (!person) return undefined;
+  const own = changed === 'ballots' ? { ballot: ownBallotOf(state, memberId) } : wholeOwnView(data, state, person);
+  const parts = personal.diff(own);
   return parts ? { ...base, audience: 'own', parts: { ...parts } } : undefined;
+}
+
+function wholeOwnView({ deviceId }: ConnectionData, state: SessionState, person: SignedInPerson): OwnView {
+  return ownViewOf(state, actorIn(state, person, deviceId), person.fullName);
 }
 
 /** When only ballots came, the members concerned; undefined when anything else may have changed for everybody. */

@@ -12,7 +12,6 @@ import { currentVoting } from './voting-part.js';
 export function ownViewOf(state: SessionState, actor: Actor, name: string): OwnView {
   const { memberId, personId, roles } = actor;
   const me = speakingId(actor);
-  const voting = openVoting(state) ?? currentVoting(state);
   return {
     me: {
       personId,
@@ -22,7 +21,7 @@ export function ownViewOf(state: SessionState, actor: Actor, name: string): OwnV
       present: memberId !== null && isPresent(state.council, state.register, memberId),
       selfCheckIn: state.rules.selfCheckIn,
     },
-    ballot: voting ? ownBallot(state, voting, memberId) : null,
+    ballot: ownBallotOf(state, memberId),
     history: memberId === null ? [] : historyOf(state, memberId),
     requests: state.floor.queue.flatMap(({ requestId, personId: asker, kind }, index) =>
       asker === me ? [{ requestId, kind, place: index + 1 }] : [],
@@ -31,7 +30,10 @@ export function ownViewOf(state: SessionState, actor: Actor, name: string): OwnV
   };
 }
 
-function ownBallot(state: SessionState, voting: Voting, memberId: string | null): OwnView['ballot'] {
+/** The part of the own view that a ballot changes. */
+export function ownBallotOf(state: SessionState, memberId: string | null): OwnView['ballot'] {
+  const voting = openVoting(state) ?? currentVoting(state);
+  if (!voting) return null;
   const ballot = memberId === null ? undefined : voting.ballots[memberId];
   return {
     votingId: voting.votingId,
