@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chamber, conveneChamber, Hall, openVote } from '../server/test/chamber/chamber.js';
 import { type HubProcess, startHubProcess } from '../server/test/cluster/hub-process.js';
 import { startHubUnderTest } from '../server/test/cluster/hub-under-test.js';
 import { createTestDatabase, type TestDatabase } from '../server/test/cluster/test-database.js';
 import { noBrowser, openBrowser } from './browser.js';
+import { Window, type WindowOptions } from './people/window.js';
 
 /** S-21 */
 const liveWithin = { timeout: 5_000 };
@@ -44,25 +44,17 @@ describe.skipIf(noBrowser())('the public pages', () => {
     });
   }
 
-  /** A page with what the browser complained of: errors, policy violations, requests to elsewhere. */
-  async function opens(path: string, options: BrowserContextOptions = {}) {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(hub.url)) complaints.push(`outside: ${request.url()}`);
-    });
-    await page.goto(hub.url + path);
-    return { page, complaints, closes: () => context.close() };
+  /** A window of a resident; addresses that do not exist are asked for on purpose. */
+  async function opens(path: string, options: Partial<WindowOptions> = {}): Promise<Window> {
+    const window = await Window.opens(browser, { hubUrl: hub.url, ...options });
+    window.expectsAnswer(404);
+    return window.goes(path);
   }
 
   it('a watcher sees a vote open, count and end without touching anything; a paused page stays as it is', async () => {
-    const { page, complaints, closes } = await opens(sessionPath);
+    const watcher = await opens(sessionPath);
     const paused = await opens(sessionPath);
+    const { page } = watcher;
     await page.getByText('Połączono').waitFor();
     await paused.page.getByRole('button', { name: 'Wstrzymaj aktualizacje' }).click();
     const chair = await hall.chair();
@@ -84,13 +76,15 @@ describe.skipIf(noBrowser())('the public pages', () => {
     expect(await paused.page.getByText('Sesja jeszcze się nie rozpoczęła').count()).toBe(1);
     await paused.page.getByRole('button', { name: 'Wznów aktualizacje' }).click();
     await paused.page.locator('.portal-result').getByText('Uchwała podjęta').waitFor(liveWithin);
-    expect([...complaints, ...paused.complaints]).toEqual([]);
-    await closes();
-    await paused.closes();
+    for (const window of [watcher, paused]) {
+      window.hasNoComplaints();
+      await window.closes();
+    }
   });
 
   it('everything can be read without JavaScript', async () => {
-    const { page, closes } = await opens(sessionPath, { javaScriptEnabled: false });
+    const reader = await opens(sessionPath, { javaScriptEnabled: false });
+    const { page } = reader;
     const words = await page.locator('main').textContent();
     for (const said of [
       'Podjęcie uchwały nr 2',
@@ -106,41 +100,43 @@ describe.skipIf(noBrowser())('the public pages', () => {
     await page.getByRole('link', { name: 'English' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.getByRole('columnheader').allTextContents()).toContain('Vote');
-    await closes();
+    await reader.closes();
   });
 
   it('anybody recounts the votes in the own browser', async () => {
-    const { page, complaints, closes } = await opens(`${sessionPath}/dziennik`);
+    const resident = await opens(`${sessionPath}/dziennik`);
+    const { page } = resident;
     await page.getByRole('button', { name: 'Sprawdź teraz' }).click();
     await page.getByText('Dziennik jest nienaruszony.').waitFor();
     expect(await page.locator('.portal-recounted').textContent()).toContain('ZA: 9, PRZECIW: 0');
-    expect(complaints).toEqual([]);
-    await closes();
+    resident.hasNoComplaints();
+    await resident.closes();
   });
 
-  it.each(['light', 'dark'] as const)('no page has a barrier axe can find, %s', async (colorScheme) => {
+  it('no page has a barrier axe can find, in the light and in the dark', async () => {
     const voting = `${sessionPath}/glosowania/1`;
     const paths = ['/', '/sesje', sessionPath, voting, `${voting}?uklad=b&lang=en`, `${sessionPath}/dziennik`];
-    const { page, complaints, closes } = await opens('/', { colorScheme });
+    const resident = await opens('/');
     for (const path of [...paths, '/prywatnosc', '/dostepnosc', '/nie-ma']) {
-      await page.goto(hub.url + path);
-      await page.getByText(/^(Wygląd|Theme)$/).waitFor();
-      expect([path, await barriers(page)]).toEqual([path, []]);
+      await resident.goes(path);
+      await resident.sees(/^(Wygląd|Theme)$/);
+      await resident.hasNoBarriers(path);
     }
-    expect(complaints).toEqual([]);
-    await closes();
+    resident.hasNoComplaints();
+    await resident.closes();
   });
 
   it('fits a phone', async () => {
     for (const path of ['/', sessionPath, `${sessionPath}/glosowania/1`, `${sessionPath}/dziennik`, '/dostepnosc']) {
-      const { page, closes } = await opens(path, { viewport: { width: 320, height: 640 } });
-      expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320]);
-      await closes();
+      const phone = await opens(path, { viewport: { width: 320, height: 640 } });
+      expect([path, await phone.page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320]);
+      await phone.closes();
     }
   });
 
   it('the hub dies and comes back: the page stays readable, says so, and goes on by itself', async () => {
-    const { page, closes } = await opens(sessionPath);
+    const resident = await opens(sessionPath);
+    const { page } = resident;
     await page.getByText('Połączono').waitFor();
     const port = Number(new URL(hub.url).port);
     await hub.end('SIGKILL');
@@ -152,11 +148,6 @@ describe.skipIf(noBrowser())('the public pages', () => {
     const chair = await hall.chair();
     await chair.orders('FinishItem', { itemId: 'i2' });
     await page.getByText('Żaden punkt nie jest teraz omawiany.').waitFor(liveWithin);
-    await closes();
+    await resident.closes();
   });
 });
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

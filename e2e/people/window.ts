@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
+import { barriersOf } from '../barriers.js';
 
 /** How long anybody waits for a screen to change; the machine may be busy. */
 const patienceMs = 20_000;
@@ -50,6 +50,20 @@ export class Window {
     await this.page.getByRole('heading', { name: 'Zaloguj się' }).waitFor({ state: 'detached' });
   }
 
+  /** Opens the menu of the signed-in person and sends a change of the own password. */
+  async changesPassword(current: string, next: string): Promise<void> {
+    await this.choosesInMenu('Zmień hasło…');
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel('Dotychczasowe hasło').fill(current);
+    await dialog.getByLabel('Nowe hasło').fill(next);
+    await dialog.getByRole('button', { name: 'Zmień hasło' }).click();
+  }
+
+  async signsOut(): Promise<void> {
+    await this.choosesInMenu('Wyloguj się');
+    await this.page.getByRole('heading', { name: 'Zaloguj się' }).waitFor();
+  }
+
   async sees(words: string | RegExp, timeout = patienceMs): Promise<void> {
     await this.page.getByText(words).filter({ visible: true }).first().waitFor({ timeout });
   }
@@ -75,16 +89,13 @@ export class Window {
     await this.button(name).click();
   }
 
-  /** Axe finds nothing, in the light and in the dark; between the two only colours differ. */
+  /** Axe finds nothing, in the light and in the dark; between the two only colours differ. @param state for the message */
   async hasNoBarriers(state: string): Promise<void> {
-    const light = await this.barriers(state, new AxeBuilder({ page: this.page }));
+    const light = await barriersOf(this.page);
     await this.page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await this.barriers(
-      `${state}, dark`,
-      new AxeBuilder({ page: this.page }).withRules(['color-contrast']),
-    );
+    const dark = await barriersOf(this.page, ['color-contrast']);
     await this.page.emulateMedia({ colorScheme: null });
-    assert.deepEqual([...light, ...dark], []);
+    assert.deepEqual({ state, light, dark }, { state, light: [], dark: [] });
   }
 
   /** While the network or the hub is away the browser complains of requests that failed; nothing else is forgiven. */
@@ -106,10 +117,10 @@ export class Window {
     return this.context.close();
   }
 
-  private async barriers(state: string, axe: AxeBuilder): Promise<string[]> {
-    // A PDF stands in a frame that belongs to the browser.
-    const { violations } = await axe.exclude('iframe').analyze();
-    return violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  private async choosesInMenu(name: string): Promise<void> {
+    const menu = this.page.locator('.k-user-menu');
+    if (!(await menu.evaluate((details: HTMLDetailsElement) => details.open))) await menu.locator('summary').click();
+    await menu.getByRole('button', { name }).click();
   }
 
   private listens(): void {

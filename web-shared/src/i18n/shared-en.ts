@@ -291,6 +291,17 @@ export const sharedEn = {
     usernameMissing: 'Enter your username.',
     passwordMissing: 'Enter your password.',
   },
+  ownPassword: {
+    action: 'Change password…',
+    title: 'Change your password',
+    current: 'Current password',
+    currentMissing: 'Enter your current password.',
+    next: 'New password',
+    nextHint: 'At least 12 characters, without your username. Best a few words.',
+    nextMissing: 'Enter a new password.',
+    confirm: 'Change password',
+    done: 'Password changed. Other devices have been signed out.',
+  },
   api: {
     unreachable: 'No connection with the system. Check the network and try again.',
     unreadable: 'The system answered in an unexpected way. Try again; if that does not help, tell the operator.',

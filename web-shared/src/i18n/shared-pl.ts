@@ -295,6 +295,17 @@ export const sharedPl = {
     usernameMissing: 'Wpisz nazwę użytkownika.',
     passwordMissing: 'Wpisz hasło.',
   },
+  ownPassword: {
+    action: 'Zmień hasło…',
+    title: 'Zmień hasło',
+    current: 'Dotychczasowe hasło',
+    currentMissing: 'Wpisz dotychczasowe hasło.',
+    next: 'Nowe hasło',
+    nextHint: 'Co najmniej 12 znaków, bez nazwy użytkownika. Najlepiej kilka słów.',
+    nextMissing: 'Wpisz nowe hasło.',
+    confirm: 'Zmień hasło',
+    done: 'Hasło zmienione. Inne urządzenia zostały wylogowane.',
+  },
   api: {
     unreachable: 'Brak połączenia z systemem. Sprawdź sieć i spróbuj ponownie.',
     unreadable:

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../actions/button.js';
 import { Icon } from '../icon/icon.js';
+import { OwnPasswordDialog } from '../sign-in/own-password-dialog.js';
 import { LanguageSwitch } from './language-switch.js';
 import { ThemeSwitch } from './theme-switch.js';
 
@@ -10,15 +11,17 @@ export interface UserMenuProps {
   onSignOut?: () => void;
 }
 
-/** Who is signed in, language, theme, sign-out. A native disclosure: opens without script, closes with Esc or a press elsewhere. */
+/** Who is signed in, language, theme, own password, sign-out. A native disclosure: opens without script, closes with Esc or a press elsewhere. */
 export function UserMenu({ user, onSignOut }: UserMenuProps) {
   const { t } = useTranslation('shared');
   const menu = useRef<HTMLDetailsElement>(null);
+  const [isChangingPassword, setChangingPassword] = useState(false);
 
   useEffect(() => {
     const closeOutside = (event: Event) => {
-      if (menu.current && event.target instanceof Node && !menu.current.contains(event.target))
-        menu.current.open = false;
+      // The dialog opened from the menu gives the focus back to it.
+      if (!menu.current || !(event.target instanceof Element) || event.target.closest('.k-dialog-backdrop')) return;
+      if (!menu.current.contains(event.target)) menu.current.open = false;
     };
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('focusin', closeOutside);
@@ -49,8 +52,10 @@ export function UserMenu({ user, onSignOut }: UserMenuProps) {
         )}
         <LanguageSwitch />
         <ThemeSwitch />
+        {user && <Button onClick={() => setChangingPassword(true)}>{t('ownPassword.action')}</Button>}
         {onSignOut && <Button onClick={onSignOut}>{t('shell.signOut')}</Button>}
       </div>
+      {isChangingPassword && <OwnPasswordDialog onClose={() => setChangingPassword(false)} />}
     </details>
   );
 }

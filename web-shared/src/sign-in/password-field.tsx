@@ -7,22 +7,28 @@ export interface PasswordFieldProps {
   value: string;
   onChange: (value: string) => void;
   error: string | null;
+  /** `Hasło` unless told. */
+  label?: string;
+  hint?: string;
+  /** What a password manager is to do with it. */
+  autoComplete?: 'current-password' | 'new-password';
 }
 
 /** A password that can be looked at before it is sent. */
-export function PasswordField({ value, onChange, error }: PasswordFieldProps) {
+export function PasswordField(props: PasswordFieldProps) {
   const { t } = useTranslation('shared');
-  const ids = useFieldIds({ error });
+  const { value, onChange, error, hint, label = t('signIn.password'), autoComplete = 'current-password' } = props;
+  const ids = useFieldIds({ hint, error });
   const [visible, setVisible] = useState(false);
   return (
-    <FieldFrame texts={{ label: t('signIn.password'), error }} ids={ids}>
+    <FieldFrame texts={{ label, hint, error }} ids={ids}>
       <div className="k-input-row">
         <input
           id={ids.controlId}
-          name="password"
+          name={autoComplete === 'new-password' ? 'new-password' : 'password'}
           className="k-input"
           type={visible ? 'text' : 'password'}
-          autoComplete="current-password"
+          autoComplete={autoComplete}
           spellCheck={false}
           value={value}
           onChange={(event) => onChange(event.target.value)}
