@@ -65,7 +65,8 @@ describe.skipIf(noBrowser())('the first account', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Imię').fill('Łucja');
     await dialog.getByLabel('Nazwisko').fill('Żak');
-    await dialog.getByLabel('Funkcja w radzie').selectOption({ label: 'Przewodniczący Rady' });
+    await dialog.getByText('Przewodniczący Rady').click();
+    await dialog.getByText('Ślubowanie złożone').click();
     await clerk.hasNoBarriers('new councillor');
     await dialog.getByRole('button', { name: 'Dodaj radnego' }).click();
     await clerk.sees(/^Hasło dla: /);
