@@ -94,6 +94,17 @@ describe('one connection to a session', () => {
     expect(await client.send('CastBallot', ballot)).toMatchObject({ status: 'accepted' });
   });
 
+  it('a sign-in that ended in mid-session is said with the first order, and the next goes through the door again', async () => {
+    await connected();
+    hub.commands = 'signed-out';
+    expect(await client.send('CastBallot', ballot)).toMatchObject({ failure: { code: 'signed-out' } });
+    expect(client.snapshot.status).toBe('signed-out');
+    hub.commands = 'accepted';
+    client.open();
+    expect(await client.send('CastBallot', ballot)).toMatchObject({ status: 'accepted' });
+    expect(hub.handshakes).toBe(2);
+  });
+
   it('says why it was refused, and does not keep an order waiting', async () => {
     hub.refusesToWatch = 'log-broken';
     client.open();

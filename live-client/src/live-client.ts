@@ -130,6 +130,7 @@ export class LiveClient<View extends object> {
     const deadline = Date.now() + giveUpAfterMs;
     while (Date.now() < deadline && !this.isOver && !signal?.aborted) {
       const ack = this.current.status === 'connected' ? await this.attempt(command, deadline) : undefined;
+      if (ack?.status === 'failed' && ack.failure.code === 'signed-out') this.update({ status: 'signed-out' });
       if (ack && !worthRepeating(ack)) return ack;
       await pause(Math.min(retryPauseMs, Math.max(1, deadline - Date.now())));
     }
@@ -147,10 +148,12 @@ export class LiveClient<View extends object> {
   open(): void {
     this.wanted = true;
     this.failedTries = 0;
-    const wasOver = this.isOver;
-    if (wasOver) this.update({ status: 'connecting', notice: null, refusedWith: undefined });
-    if (wasOver && this.socket.connected) void this.watch();
-    else this.socket.connect();
+    if (this.isOver) {
+      // Who we are is said at the door, so we go through it again.
+      this.socket.disconnect();
+      this.update({ status: 'connecting', notice: null, refusedWith: undefined });
+    }
+    this.socket.connect();
   }
 
   /** Ends the connection; `open` begins it anew. */

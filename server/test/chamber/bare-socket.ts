@@ -22,13 +22,19 @@ export class BareSocket {
 }
 
 /** @throws when the hub does not let the socket in. */
-export async function bareSocket(hubUrl: string, username: string, headers: object = {}): Promise<BareSocket> {
+export async function bareSocket(
+  hubUrl: string,
+  username: string,
+  headers: object = {},
+  deviceId?: string,
+): Promise<BareSocket> {
   const { cookie } = await HubHttp.signIn(hubUrl, username, password);
   const raw = io(hubUrl, {
     transports: ['websocket'],
     forceNew: true,
     reconnection: false,
     extraHeaders: { cookie, ...headers },
+    auth: { deviceId },
   });
   await new Promise<void>((resolve, reject) => {
     raw.once('connect', resolve);

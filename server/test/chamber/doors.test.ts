@@ -240,4 +240,18 @@ describe('every door answers clearly and changes nothing', () => {
     elsewhere.everybodyLeaves();
     socket.disconnect();
   });
+
+  it('watching once more does not take the vote from the newer device (V-07)', async () => {
+    const older = await bareSocket(hub.url, 'radny13', {}, 'older-device');
+    const newer = await bareSocket(hub.url, 'radny13', {}, 'newer-device');
+    const watch = { sessionId: chamber.sessionId, audience: 'hall', lastSeq: null };
+    for (const socket of [older, newer, older]) {
+      expect(await socket.ask('watch', watch)).toMatchObject({ status: 'watching' });
+    }
+    const ballot = () => command('CastBallot', vote());
+    expect(await older.ask('command', ballot())).toMatchObject({ failure: { code: 'newer-desk' } });
+    expect(await newer.ask('command', ballot())).toMatchObject({ refusal: { code: 'not-present' } });
+    older.disconnect();
+    newer.disconnect();
+  });
 });

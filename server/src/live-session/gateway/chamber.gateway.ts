@@ -135,7 +135,9 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
       // From here on nothing waits: no commit, no round and no other request of this socket comes in between.
       const { request, memberId, state } = decision;
       const { sessionId, audience } = request;
-      this.leaveSession(socket);
+      // Asking once more is no new desk: the vote stays where it is (V-07).
+      const keepsDesk = socket.data.watching?.sessionId === sessionId && socket.data.memberId === memberId;
+      this.leaveSession(socket, keepsDesk);
       socket.data.watching = { sessionId, audience };
       socket.data.memberId = memberId;
       socket.data.personal = new PartDiffer();
@@ -146,7 +148,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
         socket.emit('view', message);
         if (personal) socket.emit('view', { ...personal, full: true });
       }
-      this.arrive(socket);
+      if (!keepsDesk) this.arrive(socket);
       return { status: 'watching', seq: message.seq, serverTime: message.serverTime };
     } catch (error) {
       if (error instanceof BrokenLog) return { status: 'failed', failure: failure('log-broken') };
@@ -180,14 +182,14 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     void this.publisher.refresh(sessionId);
   }
 
-  private leaveSession(socket: ChamberSocket): void {
+  private leaveSession(socket: ChamberSocket, keepsDesk = false): void {
     const { watching, memberId } = socket.data;
     if (!watching) return;
     const { sessionId, audience } = watching;
     const room = roomOf(sessionId, audience);
     void socket.leave(room);
     socket.data.watching = null;
-    if (memberId !== null) {
+    if (memberId !== null && !keepsDesk) {
       this.notify(this.connections.leave(sessionId, memberId, socket.id, this.clock.now()), 'this-desk-votes');
     }
     const empty = (this.server?.sockets.adapter.rooms.get(room)?.size ?? 0) === 0;
