@@ -18,7 +18,7 @@ import { useSignedIn } from './sign-in-gate.js';
 export interface ChamberShellProps {
   sessionId: string;
   /** The live session of the place, whichever audience it follows. */
-  live: Pick<LiveSession<HallView>, 'status' | 'view' | 'own' | 'clockOffsetMs'>;
+  live: Pick<LiveSession<HallView>, 'status' | 'view' | 'own' | 'clockOffsetMs' | 'refusedWith'>;
   /** Where we are; null while the place is being found. */
   place: Place | null;
   /** For the window's title, e.g. `Pulpit radnego`. */
@@ -40,6 +40,7 @@ export function ChamberShell({ sessionId, live, place, pageTitle, band, children
   useEffect(() => {
     if (status === 'signed-out') recheck();
   }, [status, recheck]);
+  const isBroken = live.refusedWith?.code === 'log-broken';
   const header = view?.header;
   const roles = own?.me.roles ?? [];
   const open = placesOf(roles);
@@ -62,7 +63,11 @@ export function ChamberShell({ sessionId, live, place, pageTitle, band, children
           {t('place.signedOut')} <Button onClick={() => window.location.reload()}>{t('place.signInAgain')}</Button>
         </Notice>
       )}
-      {status === 'refused' ? <Refused ownPlace={place === 'desk' ? null : `/${sessionId}/desk`} /> : children}
+      {status === 'refused' ? (
+        <Refused isBroken={isBroken} ownPlace={place === 'desk' || isBroken ? null : `/${sessionId}/desk`} />
+      ) : (
+        children
+      )}
     </AppShell>
   );
 }
@@ -77,15 +82,18 @@ function roleText(t: TFunction, roles: readonly Role[]): string {
   return shown ? t(`role.${shown}`, { ns: 'shared' }) : '';
 }
 
-/** @param ownPlace a desk in the same session may still be open to somebody who is no chair and no operator */
-function Refused({ ownPlace }: { ownPlace: string | null }) {
+/**
+ * @param isBroken the session is everybody's trouble, not this person's: its log does not verify
+ * @param ownPlace a desk in the same session may still be open to somebody who is no chair and no operator
+ */
+function Refused({ isBroken, ownPlace }: { isBroken: boolean; ownPlace: string | null }) {
   const { t } = useTranslation('app');
   return (
     <EmptyState
       isPage
       icon="slash"
-      title={t('place.refusedTitle')}
-      text={t('place.refusedText')}
+      title={t(isBroken ? 'place.brokenTitle' : 'place.refusedTitle')}
+      text={t(isBroken ? 'place.brokenText' : 'place.refusedText')}
       action={
         <div className="k-row">
           {ownPlace && (
