@@ -9,10 +9,10 @@ export async function picturesOfTheOffice({ browser, camera, hubUrl }: Studio): 
   await camera.takes('biuro-start', window);
   await clerk.createsSession(inDays(14), '10:00', 'Sala narad Urzędu Gminy w Jarzębinowie, ul. Polna 1');
   await clerk.addsResolution('Podjęcie uchwały w sprawie planu pracy Rady Gminy', 'druk nr 149');
-  await camera.takes('biuro-porzadek', window);
+  await camera.takes('biuro-porzadek', window, window.page.getByRole('tablist'));
   await clerk.goesToStep('4. Zwołanie');
   await window.sees('Brakuje');
-  await camera.takes('biuro-zwolanie', window);
+  await camera.takes('biuro-zwolanie', window, window.page.getByRole('tablist'));
   await window.presses(/^Otwórz punkt \d+$/);
   await camera.takes('biuro-punkt', window);
   await clerk.closesItem();
