@@ -254,4 +254,37 @@ describe('every door answers clearly and changes nothing', () => {
     older.disconnect();
     newer.disconnect();
   });
+
+  it.each([
+    ['no JSON', '42{{{'],
+    ['an event that is a number', '421[5,{}]'],
+    ['a name of the library’s own', '421["disconnecting",{}]'],
+    ['ten thousand million attachments', '4510000000000-["command"]'],
+    ['an attachment that never comes', '451-["command",{"_placeholder":true,"num":0}]'],
+    ['an attachment with a name for a number', '451-["command",{"_placeholder":true,"num":"splice"}]'],
+    ['an acknowledgement nobody asked for', '437[{"status":"watching"}]'],
+    ['a namespace that is not there', '40/admin,'],
+    ['a frame of another protocol', '\u0000\u0001\u0002'],
+  ])('a frame that is none: %s', async (_name, frame) => {
+    const healthy = await socketOf('radny6');
+    const { cookie } = await HubHttp.signIn(hub.url, 'radny14', password);
+    const address = `${hub.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
+    const socket = new WebSocket(address, { headers: { cookie } } as never);
+    const heard: string[] = [];
+    const closed = new Promise((resolve) => socket.addEventListener('close', resolve));
+    await new Promise<void>((resolve) => {
+      socket.addEventListener('message', ({ data }) => {
+        heard.push(String(data));
+        if (String(data).startsWith('0')) socket.send('40');
+        if (String(data).startsWith('40')) resolve();
+      });
+    });
+    socket.send(frame);
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 150))]);
+    socket.close();
+    expect(heard.join()).not.toMatch(/Error|stack|node_modules/);
+    const watch = { sessionId: chamber.sessionId, audience: 'hall', lastSeq: null };
+    expect(await healthy.ask('watch', watch)).toMatchObject({ status: 'watching' });
+    healthy.disconnect();
+  });
 });
