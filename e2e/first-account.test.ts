@@ -38,8 +38,8 @@ describe.skipIf(noBrowser())('the first account', () => {
     await clerk.signsIn('biuro-rady', printed);
     await clerk.sees(/^Dzień dobry/);
     await clerk.hasNoBarriers('empty office');
-    await clerk.changesPassword(printed, 'za krótkie');
     clerk.expectsAnswer(422);
+    await clerk.changesPassword(printed, 'za krótkie');
     await clerk.sees(/^Nowe hasło musi mieć co najmniej 12 znaków/);
     await clerk.hasNoBarriers('own password refused');
     await clerk.presses('Anuluj');
