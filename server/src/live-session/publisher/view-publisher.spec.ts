@@ -143,7 +143,25 @@ describe('views after commits', () => {
     expect(heard.at(-1)).toMatchObject({ seq: sessions.state.seq });
   });
 
-  it('a burst of commits makes few rounds, a closed vote none the later', async () => {
+  it('a closed vote does not wait for anything', async () => {
+    await listen();
+    await vi.advanceTimersByTimeAsync(100);
+    sessions.startItem();
+    sessions.commit();
+    await vi.advanceTimersByTimeAsync(7);
+    expect(heard).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard).toHaveLength(2);
+    sessions.moveAttendance('left');
+    sessions.commit();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard).toHaveLength(2);
+    sessions.commit([{ type: 'VotingClosed' } as StoredEvent]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard).toHaveLength(3);
+  });
+
+  it('a burst of commits makes few rounds', async () => {
     await listen();
     await vi.advanceTimersByTimeAsync(100);
     heard.length = 0;

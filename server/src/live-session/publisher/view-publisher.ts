@@ -9,6 +9,8 @@ import { type Devices, SessionChannel, type Sink } from './session-channel.js';
 
 /** At most one round of views per session in this time; the newest state wins. */
 const coalesceMs = 50;
+/** A burst of votes comes within some milliseconds: its first round waits for them and does not stand in the way of their acks. */
+const gatherMs = 8;
 
 /** What changed in one round; `undefined` events: a reload, everything may have changed. */
 export type Round = { readonly state: SessionState; readonly events: readonly StoredEvent[] | undefined };
@@ -30,7 +32,7 @@ interface Followed {
   lastAt: number;
 }
 
-/** Sends views after commits: at once when quiet, then at most every 50 ms; a closed vote never waits. */
+/** Sends views after commits: 8 ms later when quiet, then at most every 50 ms; a closed vote never waits. */
 @Injectable()
 export class ViewPublisher implements OnModuleDestroy {
   private readonly sessionsFollowed = new Map<string, Followed>();
@@ -133,7 +135,7 @@ export class ViewPublisher implements OnModuleDestroy {
     if (!round.state || state.seq >= round.state.seq) round.state = state;
     round.events = events && round.events ? [...round.events, ...events] : undefined;
     const urgent = events?.some((event) => event.type === 'VotingClosed') ?? false;
-    const waitMs = urgent ? 0 : Math.max(0, round.lastAt + coalesceMs - performance.now());
+    const waitMs = urgent ? 0 : Math.max(gatherMs, round.lastAt + coalesceMs - performance.now());
     if (round.timer !== undefined && !urgent) return;
     clearTimeout(round.timer);
     round.timer = setTimeout(() => this.finish(sessionId, round), waitMs);
