@@ -39,7 +39,12 @@ export class HubProcess {
       child.once('close', () => reject(new BenchFailure(`The hub ended:\n${output}`)));
       setTimeout(() => reject(new BenchFailure(`The hub did not listen:\n${output}`)), startDeadlineMs).unref();
     });
-    return new HubProcess(await listens, child, database);
+    try {
+      return new HubProcess(await listens, child, database);
+    } catch (error) {
+      child.kill('SIGKILL');
+      throw error;
+    }
   }
 
   /** Killed without a word and started again where it was. @returns the new one, which listens */

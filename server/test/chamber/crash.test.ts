@@ -9,22 +9,28 @@ import { missingReceipts } from './stored-receipts.js';
 
 let database: TestDatabase;
 let chamber: Chamber;
+let running: HubProcess | undefined;
 beforeEach(async () => {
   database = await createTestDatabase();
   const preparing = await startHubUnderTest({ database });
   chamber = await conveneChamber(preparing, 15);
   await preparing.dispose();
 });
-afterEach(() => database.drop());
+afterEach(async () => {
+  await running?.end('SIGKILL');
+  running = undefined;
+  await database.drop();
+});
 
-function startOn(port: number): Promise<HubProcess> {
-  return startHubProcess({
+async function startOn(port: number): Promise<HubProcess> {
+  running = await startHubProcess({
     PORT: String(port),
     DATABASE_URL: database.hubUrl,
     KWORUM_OWNER_DATABASE_URL: database.ownerUrl,
     KWORUM_DEMO: 'off',
     KWORUM_LOG_LEVEL: 'warn',
   });
+  return running;
 }
 
 it('kill -9 in an open vote: the vote is still open, every acknowledged ballot is there, desks come back by themselves (V-31)', async () => {

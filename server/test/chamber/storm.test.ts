@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LiveClient } from '../../../live-client/src/live-client.js';
 import type { HallView } from '../../../protocol/src/views/views.js';
-import { startHubProcess } from '../cluster/hub-process.js';
+import { type HubProcess, startHubProcess } from '../cluster/hub-process.js';
 import { startHubUnderTest } from '../cluster/hub-under-test.js';
 import { createTestDatabase, type TestDatabase } from '../cluster/test-database.js';
 import { type Chamber, conveneChamber, Hall } from './chamber.js';
@@ -12,18 +12,23 @@ const accounts = 15;
 
 let database: TestDatabase;
 let chamber: Chamber;
+let running: HubProcess | undefined;
 beforeAll(async () => {
   database = await createTestDatabase();
   const preparing = await startHubUnderTest({ database });
   chamber = await conveneChamber(preparing, accounts);
   await preparing.dispose();
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await running?.end('SIGKILL');
+  await database.drop();
+});
 
-function startOn(port: number) {
+async function startOn(port: number): Promise<HubProcess> {
   const { hubUrl, ownerUrl } = database;
   const addresses = { DATABASE_URL: hubUrl, KWORUM_OWNER_DATABASE_URL: ownerUrl };
-  return startHubProcess({ PORT: String(port), KWORUM_DEMO: 'off', KWORUM_LOG_LEVEL: 'warn', ...addresses });
+  running = await startHubProcess({ PORT: String(port), KWORUM_DEMO: 'off', KWORUM_LOG_LEVEL: 'warn', ...addresses });
+  return running;
 }
 
 it('two hundred sockets come back by themselves after the hub was killed, each with the newest whole view', async () => {

@@ -13,7 +13,7 @@ export interface HubProcess {
   readonly pid: number;
   /** Everything it wrote so far, to both outputs. */
   output(): string;
-  /** Sends a signal and waits for the end. @returns the exit code, null when the signal ended it. */
+  /** Sends a signal and waits for the end; one that has ended already is left in peace. @returns the exit code, null when the signal ended it. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
@@ -50,6 +50,7 @@ export async function startHubProcess(environment: Record<string, string>): Prom
     pid: child.pid ?? 0,
     output: () => output,
     async end(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'close');
       child.kill(signal);
       const [code] = (await ended) as [number | null];
