@@ -232,7 +232,7 @@ describe.skipIf(noBrowser())('a whole session', () => {
 
   it('the session is closed and everything that was decided can be read', async () => {
     await chair.goesTo(17);
-    await chair.window.presses('Zamknij sesję…');
+    await chair.window.choosesFrom('Sesja…', 'Zamknij sesję…');
     await chair.window.hasNoBarriers('console: close the session');
     await chair.confirms('Zamknij sesję');
     await wall.shows('Sesja zamknięta');

@@ -178,7 +178,7 @@ async function recessAndEnd({ camera, chair, operator, wall, visitor }: Hall): P
   await camera.takes('ekran-przerwa', wall.window);
   await chair.takes('Wznów obrady');
   await chair.goesTo(17);
-  await chair.window.presses('Zamknij sesję…');
+  await chair.window.choosesFrom('Sesja…', 'Zamknij sesję…');
   await chair.confirms('Zamknij sesję');
   await chair.window.sees('Wyniki głosowań');
   await camera.takes('konsola-koniec', chair.window);

@@ -89,6 +89,12 @@ export class Window {
     await this.button(name).click();
   }
 
+  /** Opens a menu, e.g. `Sesja…`, and chooses one of its orders. */
+  async choosesFrom(menu: string, order: string): Promise<void> {
+    await this.presses(menu);
+    await this.page.getByRole('menuitem', { name: order }).click();
+  }
+
   /** Axe finds nothing, in the light and in the dark; between the two only colours differ. @param state for the message */
   async hasNoBarriers(state: string): Promise<void> {
     const light = await barriersOf(this.page);

@@ -111,6 +111,7 @@ export const steeringEn: typeof steeringPl = {
     left_other: 'Items not dealt with ({{count}}):',
     reason: 'Reason',
   },
+  sessionMenu: 'Session…',
   recess: {
     action: 'Order a recess…',
     title: 'Order a recess',

@@ -113,6 +113,7 @@ export const steeringPl = {
     left_other: 'Nierozpatrzone punkty ({{count}}):',
     reason: 'Powód',
   },
+  sessionMenu: 'Sesja…',
   recess: {
     action: 'Zarządź przerwę…',
     title: 'Zarządź przerwę',

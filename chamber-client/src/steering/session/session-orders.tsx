@@ -5,11 +5,8 @@ import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { OrderButton } from '../orders/order-button.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
-import { AdjournDialog } from './adjourn-dialog.js';
-import { CloseSessionDialog } from './close-session-dialog.js';
 import { RecessDialog } from './recess-dialog.js';
-
-type Opened = 'recess' | 'adjourn' | 'close';
+import { SessionMenu } from './session-menu.js';
 
 /** What may be ordered of the session at any time beside the next step. */
 export function SessionOrders() {
@@ -17,12 +14,10 @@ export function SessionOrders() {
   const { view, mayOrder, offlineBecause } = useSteering();
   const order = useSteeringOrder();
   const announce = useAnnounce();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [isRecessOpen, setRecessOpen] = useState(false);
   const { status } = view.header;
   if (status === 'none' || status === 'prepared' || status === 'closed') return null;
   const { present, required, met } = view.quorum;
-  const close = () => setOpened(null);
-  const isAway = offlineBecause !== null;
   return (
     <>
       <div className="k-row">
@@ -35,25 +30,14 @@ export function SessionOrders() {
           {t('quorum.check')}
         </OrderButton>
         {status === 'open' && mayOrder('StartRecess') && (
-          <Button icon="pause" unavailable={isAway} onClick={() => setOpened('recess')}>
+          <Button icon="pause" unavailable={offlineBecause !== null} onClick={() => setRecessOpen(true)}>
             {t('recess.action')}
           </Button>
         )}
-        {(status === 'open' || status === 'recess') && mayOrder('AdjournSitting') && (
-          <Button unavailable={isAway} onClick={() => setOpened('adjourn')}>
-            {t('adjourn.action')}
-          </Button>
-        )}
-        {mayOrder('CloseSession') && (
-          <Button unavailable={isAway} onClick={() => setOpened('close')}>
-            {t('closeSession.action')}
-          </Button>
-        )}
+        <SessionMenu />
       </div>
       {order.refusal && <Refusal refusal={order.refusal} />}
-      <RecessDialog isOpen={opened === 'recess'} onClose={close} />
-      <AdjournDialog isOpen={opened === 'adjourn'} onClose={close} />
-      <CloseSessionDialog isOpen={opened === 'close'} onClose={close} />
+      <RecessDialog isOpen={isRecessOpen} onClose={() => setRecessOpen(false)} />
     </>
   );
 }

@@ -1,0 +1,37 @@
+import type { TFunction } from 'i18next';
+import type { ComponentType } from 'react';
+import type { Steering } from '../orders/steering-context.js';
+import { AdjournDialog } from './adjourn-dialog.js';
+import { CloseSessionDialog } from './close-session-dialog.js';
+
+/** One order of the menu `Sesja…`: when it is offered and the dialog that asks for what it needs. */
+export interface SessionMenuEntry {
+  readonly id: string;
+  readonly text: (t: TFunction) => string;
+  readonly isOffered: (steering: Pick<Steering, 'view' | 'mayOrder'>) => boolean;
+  readonly Dialog: ComponentType<{ isOpen: boolean; onClose: () => void }>;
+  /** Stands apart: cannot be taken back. */
+  readonly isApart?: boolean;
+}
+
+/** In the order of the menu. An order of another topic adds its entry here and keeps its dialog in its own folder. */
+export const sessionMenuEntries: readonly SessionMenuEntry[] = [
+  {
+    id: 'adjourn',
+    text: (t) => t('adjourn.action'),
+    isOffered: ({ view, mayOrder }) => isSitting(view.header.status) && mayOrder('AdjournSitting'),
+    Dialog: AdjournDialog,
+  },
+  {
+    id: 'close',
+    text: (t) => t('closeSession.action'),
+    isOffered: ({ mayOrder }) => mayOrder('CloseSession'),
+    Dialog: CloseSessionDialog,
+    isApart: true,
+  },
+];
+
+/** Between opening and closing of a sitting, its breaks included. */
+export function isSitting(status: Steering['view']['header']['status']): boolean {
+  return status === 'open' || status === 'recess';
+}
