@@ -67,6 +67,12 @@ describe('a forged story is found, though every hash fits', () => {
     broken(repeated('DeviceFailureDeclared'), 'event-out-of-order');
   });
 
+  it('V-15, V-19: a name called that may not answer; a sheet of a vote that was not counted, or attached twice', () => {
+    broken(forged('MemberCalled', { memberId: 'm13' }), 'event-out-of-order');
+    broken(forged('VoteSheetAttached', { votingId: 'none' }), 'event-out-of-order');
+    broken(repeated('VoteSheetAttached'), 'event-out-of-order');
+  });
+
   it('V-17: a repetition without its motion, or of another question', () => {
     const prepared = at('VotingPrepared', 3).payload as { revote: object };
     expect(prepared.revote).toBeDefined();

@@ -86,6 +86,8 @@ export const refusalCodes = [
   'second-person-required',
   'second-entry-differs',
   'entries-unconfirmed',
+  'not-a-roll-call',
+  'sheet-already-attached',
   'failure-already-declared',
   'voting-stands-no-more',
   'annulment-too-late',

@@ -44,6 +44,8 @@ const expected: Record<CommandType, string> = {
   EnterBallot: 'chair operator recorder proceedings-secretary',
   ConfirmBallotEntry: 'chair operator recorder proceedings-secretary',
   DeclareDeviceFailure: 'chair',
+  CallMember: 'chair operator recorder proceedings-secretary',
+  AttachVoteSheet: 'chair operator council-office recorder proceedings-secretary',
   AnnulVoting: 'chair',
   RaiseObjection: '',
   NoteObjection: 'chair',

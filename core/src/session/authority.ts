@@ -53,6 +53,8 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
   EnterBallot: recording,
   ConfirmBallotEntry: recording,
   DeclareDeviceFailure: presiding,
+  CallMember: recording,
+  AttachVoteSheet: ['council-office', ...recording],
   AnnulVoting: presiding,
   RaiseObjection: [],
   NoteObjection: presiding,

@@ -78,6 +78,10 @@ export type SessionCommand =
   /** V-15: a second person enters the same sheet again. */
   | Command<'ConfirmBallotEntry', { votingId: string; memberId: string; choice: Choice }>
   | Command<'DeclareDeviceFailure', { votingId: string; cause: string }>
+  /** V-19: out of turn at a roll call: the next one, or somebody again. */
+  | Command<'CallMember', { votingId: string; memberId: string }>
+  /** V-15: the scan of a signed sheet, after the count. */
+  | Command<'AttachVoteSheet', { votingId: string; documentId: string; sha256: string }>
   | Command<'AnnulVoting', { votingId: string; reason: string }>
   | Command<'RaiseObjection', { votingId: string; concerns: ObjectionTarget; text: string }>
   | Command<'NoteObjection', { votingId: string; objectionId: string; note: string }>

@@ -19,6 +19,8 @@ import {
 } from '../speaking/decide-floor.js';
 import { pauseFloor, remindSpeaker, resumeFloor } from '../speaking/decide-speech.js';
 import { annulVoting } from '../voting/annul-voting.js';
+import { attachVoteSheet } from '../voting/attach-sheet.js';
+import { callMember } from '../voting/call-member.js';
 import { castBallot } from '../voting/cast-ballot.js';
 import { decideDischarge } from '../voting/decide-discharge.js';
 import {
@@ -61,7 +63,7 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
   if (!mayOrder(state, command.type, context.actor, command.payload)) {
     return command.type === 'CastBallot' ? refuse('not-a-member', 'art. 14 ust. 1 u.s.g.') : refuse('not-permitted');
   }
-  if (state.status === 'closed' && command.type !== 'CastBallot') return refuse('session-closed');
+  if (state.status === 'closed' && !outlivesTheSession(command.type)) return refuse('session-closed');
   switch (command.type) {
     case 'ReviseAgenda':
       return reviseAgenda(state, command.payload);
@@ -133,6 +135,10 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return confirmBallotEntry(state, command.payload, context);
     case 'DeclareDeviceFailure':
       return declareDeviceFailure(state, command.payload);
+    case 'CallMember':
+      return callMember(state, command.payload);
+    case 'AttachVoteSheet':
+      return attachVoteSheet(state, command.payload);
     case 'AnnulVoting':
       return annulVoting(state, command.payload);
     case 'RaiseObjection':
@@ -168,4 +174,9 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
     default:
       return assertNever(command);
   }
+}
+
+/** V-06: a ballot that comes too late hears so; V-15: paper is scanned when everybody has gone home. */
+function outlivesTheSession(type: SessionCommand['type']): boolean {
+  return type === 'CastBallot' || type === 'AttachVoteSheet';
 }

@@ -93,6 +93,8 @@ export type SessionEvent =
       { votingId: string; memberId: string; choice: Choice; entrySeq: number; replacesSeq: number | null }
     >
   | Event<'DeviceFailureDeclared', { votingId: string; cause: string }>
+  | Event<'MemberCalled', { votingId: string; memberId: string }>
+  | Event<'VoteSheetAttached', { votingId: string; documentId: string; sha256: string }>
   | Event<'VotingAnnulled', { votingId: string; reason: string }>
   | Event<
       'ObjectionRaised',

@@ -70,7 +70,10 @@ function actorFor(command: SessionCommand, state: SessionState, dice: Dice): Act
       return operator;
     case 'EnterBallot':
     case 'ConfirmBallotEntry':
+    case 'CallMember':
       return oneOf([presiderIn(state), operator], dice);
+    case 'AttachVoteSheet':
+      return office;
     case 'RecordAttendance':
       return dice(2) === 0 ? councillor(Number(command.payload.memberId.slice(1)) || 1) : operator;
     case 'RequestFloor':
@@ -221,6 +224,12 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
   DeclareDeviceFailure: (state, dice) => ({
     votingId: anyVoting(state, dice),
     cause: oneOf(['', 'Brak zasilania', 'Brak zasilania'], dice),
+  }),
+  CallMember: (state, dice) => ({ votingId: anyVoting(state, dice), memberId: `m${seat(state, dice)}` }),
+  AttachVoteSheet: (state, dice) => ({
+    votingId: lastCounted(state) ?? anyVoting(state, dice),
+    documentId: `scan-${dice(6)}`,
+    sha256: `${dice(6)}`.padStart(64, '0'),
   }),
   AnnulVoting: (state, dice) => ({
     votingId: anyVoting(state, dice),

@@ -83,7 +83,7 @@ function failedDischarge(sitting: Sitting): void {
   sitting.when(chair, 'DecideDischarge', { votingId, decision }).thenAccepted();
 }
 
-/** A vote that becomes a roll call, with answers and a sheet; an objection; reasumpcja; an annulled vote. */
+/** A vote that becomes a roll call, with answers and a sheet, which is scanned; an objection; reasumpcja; an annulled vote. */
 function votesGoneWrong(sitting: Sitting): void {
   const first = sitting.withOpenVoting();
   sitting.votes(1, 'for').thenAccepted();
@@ -92,10 +92,13 @@ function votesGoneWrong(sitting: Sitting): void {
     const answer = { votingId: first, memberId: `m${no}`, choice: 'for', origin: 'oral' } as const;
     sitting.when(operator, 'EnterBallot', answer).thenAccepted();
   }
+  sitting.when(operator, 'CallMember', { votingId: first, memberId: 'm8' }).thenAccepted();
   const sheet = { votingId: first, memberId: 'm8', choice: 'against' } as const;
   sitting.when(operator, 'EnterBallot', { ...sheet, origin: 'paper' }).thenAccepted();
   sitting.when(chair, 'ConfirmBallotEntry', sheet).thenAccepted();
   sitting.counted(first);
+  const scan = { votingId: first, documentId: sitting.lastId, sha256: 'a'.repeat(64) };
+  sitting.when(office, 'AttachVoteSheet', scan).thenAccepted();
   const objection = { votingId: first, concerns: 'count', text: 'Głosowałem za' } as const;
   sitting.when(councillor(8), 'RaiseObjection', objection).thenAccepted();
   const noted = { votingId: first, objectionId: sitting.lastId, note: 'Poddano pod głosowanie wniosek o reasumpcję' };

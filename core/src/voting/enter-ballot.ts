@@ -42,7 +42,7 @@ export function confirmBallotEntry(
   const entry = voting.entries[memberId];
   if (!entry || !isEligible(voting, memberId)) return refuse('entry-unknown');
   if (entry.enteredBy === actor.personId) return refuse('second-person-required');
-  if (entry.choice !== choice) return refuse('second-entry-differs');
+  if (entry.choice !== choice) return refuse('second-entry-differs', undefined, { first: entry.choice });
   const replacesSeq = voting.ballots[memberId]?.seq ?? null;
   const payload = { votingId, memberId, choice, entrySeq: entry.seq, replacesSeq };
   return accept({ type: 'BallotEntryConfirmed', payload });

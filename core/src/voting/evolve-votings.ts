@@ -36,6 +36,15 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
       const failure = { cause: event.payload.cause, at: event.at, seq: event.seq };
       return change(votings, event.payload.votingId, (voting) => ({ ...voting, failure }));
     }
+    case 'MemberCalled': {
+      const { votingId, memberId } = event.payload;
+      return change(votings, votingId, (voting) => ({ ...voting, call: { memberId, seq: event.seq } }));
+    }
+    case 'VoteSheetAttached': {
+      const { votingId, documentId, sha256 } = event.payload;
+      const sheet = { documentId, sha256, at: event.at, seq: event.seq };
+      return change(votings, votingId, (voting) => ({ ...voting, sheets: [...voting.sheets, sheet] }));
+    }
     case 'VotingAnnulled':
       return annul(votings, event);
     case 'ObjectionRaised': {
@@ -106,6 +115,8 @@ function preparedVoting({ payload, at }: EventOf<'VotingPrepared'>): Voting {
     seats: [],
     entries: {},
     failure: null,
+    call: null,
+    sheets: [],
     annulment: null,
     revote: payload.revote ?? null,
     repeatedBy: null,

@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/instant.js';
+import type { VoteSheet } from './attach-sheet.js';
 import type { DischargeDecision } from './consequence.js';
 import type { Majority } from './majority.js';
 import type { MatterId, VotingForm } from './matters.js';
@@ -128,6 +129,10 @@ export interface Voting {
   /** Votes from paper waiting for the second person, by member id. */
   readonly entries: Readonly<Record<string, PendingEntry>>;
   readonly failure: DeviceFailure | null;
+  /** V-19: who was last called by order at a roll call. */
+  readonly call: { readonly memberId: string; readonly seq: number } | null;
+  /** V-15: scans of signed sheets, as they were attached. */
+  readonly sheets: readonly VoteSheet[];
   readonly annulment: Annulment | null;
   /** V-17: which vote this one repeats. */
   readonly revote: Revote | null;

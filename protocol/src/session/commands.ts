@@ -8,7 +8,7 @@ import { ballotOrigins, choices } from '../../../core/src/voting/voting.js';
 import { agenda, majority, matterId, votingForm, votingKind } from './agenda.js';
 import { council, entityId, member } from './council.js';
 import { sessionHeader, sessionRules } from './rules.js';
-import { instant, line, localDay, text, uuid } from './text.js';
+import { instant, line, localDay, sha256Hex, text, uuid } from './text.js';
 
 const empty = z.strictObject({});
 const ofItem = z.strictObject({ itemId: entityId });
@@ -71,6 +71,8 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   EnterBallot: z.strictObject({ ...enteredChoice, origin: z.enum(ballotOrigins).exclude(['device']) }),
   ConfirmBallotEntry: z.strictObject(enteredChoice),
   DeclareDeviceFailure: z.strictObject({ votingId: uuid, cause: text(1000) }),
+  CallMember: z.strictObject({ votingId: uuid, memberId: entityId }),
+  AttachVoteSheet: z.strictObject({ votingId: uuid, documentId: uuid, sha256: sha256Hex }),
   AnnulVoting: z.strictObject({ votingId: uuid, reason: text(1000) }),
   RaiseObjection: z.strictObject({ votingId: uuid, concerns: z.enum(objectionTargets), text: text(2000) }),
   NoteObjection: z.strictObject({ votingId: uuid, objectionId: uuid, note: text(2000) }),

@@ -53,6 +53,8 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   BallotEntered: 1,
   BallotEntryConfirmed: 1,
   DeviceFailureDeclared: 1,
+  MemberCalled: 1,
+  VoteSheetAttached: 1,
   VotingAnnulled: 1,
   ObjectionRaised: 1,
   ObjectionNoted: 1,

@@ -49,6 +49,8 @@ export const commandSpecimens: { readonly [Type in CommandType]: CommandOf<Type>
   EnterBallot: { votingId, memberId: 'm3', choice: 'for', origin: 'oral' },
   ConfirmBallotEntry: { votingId, memberId: 'm3', choice: 'for' },
   DeclareDeviceFailure: { votingId, cause: 'Brak zasilania' },
+  CallMember: { votingId, memberId: 'm3' },
+  AttachVoteSheet: { votingId, documentId: requestId, sha256: 'a'.repeat(64) },
   AnnulVoting: { votingId, reason: 'Wyświetlono błędny tekst' },
   RaiseObjection: { votingId, concerns: 'own-vote', text: 'Głosowałem przeciw' },
   NoteObjection: { votingId, objectionId: requestId, note: 'Odnotowano w protokole' },

@@ -58,6 +58,8 @@ const places: Readonly<Record<EventType, readonly [from: readonly SessionStatus[
   BallotEntered: [sitting],
   BallotEntryConfirmed: [sitting],
   DeviceFailureDeclared: [sitting],
+  MemberCalled: [sitting],
+  VoteSheetAttached: [[...sinceNotice, 'closed']],
   VotingAnnulled: [sitting],
   ObjectionRaised: [underWay],
   ObjectionNoted: [underWay],

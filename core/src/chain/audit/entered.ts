@@ -41,3 +41,16 @@ export function fail(poll: Poll | undefined): Fault | undefined {
   poll.failed = true;
   return undefined;
 }
+
+/** V-19: names are called at a roll call, of those who may answer. */
+export function call(poll: Poll, { payload: { memberId } }: EventOf<'MemberCalled'>): Fault | undefined {
+  const mayAnswer = poll.byNames && poll.roll.has(memberId) && !poll.excluded.has(memberId);
+  return mayAnswer ? undefined : outOfOrder(`${memberId} called`);
+}
+
+/** V-15: a signed sheet belongs to a counted vote, once. */
+export function attach(poll: Poll | undefined, { payload }: EventOf<'VoteSheetAttached'>): Fault | undefined {
+  if (!poll?.tally || poll.sheets.has(payload.sha256)) return outOfOrder('a sheet attached');
+  poll.sheets.add(payload.sha256);
+  return undefined;
+}

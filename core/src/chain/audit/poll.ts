@@ -29,6 +29,8 @@ export class Poll {
   /** Votes from paper entered once (V-15): they do not count yet. */
   readonly pending = new Map<string, { readonly choice: Choice; readonly seq: number; readonly by: string }>();
   failed = false;
+  /** SHA-256 of the scans of signed sheets. */
+  readonly sheets = new Set<string>();
   repeatedBy: string | null = null;
   nextItemStarted = false;
   settled = false;

@@ -5,7 +5,7 @@ import type { SessionRules } from '../../session/rules.js';
 import type { Tally } from '../../voting/voting.js';
 import type { Sha256 } from '../chain.js';
 import { leastQuorum, leastVotes } from './arithmetic.js';
-import { confirm, enter, fail } from './entered.js';
+import { attach, call, confirm, enter, fail } from './entered.js';
 import { type Fault, fault, outOfOrder } from './fault.js';
 import type { Hall } from './hall.js';
 import { type EventOf, Poll } from './poll.js';
@@ -74,6 +74,10 @@ export class Polls {
         return this.move(event.payload.votingId, 'open', (poll) => confirm(poll, event));
       case 'DeviceFailureDeclared':
         return fail(this.all.get(event.payload.votingId));
+      case 'MemberCalled':
+        return this.move(event.payload.votingId, 'open', (poll) => call(poll, event));
+      case 'VoteSheetAttached':
+        return attach(this.all.get(event.payload.votingId), event);
       case 'VotingAnnulled': {
         const poll = this.all.get(event.payload.votingId);
         const carriedOut = this.carried.has(event.payload.votingId);
