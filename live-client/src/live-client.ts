@@ -101,6 +101,7 @@ export class LiveClient<View extends object> {
     this.socket.on(socketEvents.notice, (notice: NoticeMessage) => {
       const isEnd = notice.code === 'signed-out' || notice.code === 'screen-removed';
       this.update({ notice, ...(isEnd ? { status: 'signed-out' } : {}) });
+      if (notice.code === 'place-changed') void this.watch();
     });
   }
 

@@ -30,6 +30,7 @@ export function sampleView(change: Partial<PublicView> = {}): PublicView {
       statutorySize: 15,
     },
     quorum: { present: 14, required: 8, statutorySize: 15, met: true },
+    presiding: { memberId: 'm1', fullName: 'Anna Adamska', office: 'chair', since: null, reason: null },
     agenda: {
       version: 1,
       changedBy: [],

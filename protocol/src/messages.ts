@@ -37,9 +37,9 @@ export interface ViewMessage<View = Record<string, unknown>> {
   readonly serverTime: string;
 }
 
-/** Something for this connection alone. `this-desk-votes` takes `newer-desk` back: the newer device has left (V-07). */
+/** Something for this connection alone. `place-changed`: other rights from now on; watch again. `this-desk-votes` takes `newer-desk` back: the newer device has left (V-07). */
 export interface NoticeMessage {
-  readonly code: 'signed-out' | 'newer-desk' | 'this-desk-votes' | 'slow-down' | 'screen-removed';
+  readonly code: 'signed-out' | 'newer-desk' | 'this-desk-votes' | 'slow-down' | 'screen-removed' | 'place-changed';
   readonly text: string;
 }
 

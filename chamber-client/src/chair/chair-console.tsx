@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
 import type { ChairView } from '../../../protocol/src/views/views.js';
 import { type LiveSession, useLiveSession } from '../../../web-shared/src/live/use-live-session.js';
 import { Loading } from '../../../web-shared/src/status/page-states.js';
@@ -16,8 +17,11 @@ import { ChairBallot } from './chair-ballot.js';
 export function ChairConsole({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation('steering');
   const live = useLiveSession<ChairView>(sessionId, 'chair');
-  const { view } = live;
+  const { view, own } = live;
   const frame = { sessionId, live, place: 'chair', pageTitle: t('chair.title') } as const;
+  // S-10: whoever handed over goes on at the desk, which says who presides and leads back.
+  if (own && !own.me.roles.some((role) => role === 'chair' || role === 'operator'))
+    return <Navigate to={`/${sessionId}/desk`} replace />;
   if (!view) {
     return (
       <ChamberShell {...frame}>

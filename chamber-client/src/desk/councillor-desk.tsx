@@ -4,6 +4,7 @@ import type { HallView } from '../../../protocol/src/views/views.js';
 import { useLiveSession } from '../../../web-shared/src/live/use-live-session.js';
 import { Loading } from '../../../web-shared/src/status/page-states.js';
 import { ChamberShell } from '../app/chamber-shell.js';
+import { useMoveToConsole } from '../app/use-move-to-console.js';
 import { DeskBand } from './desk-band.js';
 import { type Desk, type DeskDocument, DeskProvider } from './desk-context.js';
 import { DeskLayout } from './desk-layout.js';
@@ -12,6 +13,7 @@ import { DeskLayout } from './desk-layout.js';
 export function CouncillorDesk({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation('desk');
   const live = useLiveSession<HallView>(sessionId, 'hall');
+  useMoveToConsole(sessionId, live.own);
   const [document, openDocument] = useState<DeskDocument | null>(null);
   const { view, own, send, clockOffsetMs, status } = live;
   const desk: Desk | null = view &&

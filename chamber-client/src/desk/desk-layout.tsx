@@ -8,6 +8,7 @@ import { useDesk } from './desk-context.js';
 import { FloorPanel } from './floor/floor-panel.js';
 import { ConnectionNotices } from './notices/connection-notices.js';
 import { CheckIn } from './presence/check-in.js';
+import { PresidingNotice } from './presiding/presiding-notice.js';
 import { NowPanel } from './session/now-panel.js';
 import { LateBallot } from './voting/late-ballot.js';
 import { VotePanel } from './voting/vote-panel.js';
@@ -29,6 +30,7 @@ export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveS
       <div className="desk__main">
         <ConnectionNotices notice={live.notice} status={live.status} />
         {casting.late && <LateBallot late={casting.late} onDismiss={casting.forgetLate} />}
+        <PresidingNotice />
         <CheckIn />
         {(!voting || voting.status === 'announced' || voting.status === 'void') && <NowPanel />}
         {voting && <VotePanel key={voting.votingId} voting={voting} casting={casting} />}

@@ -52,6 +52,17 @@ export function mayPreside({ council }: Part, memberId: string): boolean {
   return member.office !== null || chairOf(council.members) === undefined;
 }
 
+/** Whom the session can be handed to now: may preside, does not yet, and is in the hall once a chair is elected. */
+export function presidingCandidates(state: Part): readonly string[] {
+  const { council, register } = state;
+  const beforeElection = chairOf(council.members) === undefined;
+  const presider = presiderOf(state);
+  return filledSeats(council)
+    .map(({ memberId }) => memberId)
+    .filter((memberId) => memberId !== presider && mayPreside(state, memberId))
+    .filter((memberId) => beforeElection || isPresent(council, register, memberId));
+}
+
 function oldest(members: readonly Member[]): Member | undefined {
   const rank = ({ seniority }: Member) => seniority ?? Number.MAX_SAFE_INTEGER;
   return [...members].sort((a, b) => rank(a) - rank(b))[0];

@@ -30,6 +30,7 @@ export function wallViewOf(change: Partial<WallView> = {}, seats = 15): WallView
       statutorySize: seats,
     },
     quorum: { present, required, statutorySize: seats, met: present >= required },
+    presiding: { memberId: 'm1', fullName: 'Anna Adamska', office: 'chair', since: null, reason: null },
     agenda: {
       version: 1,
       changedBy: [],

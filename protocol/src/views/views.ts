@@ -14,11 +14,13 @@ import {
   votingPart,
   votingSummary,
 } from './parts.js';
+import { presiderProposal, presidingPart } from './presiding-part.js';
 
 /** What everybody in the hall may see; also the public's view. */
 export const hallView = z.object({
   header: headerPart,
   quorum: quorumPart,
+  presiding: presidingPart,
   agenda: agendaPart,
   roll: rollPart,
   floor: floorPart,
@@ -66,6 +68,8 @@ export const ownView = z.object({
   ),
   requests: z.array(z.object({ requestId: z.string(), kind: z.enum(floorKinds), place: z.number() })),
   speaking: z.boolean(),
+  /** S-10: member ids to whom this person may hand the session now; the own one = may take it over. */
+  mayHandOverTo: z.array(z.string()),
 });
 
 const person = z.object({ memberId: z.string(), seatNo: z.number(), fullName: z.string() });
@@ -73,6 +77,7 @@ const person = z.object({ memberId: z.string(), seatNo: z.number(), fullName: z.
 /** The chair's console: the hall's view and what only the presider needs. */
 export const chairView = hallView.extend({
   nextStep: z.custom<NextStep>(),
+  suggestedPresider: presiderProposal,
   /** V-05: who has not voted; names only for chair and operator. */
   notVoted: z.array(person),
   /** Q-05, V-13: figures before opening. */

@@ -3,6 +3,7 @@ import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { QuorumBadge } from '../../../../web-shared/src/voting/quorum-badge.js';
 import { OrderButton } from '../orders/order-button.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
+import { PresiderNow } from '../presiding/presider-now.js';
 import { SessionOrders } from './session-orders.js';
 
 /** Q-01 permanently in sight, and the orders about the session as a whole. */
@@ -12,6 +13,7 @@ export function SessionBar() {
     <div className="s-bar">
       <div className="k-row">
         {header.status !== 'closed' && <QuorumBadge {...quorum} />}
+        <PresiderNow />
         <OwnCheckIn />
       </div>
       <SessionOrders />

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ComponentType } from 'react';
 import type { Steering } from '../orders/steering-context.js';
+import { HandOverDialog } from '../presiding/hand-over-dialog.js';
 import { AdjournDialog } from './adjourn-dialog.js';
 import { CloseSessionDialog } from './close-session-dialog.js';
 
@@ -8,7 +9,7 @@ import { CloseSessionDialog } from './close-session-dialog.js';
 export interface SessionMenuEntry {
   readonly id: string;
   readonly text: (t: TFunction) => string;
-  readonly isOffered: (steering: Pick<Steering, 'view' | 'mayOrder'>) => boolean;
+  readonly isOffered: (steering: Pick<Steering, 'view' | 'own' | 'mayOrder'>) => boolean;
   readonly Dialog: ComponentType<{ isOpen: boolean; onClose: () => void }>;
   /** Stands apart: cannot be taken back. */
   readonly isApart?: boolean;
@@ -21,6 +22,12 @@ export const sessionMenuEntries: readonly SessionMenuEntry[] = [
     text: (t) => t('adjourn.action'),
     isOffered: ({ view, mayOrder }) => isSitting(view.header.status) && mayOrder('AdjournSitting'),
     Dialog: AdjournDialog,
+  },
+  {
+    id: 'hand-over',
+    text: (t) => t('handOver.action', { ns: 'presiding' }),
+    isOffered: ({ own }) => (own?.mayHandOverTo.length ?? 0) > 0,
+    Dialog: HandOverDialog,
   },
   {
     id: 'close',

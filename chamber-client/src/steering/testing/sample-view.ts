@@ -22,6 +22,7 @@ export const sampleView: ChairView = {
     statutorySize: 15,
   },
   quorum: { present: 9, required: 8, statutorySize: 15, met: true },
+  presiding: { memberId: 'm1', fullName: 'Anna Adamska', office: 'chair', since: null, reason: null },
   agenda: {
     version: 1,
     changedBy: [],
@@ -54,6 +55,7 @@ export const sampleView: ChairView = {
   recess: null,
   adjournedUntil: null,
   nextStep: { kind: 'start-item', itemId: 'i3' },
+  suggestedPresider: { memberId: 'm1', because: 'chair' },
   notVoted: [],
   votingOutlook: null,
   guests: [{ personId: 'mayor', fullName: 'Maria Wójcik', role: 'mayor' }],
@@ -84,7 +86,7 @@ export const sampleVoting: VotingPart = {
 
 export function ownOf(roles: OwnView['me']['roles']): OwnView {
   const me = { personId: 'p1', memberId: null, fullName: 'Anna Adamska', roles, present: true, selfCheckIn: true };
-  return { me, ballot: null, history: [], requests: [], speaking: false };
+  return { me, ballot: null, history: [], requests: [], speaking: false, mayHandOverTo: [] };
 }
 
 export function operatorViewOf(change: Partial<OperatorView> = {}): OperatorView {

@@ -7,7 +7,8 @@ import type { RateLimit } from './rate-limit.js';
 
 /** What the hub knows of one connection. */
 export interface ConnectionData {
-  readonly person: SignedInPerson | null;
+  /** Seats are looked up again when a mandate is gained in the session. */
+  person: SignedInPerson | null;
   screen: (ScreenView & { readonly sessionId: string }) | null;
   readonly deviceId: string;
   readonly limit: RateLimit;

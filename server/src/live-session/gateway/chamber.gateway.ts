@@ -17,6 +17,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { HealthRegistry } from '../../platform/health/health-registry.js';
 import { Logger } from '../../platform/logging/logger.js';
+import { actorIn } from '../actor.js';
 import { PartDiffer } from '../publisher/part-differ.js';
 import { type Round, ViewPublisher } from '../publisher/view-publisher.js';
 import { BrokenLog } from '../writer/loaded-session.js';
@@ -25,7 +26,7 @@ import { CommandDoor } from './command-door.js';
 import { Connections } from './connections.js';
 import { isOwnOrigin, readAuth } from './handshake.js';
 import { isPaced } from './pace.js';
-import { concerns, personalMessage, votersIn } from './personal-parts.js';
+import { changesPlaces, concerns, personalMessage, votersIn } from './personal-parts.js';
 import { RateLimit } from './rate-limit.js';
 import { cutOff, isSlowReader } from './slow-reader.js';
 import { WatchDoor } from './watch-door.js';
@@ -214,6 +215,33 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
         if (message) socket.emit('view', message);
       }
     }
+    if (changesPlaces(events)) void this.renewPlaces(sessionId, state);
+  }
+
+  /** S-10, Q-07: who lost a place leaves it at once; who gained a seat has its desk without signing in anew. */
+  private async renewPlaces(sessionId: string, state: SessionState): Promise<void> {
+    for (const socket of this.socketsIn(sessionId)) {
+      if (!this.watchDoor.mayStay(socket, state)) {
+        this.leaveSession(socket);
+        this.notify([socket.id], 'place-changed');
+      } else if (socket.data.memberId === null && socket.data.person) {
+        await this.renewSeat(socket, state).catch((error: unknown) =>
+          this.logger.warn({ error, sessionId }, 'A gained seat could not be looked up; the next connection finds it'),
+        );
+      }
+    }
+  }
+
+  private async renewSeat(socket: ChamberSocket, state: SessionState): Promise<void> {
+    const person = await this.signIns.personOf(socket.handshake.headers.cookie);
+    if (!person || !socket.connected) return;
+    const { memberId } = actorIn(state, person, socket.data.deviceId);
+    if (memberId === null) return;
+    socket.data.person = person;
+    socket.data.memberId = memberId;
+    const message = personalMessage(socket.data, state, this.clock.now());
+    if (message) socket.emit('view', message);
+    this.arrive(socket);
   }
 
   private signOut(signInId: string): void {
@@ -269,6 +297,8 @@ function noticeOf(code: NoticeMessage['code']): NoticeMessage {
   switch (code) {
     case 'screen-removed':
       return { code, text: 'Ekran odłączono. Sparuj go ponownie.' };
+    case 'place-changed':
+      return { code, text: 'Zmieniły się Twoje uprawnienia na tej sesji.' };
     case 'this-desk-votes':
       return { code, text: 'Głosujesz na tym urządzeniu.' };
     default:

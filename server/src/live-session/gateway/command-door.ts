@@ -26,7 +26,6 @@ const notCarriedOutYet = new Set<string>([
   'EnterBallot',
   'ExpireMandate',
   'GainMandate',
-  'HandOverPresiding',
   'MoveFormalMotion',
   'NoteObjection',
   'PauseFloor',

@@ -58,6 +58,13 @@ export function votersIn(events: readonly StoredEvent[] | undefined): ReadonlySe
   return voters;
 }
 
+const placeChanging: ReadonlySet<string> = new Set(['PresidingHandedOver', 'MandateExpired', 'MandateGained']);
+
+/** Whether somebody may have other rights or another seat now; after a reload anything may have changed. */
+export function changesPlaces(events: readonly StoredEvent[] | undefined): boolean {
+  return events?.some(({ type }) => placeChanging.has(type)) ?? true;
+}
+
 /** Screens are told their scene in every round, people their own view when it may have changed. */
 export function concerns(voters: ReadonlySet<string> | undefined, data: ConnectionData): boolean {
   if (voters === undefined || data.watching?.audience === 'wall') return true;

@@ -48,6 +48,14 @@ export class WatchDoor {
     if (!belongsIn(state, actor) || !mayLookOnAs(request.audience, actor.roles)) return denied('not-permitted');
     return { ok: true, request, memberId: actor.memberId, state };
   }
+
+  /** Whether a connection may go on looking as it does; rights move with the presiding and with mandates. */
+  mayStay({ data }: ChamberSocket, state: SessionState): boolean {
+    const { person, watching, deviceId } = data;
+    if (!person || !watching) return true;
+    const actor = actorIn(state, person, deviceId);
+    return belongsIn(state, actor) && mayLookOnAs(watching.audience, actor.roles);
+  }
 }
 
 function mayLookOnAs(audience: Audience, roles: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import type {
   RollEntry,
 } from '../../../../protocol/src/views/parts.js';
 import type { HallView } from '../../../../protocol/src/views/views.js';
+import { presidingPartOf } from './presiding-part.js';
 import { currentVoting, summaryOf, votingPartOf } from './voting-part.js';
 
 /** What everybody in the hall and outside may see. */
@@ -19,6 +20,7 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
   return {
     header: headerOf(sessionId, state),
     quorum: quorumOf(state),
+    presiding: presidingPartOf(state),
     agenda: agendaOf(state),
     roll: rollOf(state),
     floor: floorOf(state),

@@ -6,6 +6,7 @@ import { isEligible } from '../../../../core/src/voting/roll.js';
 import { categoryOf } from '../../../../core/src/voting/tally.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
 import type { OwnView } from '../../../../protocol/src/views/views.js';
+import { mayHandOverTo } from './presiding-part.js';
 import { currentVoting } from './voting-part.js';
 
 /** What concerns one person alone. @param name shown at the desk; from the account when there is no seat. */
@@ -27,6 +28,7 @@ export function ownViewOf(state: SessionState, actor: Actor, name: string): OwnV
       asker === me ? [{ requestId, kind, place: index + 1 }] : [],
     ),
     speaking: state.floor.speaker?.personId === me,
+    mayHandOverTo: mayHandOverTo(state, actor),
   };
 }
 

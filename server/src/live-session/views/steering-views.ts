@@ -1,4 +1,5 @@
 import { findMember, fullName } from '../../../../core/src/council/council.js';
+import { suggestedPresider } from '../../../../core/src/presiding/presiding.js';
 import { nextStep } from '../../../../core/src/session/next-step.js';
 import { openVoting, pendingVoting, type SessionState } from '../../../../core/src/session/state.js';
 import { frameOf } from '../../../../core/src/voting/decide-voting.js';
@@ -17,6 +18,7 @@ export function chairViewOf(hall: HallView, state: SessionState): ChairView {
   return {
     ...hall,
     nextStep: nextStep(state),
+    suggestedPresider: suggestedPresider(state),
     notVoted: voting ? notYetVoted(voting, state.council).map((member) => personOf(state, member.memberId)) : [],
     votingOutlook: outlookOf(state),
     guests: state.council.guests.map((guest) => ({ ...guest })),
