@@ -52,6 +52,7 @@ export function sampleView(change: Partial<PublicView> = {}): PublicView {
     results: [{ votingId, no, itemId, subject, kind, status, closedAt, outcome: result.outcome, tally: result.tally }],
     recess: null,
     adjournedUntil: null,
+    rollCall: null,
     ...change,
   };
 }

@@ -12,8 +12,9 @@ describe('placesOf', () => {
     expect(placesOf(['councillor', 'operator'])).toEqual(['operator', 'desk']);
   });
 
-  it('gives a recorder of minutes a desk to follow from, and nothing to people without a role', () => {
-    expect(placesOf(['recorder'])).toEqual(['desk']);
+  it('V-15: leads who writes votes down to the panel, a councillor among them also to the own desk; nothing without a role', () => {
+    expect(placesOf(['recorder'])).toEqual(['operator']);
+    expect(placesOf(['councillor', 'proceedings-secretary'])).toEqual(['operator', 'desk']);
     expect(placesOf([])).toEqual([]);
   });
 });

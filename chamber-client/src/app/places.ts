@@ -14,13 +14,15 @@ export function sitsInHall(roles: readonly Role[]): boolean {
 
 /**
  * The places open to somebody with these roles in this session, the usual one first. It follows the audiences the hub
- * grants; a recorder follows the sitting from a desk without a ballot.
+ * grants.
  */
 export function placesOf(roles: readonly Role[]): readonly Place[] {
-  const steers = roles.includes('operator') || roles.includes('council-office');
+  const serves = (['operator', 'council-office', 'recorder', 'proceedings-secretary'] as const).some((role) =>
+    roles.includes(role),
+  );
   const open: Place[] = [];
   if (roles.includes('chair')) open.push('chair');
-  if (steers) open.push('operator');
+  if (serves) open.push('operator');
   if (sitsInHall(roles) || (open.length === 0 && roles.length > 0)) open.push('desk');
   return open;
 }

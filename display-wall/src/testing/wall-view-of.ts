@@ -43,6 +43,7 @@ export function wallViewOf(change: Partial<WallView> = {}, seats = 15): WallView
     results: [],
     recess: null,
     adjournedUntil: null,
+    rollCall: null,
     scene: 'item',
     screen: { screenId: 'screen-1', name: 'Ekran główny', message: '' },
     ...change,

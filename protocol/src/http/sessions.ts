@@ -3,6 +3,7 @@ import { instant } from '../session/text.js';
 import {
   namedLineView,
   sessionStatus,
+  votingMethod,
   votingPart,
   votingResultView,
   votingStatus,
@@ -63,7 +64,7 @@ export const votingRecord = votingPart.omit({ liveLines: true }).extend({
   quorum: z.number(),
   ruleSetVersion: z.string(),
   /** Art. 14 ust. 2: by devices; `device-failure`: roll call under ust. 3. */
-  method: z.enum(['devices', 'roll-call', 'device-failure', 'mixed']),
+  method: votingMethod,
   lines: z.array(namedLineView),
   exclusions: z.array(
     namedLineView

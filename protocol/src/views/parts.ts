@@ -114,6 +114,8 @@ export const namedLineView = z.object({
 });
 
 export const votingOutcome = z.enum(['adopted', 'not-adopted', 'void-no-quorum']);
+/** How a vote was held, for the footer of its list (§11.3). */
+export const votingMethod = z.enum(['devices', 'roll-call', 'device-failure', 'mixed']);
 export const votingStatus = z.enum(['prepared', 'open', 'closed', 'announced', 'void', 'repeated']);
 
 export const votingResultView = z.object({
@@ -149,6 +151,9 @@ export const votingPart = z.object({
   excludedCount: z.number(),
   /** Names while the vote is open, only where the statut shows votes live (V-08); null otherwise. */
   liveLines: z.array(namedLineView).nullable(),
+  /** Absent in records kept from before, as is `failure`: the devices failed, why and when (V-14). */
+  method: votingMethod.optional(),
+  failure: z.object({ cause: z.string(), at: instant }).nullable().optional(),
   result: votingResultView.nullable(),
 });
 

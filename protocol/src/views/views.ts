@@ -3,6 +3,7 @@ import type { NextStep } from '../../../core/src/session/next-step.js';
 import { floorKinds } from '../../../core/src/speaking/floor.js';
 import { role } from '../session/council.js';
 import { instant } from '../session/text.js';
+import { byHandPart, rollCallPart } from './by-hand-part.js';
 import {
   agendaPart,
   choice,
@@ -29,6 +30,7 @@ export const hallView = z.object({
   recess: recessPart,
   /** Day of the next sitting when adjourned (S-14). */
   adjournedUntil: z.string().nullable(),
+  rollCall: rollCallPart,
 });
 
 export const publicView = hallView;
@@ -91,6 +93,7 @@ export const chairView = hallView.extend({
     })
     .nullable(),
   guests: z.array(z.object({ personId: z.string(), fullName: z.string(), role })),
+  byHand: byHandPart,
 });
 
 export const registerEntryView = z.object({

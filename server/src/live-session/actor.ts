@@ -7,6 +7,9 @@ import type { SignedInPerson } from '../identity/signed-in-person.js';
 /** Roles that come from a seat or a place in this council, never from an account. */
 const rolesOfSeat: readonly Role[] = ['chair', 'vice-chair', 'councillor'];
 
+/** Who serves the session without a seat: runs it, keeps its papers, writes votes down (V-15). */
+const serving: readonly Role[] = ['operator', 'council-office', 'recorder', 'proceedings-secretary'];
+
 /**
  * Who a signed-in person is in one session, with the roles in force now (S-10): chair and councillor follow from the roll in the
  * log, so the chair of one council is nobody in another, and the chair's rights go with the presiding. An account made for
@@ -30,6 +33,6 @@ export function belongsIn(state: SessionState, actor: Actor): boolean {
   return (
     actor.memberId !== null ||
     state.council.guests.some((guest) => guest.personId === actor.personId) ||
-    actor.roles.some((role) => role === 'operator' || role === 'council-office' || role === 'recorder')
+    actor.roles.some((role) => serving.includes(role))
   );
 }

@@ -22,7 +22,7 @@ import type { HubUnderTest } from '../cluster/hub-under-test.js';
 
 export const password = 'hasło próbne 2026';
 
-/** A convened session of an invented council, with an account for every seat: `radny1` (chair) … `radnyN`, `operator`, `biuro`, `gosc`. */
+/** A convened session of an invented council, with an account for every seat: `radny1` (chair) … `radnyN`, `operator`, `biuro`, `protokolant`, `gosc`. */
 export interface Chamber {
   readonly sessionId: string;
   readonly council: Council;
@@ -62,7 +62,7 @@ export async function conveneSession(
 }
 
 async function addAccounts(hub: HubUnderTest, council: Council): Promise<void> {
-  const account = (username: string, fullName: string, roles: ('operator' | 'council-office')[] = []) => ({
+  const account = (username: string, fullName: string, roles: ('operator' | 'council-office' | 'recorder')[] = []) => ({
     username,
     fullName,
     roles,
@@ -77,6 +77,7 @@ async function addAccounts(hub: HubUnderTest, council: Council): Promise<void> {
   const others = [
     account('operator', 'Operator', ['operator']),
     account('biuro', 'Biuro', ['council-office']),
+    account('protokolant', 'Protokolant', ['recorder']),
     account('gosc', 'Gość'),
   ];
   await hub.app.get(People).add([...councillors, ...others], null, async (manager, people) => {

@@ -54,6 +54,8 @@ export const sampleView: ChairView = {
   results: [],
   recess: null,
   adjournedUntil: null,
+  rollCall: null,
+  byHand: null,
   nextStep: { kind: 'start-item', itemId: 'i3' },
   suggestedPresider: { memberId: 'm1', because: 'chair' },
   notVoted: [],

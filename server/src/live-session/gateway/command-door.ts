@@ -12,7 +12,7 @@ import { Connections } from './connections.js';
 import { isPaced } from './pace.js';
 
 /** Commands the council office gives over HTTP, where documents and registers go along; never over a socket. */
-const officeOnly = new Set(['PrepareSession', 'ConveneSession', 'ReviseAgenda']);
+const officeOnly = new Set(['PrepareSession', 'ConveneSession', 'ReviseAgenda', 'AttachVoteSheet']);
 
 /**
  * Commands the rules know and neither the hub's views nor the screens carry out in full yet (issue 3): a closed part, for one, must
@@ -20,10 +20,7 @@ const officeOnly = new Set(['PrepareSession', 'ConveneSession', 'ReviseAgenda'])
  */
 const notCarriedOutYet = new Set<string>([
   'AnnulVoting',
-  'ConfirmBallotEntry',
-  'DeclareDeviceFailure',
   'EndClosedPart',
-  'EnterBallot',
   'ExpireMandate',
   'GainMandate',
   'MoveFormalMotion',

@@ -63,7 +63,8 @@ function mayLookOnAs(audience: Audience, roles: readonly string[]): boolean {
     case 'chair':
       return roles.includes('chair') || roles.includes('operator');
     case 'operator':
-      return roles.includes('operator') || roles.includes('council-office');
+      // Who writes votes down confirms there what somebody else read from a sheet (V-15).
+      return ['operator', 'council-office', 'recorder', 'proceedings-secretary'].some((role) => roles.includes(role));
     case 'wall':
       return roles.includes('operator');
     case 'hall':

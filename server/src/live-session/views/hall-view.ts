@@ -11,6 +11,7 @@ import type {
   RollEntry,
 } from '../../../../protocol/src/views/parts.js';
 import type { HallView } from '../../../../protocol/src/views/views.js';
+import { rollCallOf } from './by-hand-part.js';
 import { presidingPartOf } from './presiding-part.js';
 import { currentVoting, summaryOf, votingPartOf } from './voting-part.js';
 
@@ -28,6 +29,7 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
     results: state.votings.flatMap((past) => summaryOf(past) ?? []),
     recess: state.recess,
     adjournedUntil: state.adjournedUntil,
+    rollCall: rollCallOf(state),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   OperatorView,
   ScreenView,
 } from '../../../../protocol/src/views/views.js';
+import { byHandOf } from './by-hand-part.js';
 
 export function chairViewOf(hall: HallView, state: SessionState): ChairView {
   const voting = openVoting(state);
@@ -22,6 +23,7 @@ export function chairViewOf(hall: HallView, state: SessionState): ChairView {
     notVoted: voting ? notYetVoted(voting, state.council).map((member) => personOf(state, member.memberId)) : [],
     votingOutlook: outlookOf(state),
     guests: state.council.guests.map((guest) => ({ ...guest })),
+    byHand: byHandOf(state),
   };
 }
 

@@ -3,6 +3,7 @@ import { pendingVoting } from '../../../../core/src/session/state.js';
 import { announcement } from '../../../../core/src/voting/announcement.js';
 import { frameOf } from '../../../../core/src/voting/decide-voting.js';
 import { isEligible } from '../../../../core/src/voting/roll.js';
+import { methodOf } from '../../../../core/src/voting/roll-call.js';
 import { namedList } from '../../../../core/src/voting/tally.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
 import type {
@@ -44,6 +45,8 @@ export function votingPartOf(state: SessionState, voting: Voting): VotingPart {
     cast: Object.keys(voting.ballots).length,
     excludedCount: Object.keys(voting.exclusions).length,
     liveLines: state.rules.liveVotes && voting.status === 'open' ? linesOf(state, voting) : null,
+    method: methodOf(voting),
+    failure: voting.failure && { cause: voting.failure.cause, at: voting.failure.at },
     result: resultOf(state, voting),
   };
 }
