@@ -1,3 +1,4 @@
+import { plainStanding } from '../../protocol/src/testing/plain-standing.js';
 import type { AgendaItemView, VotingPart } from '../../protocol/src/views/parts.js';
 import type { PublicView } from '../../protocol/src/views/views.js';
 import { sampleRecord } from '../../web-shared/gallery/sample-data.js';
@@ -49,7 +50,20 @@ export function sampleView(change: Partial<PublicView> = {}): PublicView {
     })),
     floor: { speaker: null, queue: [], listClosed: false },
     voting: counted(),
-    results: [{ votingId, no, itemId, subject, kind, status, closedAt, outcome: result.outcome, tally: result.tally }],
+    results: [
+      {
+        votingId,
+        no,
+        itemId,
+        subject,
+        kind,
+        status,
+        closedAt,
+        outcome: result.outcome,
+        tally: result.tally,
+        ...plainStanding,
+      },
+    ],
     recess: null,
     adjournedUntil: null,
     rollCall: null,
@@ -97,6 +111,7 @@ function counted(): VotingPart {
     excludedCount,
     liveLines: null,
     result,
+    ...plainStanding,
   };
 }
 

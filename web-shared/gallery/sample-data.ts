@@ -1,5 +1,6 @@
 import type { Category } from '../../core/src/voting/voting.js';
 import type { VotingRecord } from '../../protocol/src/http/sessions.js';
+import { plainStanding } from '../../protocol/src/testing/plain-standing.js';
 import type { AgendaListItem } from '../src/agenda/agenda-list.js';
 import type { DocumentLink } from '../src/agenda/document-links.js';
 import type { Seat, SeatState } from '../src/hall/seat-plan.js';
@@ -186,6 +187,8 @@ export const sampleRecord: VotingRecord = {
   lines: sampleVotes.map((vote, index) => ({ ...vote, seatNo: index + 1 })),
   exclusions: [],
   remarks: [],
+  objections: [],
+  ...plainStanding,
   publishedAt: '2026-11-24T13:04:10.000Z',
   closedSeq: 118,
   closedHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

@@ -1,5 +1,6 @@
 import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
 import { appEn, appPl } from './app.js';
+import { ballotsEn, ballotsPl } from './ballots.js';
 import { deskEn, deskPl } from './desk.js';
 import { operatorEn, operatorPl } from './operator.js';
 import { presidingEn, presidingPl } from './presiding.js';
@@ -8,6 +9,20 @@ import { steeringPl } from './steering-pl.js';
 
 /** All texts of the chamber's programs; one namespace for each part of the house. */
 export const chamberTexts: AppTexts = {
-  pl: { app: appPl, desk: deskPl, steering: steeringPl, operator: operatorPl, presiding: presidingPl },
-  en: { app: appEn, desk: deskEn, steering: steeringEn, operator: operatorEn, presiding: presidingEn },
+  pl: {
+    app: appPl,
+    desk: deskPl,
+    steering: steeringPl,
+    operator: operatorPl,
+    presiding: presidingPl,
+    ballots: ballotsPl,
+  },
+  en: {
+    app: appEn,
+    desk: deskEn,
+    steering: steeringEn,
+    operator: operatorEn,
+    presiding: presidingEn,
+    ballots: ballotsEn,
+  },
 };

@@ -31,15 +31,26 @@ export function raiseObjection(
   if (fault) return fault;
   const voting = findVoting(state, votingId);
   if (!voting) return refuse('voting-unknown');
-  if (voting.result === null) return refuse('voting-not-closed');
-  if (voting.nextItemStarted) return refuse('objection-too-late');
-  if (openObjections(voting).some((objection) => objection.memberId === memberId))
-    return refuse('objection-already-raised');
+  const untimely = objectionFault(voting, memberId);
+  if (untimely) return untimely;
   if (text.trim() === '') return refuse('reason-required');
   return accept({
     type: 'ObjectionRaised',
     payload: { objectionId: commandId, votingId, memberId, concerns, text },
   });
+}
+
+/** V-32: the counted vote this councillor may object to now, the newest first; undefined when there is none. */
+export function objectionableVoting(state: SessionState, memberId: string): Voting | undefined {
+  if (state.status === 'closed' || voterFault(state, memberId)) return undefined;
+  return state.votings.findLast((voting) => !objectionFault(voting, memberId));
+}
+
+function objectionFault(voting: Voting, memberId: string): Decision | undefined {
+  if (voting.result === null) return refuse('voting-not-closed');
+  if (voting.nextItemStarted) return refuse('objection-too-late');
+  const waits = openObjections(voting).some((objection) => objection.memberId === memberId);
+  return waits ? refuse('objection-already-raised') : undefined;
 }
 
 /** V-32: the chair's note for the minutes, where neither a revote nor an annulment follows. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { VotingPart, VotingResultView } from '../../../protocol/src/views/parts.js';
 import type { WallView } from '../../../protocol/src/views/views.js';
 import { TallyFigures } from '../../../web-shared/src/voting/tally-figures.js';
-import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { FitBox } from '../fit/fit-box.js';
 import { HallPlan } from './hall-plan.js';
 import { NamedColumns } from './named-columns.js';
@@ -24,9 +24,9 @@ export function ResultScene({ view, voting, result }: ResultSceneProps) {
       <FitBox
         maxVmin={10}
         minVmin={4}
-        className={`wall-result__outcome${result.outcome === 'void-no-quorum' ? ' wall-result__outcome--void' : ''}`}
+        className={`wall-result__outcome${voting.status === 'void' || voting.status === 'repeated' ? ' wall-result__outcome--void' : ''}`}
       >
-        <h1>{outcomeText(t, voting.kind, result.outcome)}</h1>
+        <h1>{resultText(t, voting, result.outcome)}</h1>
       </FitBox>
       <FitBox maxVmin={3} minVmin={1.6} className="wall-result__figures">
         <TallyFigures tally={result.tally} layout="tiles" />

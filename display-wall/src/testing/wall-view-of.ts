@@ -1,6 +1,7 @@
 import type { Council } from '../../../core/src/council/council.js';
 import { councilOf } from '../../../core/src/testing/council-of.js';
 import { type Category, categories } from '../../../core/src/voting/voting.js';
+import { plainStanding } from '../../../protocol/src/testing/plain-standing.js';
 import type { AgendaItemView, RollEntry, SpeakerView, VotingPart } from '../../../protocol/src/views/parts.js';
 import type { WallView } from '../../../protocol/src/views/views.js';
 
@@ -106,6 +107,7 @@ export function votingOf(change: Partial<VotingPart> = {}): VotingPart {
     excludedCount: 0,
     liveLines: null,
     result: null,
+    ...plainStanding,
     ...change,
   };
 }

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { VotingSummary } from '../../../protocol/src/views/parts.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
-import { Icon } from '../../../web-shared/src/icon/icon.js';
+import { Icon, type IconName } from '../../../web-shared/src/icon/icon.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
 import { type Column, DataTable } from '../../../web-shared/src/table/data-table.js';
 import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
-import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
 import { useMeeting } from '../data/meetings.js';
@@ -66,13 +66,13 @@ function VotingsTable({ sessionId, votings }: { sessionId: string; votings: read
     {
       id: 'outcome',
       header: t('results.outcome'),
-      cell: ({ kind, outcome, tally }) => (
+      cell: (voting) => (
         <>
           <span className="o-told">
-            <Icon name={outcome === 'adopted' ? 'check' : outcome === 'not-adopted' ? 'cross' : 'slash'} />
-            {outcomeText(t, kind, outcome)}
+            <Icon name={iconOf(voting)} />
+            {resultText(t, voting, voting.outcome)}
           </span>
-          <span className="o-under">{numbersLine(t, tally)}</span>
+          <span className="o-under">{numbersLine(t, voting.tally)}</span>
         </>
       ),
       sortValue: ({ outcome }) => outcome,
@@ -95,4 +95,10 @@ function VotingsTable({ sessionId, votings }: { sessionId: string; votings: read
       pageSize={pageSize}
     />
   );
+}
+
+/** What was annulled, repeated or void decides nothing. */
+function iconOf({ outcome, status }: VotingSummary): IconName {
+  if (status === 'void' || status === 'repeated') return 'slash';
+  return outcome === 'adopted' ? 'check' : 'cross';
 }

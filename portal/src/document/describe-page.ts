@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
-import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { longDate } from '../page/long-date.js';
 import type { Page } from '../page/page-data.js';
 
@@ -18,8 +18,8 @@ export function pageDescription(t: TFunction, { language, data }: Page): string 
       return `${t('sessions.at', { date: longDate(language, date), time, ns: 'portal' })}. ${place}`;
     }
     case 'voting': {
-      const { kind, result } = data.record;
-      return `${outcomeText(t, kind, result.outcome)}. ${numbersLine(t, result.tally)}`;
+      const { result } = data.record;
+      return `${resultText(t, data.record, result.outcome)}. ${numbersLine(t, result.tally)}`;
     }
     default:
       return t('description', { ns: 'portal' });

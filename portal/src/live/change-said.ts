@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { PublicView } from '../../../protocol/src/views/views.js';
 import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
-import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 
 /**
  * What screen readers say of a change (S-21, T-09): a result, a vote that opened, a new item, recess and end.
@@ -22,7 +22,7 @@ function resultSaid(t: TFunction, before: PublicView, after: PublicView): string
   if (!result || before.results.length >= after.results.length) return undefined;
   return t('live.said.result', {
     no: result.no,
-    outcome: outcomeText(t, result.kind, result.outcome),
+    outcome: resultText(t, result, result.outcome),
     figures: numbersLine(t, result.tally),
     ns: 'portal',
   });

@@ -3,10 +3,12 @@ import type { VotingPart, VotingResultView, VotingSummary } from '../../../proto
 import type { PublicView } from '../../../protocol/src/views/views.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
 import { NamedVoteList } from '../../../web-shared/src/voting/named-vote-list.js';
+import { StandingNotes } from '../../../web-shared/src/voting/standing-notes.js';
 import { TallyBar } from '../../../web-shared/src/voting/tally-bar.js';
 import { TallyFigures } from '../../../web-shared/src/voting/tally-figures.js';
-import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { addresses, usePageAddress } from '../page/addresses.js';
+import { standingTone } from '../voting/standing-tone.js';
 
 interface LastResultProps {
   view: PublicView;
@@ -42,7 +44,7 @@ interface ResultProps {
 function Result({ sessionId, summary, onTable, brief }: ResultProps) {
   const { t } = useTranslation('portal');
   const address = usePageAddress();
-  const { no, subject, kind, outcome, tally } = summary;
+  const { no, subject, outcome, tally } = summary;
   return (
     <>
       <p className="portal-result__subject">
@@ -50,7 +52,8 @@ function Result({ sessionId, summary, onTable, brief }: ResultProps) {
         <br />
         <span lang="pl">{subject}</span>
       </p>
-      <p className={`portal-outcome portal-outcome--${outcome}`}>{outcomeText(t, kind, outcome)}</p>
+      <p className={`portal-outcome portal-outcome--${standingTone(summary)}`}>{resultText(t, summary, outcome)}</p>
+      <StandingNotes vote={summary} />
       <TallyBar tally={tally} />
       <TallyFigures tally={tally} />
       {onTable && <Announcement voting={onTable} />}

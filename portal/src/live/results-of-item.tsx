@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VotingSummary } from '../../../protocol/src/views/parts.js';
-import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { addresses, usePageAddress } from '../page/addresses.js';
 
 interface ResultsOfItemProps {
@@ -17,10 +17,10 @@ export function ResultsOfItem({ sessionId, number, results }: ResultsOfItemProps
   if (results.length === 0) return null;
   return (
     <ul className="portal-item-results" aria-label={t('session.resultsOfItem', { number })}>
-      {results.map(({ votingId, no, kind, outcome }) => (
-        <li key={votingId}>
-          <a href={address(addresses.voting(sessionId, no))}>{t('voting.heading', { no })}</a>:{' '}
-          {outcomeText(t, kind, outcome)}
+      {results.map((result) => (
+        <li key={result.votingId}>
+          <a href={address(addresses.voting(sessionId, result.no))}>{t('voting.heading', { no: result.no })}</a>:{' '}
+          {resultText(t, result, result.outcome)}
         </li>
       ))}
     </ul>

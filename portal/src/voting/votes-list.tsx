@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { VotingSummary } from '../../../protocol/src/views/parts.js';
 import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
-import { outcomeText } from '../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { addresses, usePageAddress } from '../page/addresses.js';
+import { standingTone } from './standing-tone.js';
 
 interface VotesListProps {
   sessionId: string;
@@ -16,14 +17,16 @@ export function VotesList({ sessionId, votings, label }: VotesListProps) {
   const address = usePageAddress();
   return (
     <ul className="portal-votes" aria-label={label}>
-      {votings.map(({ votingId, no, subject, kind, outcome, tally }) => (
-        <li key={votingId}>
-          <span className="portal-votes__no">{t('voting.heading', { no })}</span>
-          <a className="portal-votes__subject" lang="pl" href={address(addresses.voting(sessionId, no))}>
-            {subject}
+      {votings.map((voting) => (
+        <li key={voting.votingId}>
+          <span className="portal-votes__no">{t('voting.heading', { no: voting.no })}</span>
+          <a className="portal-votes__subject" lang="pl" href={address(addresses.voting(sessionId, voting.no))}>
+            {voting.subject}
           </a>
-          <strong className={`portal-outcome portal-outcome--${outcome}`}>{outcomeText(t, kind, outcome)}</strong>
-          <span className="portal-votes__figures k-figures">{numbersLine(t, tally)}</span>
+          <strong className={`portal-outcome portal-outcome--${standingTone(voting)}`}>
+            {resultText(t, voting, voting.outcome)}
+          </strong>
+          <span className="portal-votes__figures k-figures">{numbersLine(t, voting.tally)}</span>
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import {
   votingStatus,
   votingSummary,
 } from '../views/parts.js';
+import { objectionView } from '../views/standing-part.js';
 
 /** GET /api/sessions (signed in: with drafts for the office) and GET /api/public/sessions (convened and later, no training of others). */
 export const sessionSummary = z.object({
@@ -72,6 +73,8 @@ export const votingRecord = votingPart.omit({ liveLines: true }).extend({
       .extend({ reason: z.string(), declaredBy: z.enum(['member', 'chair']) }),
   ),
   remarks: z.array(votingRemark),
+  /** V-32: minuted with the vote; the record itself is never edited. */
+  objections: z.array(objectionView),
   /** The list is open to everybody from the moment of closing. */
   publishedAt: instant,
   /** Head of the chain after closing: what the minutes print (V-30). */

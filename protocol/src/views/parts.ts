@@ -5,6 +5,7 @@ import { ballotOrigins, categories, choices } from '../../../core/src/voting/vot
 import { itemDocument, majority, plannedVote, votingKind } from '../session/agenda.js';
 import { role } from '../session/council.js';
 import { instant } from '../session/text.js';
+import { votingStanding } from './standing-part.js';
 
 /** The parts views are made of. A part is the unit of change: when one of its fields changes the whole part is sent. */
 export const sessionStatus = z.enum(['none', 'prepared', 'convened', 'open', 'recess', 'adjourned', 'closed']);
@@ -155,6 +156,7 @@ export const votingPart = z.object({
   method: votingMethod.optional(),
   failure: z.object({ cause: z.string(), at: instant }).nullable().optional(),
   result: votingResultView.nullable(),
+  ...votingStanding.shape,
 });
 
 /** A past vote in short; the named list is read over HTTP. */
@@ -168,6 +170,7 @@ export const votingSummary = z.object({
   closedAt: instant,
   outcome: votingOutcome,
   tally: tallyView,
+  ...votingStanding.shape,
 });
 
 export const recessPart = z.object({ startedAt: instant, resumeAt: instant.nullable(), reason: z.string() }).nullable();

@@ -16,6 +16,7 @@ import {
   votingSummary,
 } from './parts.js';
 import { presiderProposal, presidingPart } from './presiding-part.js';
+import { ownObjections, remediesView } from './standing-part.js';
 
 /** What everybody in the hall may see; also the public's view. */
 export const hallView = z.object({
@@ -72,6 +73,7 @@ export const ownView = z.object({
   speaking: z.boolean(),
   /** S-10: member ids to whom this person may hand the session now; the own one = may take it over. */
   mayHandOverTo: z.array(z.string()),
+  objections: ownObjections,
 });
 
 const person = z.object({ memberId: z.string(), seatNo: z.number(), fullName: z.string() });
@@ -94,6 +96,7 @@ export const chairView = hallView.extend({
     .nullable(),
   guests: z.array(z.object({ personId: z.string(), fullName: z.string(), role })),
   byHand: byHandPart,
+  remedies: z.array(remediesView),
 });
 
 export const registerEntryView = z.object({

@@ -2,6 +2,7 @@ import { byPolishName } from '../../../core/src/council/council.js';
 import { announcement } from '../../../core/src/voting/announcement.js';
 import type { Category, Tally } from '../../../core/src/voting/voting.js';
 import type { VotingRecord } from '../../../protocol/src/http/sessions.js';
+import { plainStanding } from '../../../protocol/src/testing/plain-standing.js';
 
 const firstNames = ['Anna', 'Bożena', 'Czesław', 'Łucja', 'Świętopełk', 'Zdzisława', 'Grzegorz', 'Hanna'];
 const lastNames = ['Łoś', 'Lis', 'Lus', 'Maj', 'Zając', 'Źródło', 'Żak', 'Brzęczyszczykiewicz', 'Wójcik-Kowalczyk'];
@@ -73,6 +74,8 @@ export function recordOf(
     lines,
     exclusions: [],
     remarks: [],
+    objections: [],
+    ...plainStanding,
     publishedAt: '2026-11-24T13:04:10.000Z',
     closedSeq: 118,
     closedHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

@@ -1,3 +1,5 @@
+import { standingEn } from './standing-texts.js';
+
 /** Texts of web-shared's own parts, English; same keys as the Polish ones (texts.spec.ts). */
 export const sharedEn = {
   brand: 'Kworum',
@@ -89,6 +91,15 @@ export const sharedEn = {
     opinion: { adopted: 'Opinion adopted', 'not-adopted': 'Opinion not adopted' },
     other: { adopted: 'The council was in favour', 'not-adopted': 'The council was not in favour' },
     void: 'Void – no quorum',
+    annulled: 'Void – annulled',
+    repeated: 'Repeated (revote)',
+    confidenceRefused: 'Confidence refused by operation of law (Art. 28aa(9))',
+  },
+  standing: standingEn,
+  votingForm: {
+    open: 'open, by name',
+    'roll-call': 'open, by roll call',
+    secret: 'secret',
   },
   votingKind: {
     resolution: 'on a resolution',
@@ -135,7 +146,6 @@ export const sharedEn = {
     subject: 'Subject of the vote',
     draftNo: 'Draft / resolution',
     kind: 'Kind of vote',
-    kindText: 'open, by name, {{kind}}',
     majority: 'Required majority',
     opened: 'Opened',
     closed: 'Closed',

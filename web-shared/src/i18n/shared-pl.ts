@@ -1,3 +1,5 @@
+import { standingPl } from './standing-texts.js';
+
 /** Texts of web-shared's own parts, Polish; the law's terms as in the catalogue (V-01, Q-01, §11.3). */
 export const sharedPl = {
   brand: 'Kworum',
@@ -91,6 +93,15 @@ export const sharedPl = {
     opinion: { adopted: 'Opinia przyjęta', 'not-adopted': 'Opinia nieprzyjęta' },
     other: { adopted: 'Rada opowiedziała się za', 'not-adopted': 'Rada nie opowiedziała się za' },
     void: 'Nieważne – brak kworum',
+    annulled: 'Nieważne – głosowanie unieważnione',
+    repeated: 'Powtórzone (reasumpcja)',
+    confidenceRefused: 'Nieudzielenie wotum zaufania z mocy prawa (art. 28aa ust. 9)',
+  },
+  standing: standingPl,
+  votingForm: {
+    open: 'jawne, imienne',
+    'roll-call': 'jawne, imienne przez wywołanie nazwisk',
+    secret: 'tajne',
   },
   votingKind: {
     resolution: 'w sprawie uchwały',
@@ -137,7 +148,6 @@ export const sharedPl = {
     subject: 'Przedmiot głosowania',
     draftNo: 'Druk / uchwała',
     kind: 'Rodzaj głosowania',
-    kindText: 'jawne, imienne, {{kind}}',
     majority: 'Wymagana większość',
     opened: 'Otwarto',
     closed: 'Zamknięto',

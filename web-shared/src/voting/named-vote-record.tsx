@@ -3,9 +3,11 @@ import { roman } from '../../../core/src/council/roman.js';
 import type { VotingRecord } from '../../../protocol/src/http/sessions.js';
 import { formatDate, formatDateTime } from '../i18n/format.js';
 import { NamedVoteList, type NamedVoteListProps } from './named-vote-list.js';
+import { RecordedObjections } from './recorded-objections.js';
+import { StandingNotes } from './standing-notes.js';
 import { TallyBar } from './tally-bar.js';
 import { TallyFigures } from './tally-figures.js';
-import { majorityText, outcomeText, thresholdText } from './voting-texts.js';
+import { majorityText, resultText, thresholdText } from './voting-texts.js';
 
 type Fact = readonly [term: string, text: string];
 
@@ -23,12 +25,14 @@ export function NamedVoteRecord({ record, layout }: NamedVoteRecordProps) {
       {record.no !== null && <p className="k-vote-record__no">{t('namedVoteList.voteNo', { no: record.no })}</p>}
       <h2 lang="pl">{record.subject}</h2>
       <Header record={record} />
-      <p className="k-vote-record__outcome">{outcomeText(t, record.kind, record.result.outcome)}</p>
+      <p className="k-vote-record__outcome">{resultText(t, record, record.result.outcome)}</p>
+      <StandingNotes vote={record} />
       <TallyBar tally={record.result.tally} />
       <TallyFigures tally={record.result.tally} />
       <NamedVoteList votes={record.lines} layout={layout} />
       <p className="k-soft">{t('namedVoteList.total', { count: record.lines.length })}</p>
       <Footer record={record} />
+      <RecordedObjections objections={record.objections} />
     </article>
   );
 }
@@ -48,7 +52,7 @@ function Header({ record }: Pick<NamedVoteRecordProps, 'record'>) {
         ],
         [t('namedVoteList.date'), formatDate(record.openedAt ?? record.date)],
         ...optional(t('namedVoteList.draftNo'), record.draftNo && t('agenda.draftNo', { no: record.draftNo })),
-        [t('namedVoteList.kind'), t('namedVoteList.kindText', { kind: t(`votingKind.${record.kind}`) })],
+        [t('namedVoteList.kind'), `${t(`votingForm.${record.form}`)}, ${t(`votingKind.${record.kind}`)}`],
         [t('namedVoteList.majority'), `${majorityText(t, majority)} (${record.basis}). ${threshold}.`],
         [
           t('namedVoteList.quorum'),

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type Majority, votesNeeded } from '../../../core/src/voting/majority.js';
-import type { VotingKind, VotingOutcome } from '../../../core/src/voting/voting.js';
+import type { VotingKind, VotingOutcome, VotingStatus } from '../../../core/src/voting/voting.js';
+import type { VotingStanding } from '../../../protocol/src/views/standing-part.js';
 
 const ns = 'shared';
 
@@ -33,4 +34,25 @@ export function thresholdText(t: TFunction, majority: Majority, statutorySize: n
 /** `Uchwała podjęta`, `Wniosek nieprzyjęty`, `Nieważne – brak kworum` (Q-03). */
 export function outcomeText(t: TFunction, kind: VotingKind, outcome: VotingOutcome): string {
   return outcome === 'void-no-quorum' ? t('outcome.void', { ns }) : t(`outcome.${kind}.${outcome}`, { ns });
+}
+
+/** What a counted vote is worth now. */
+export interface CountedVote extends Pick<VotingStanding, 'annulment' | 'consequence'> {
+  readonly kind: VotingKind;
+  readonly status: VotingStatus;
+}
+
+/**
+ * The result with what became of it: `Nieważne – głosowanie unieważnione` (V-18), `Powtórzone (reasumpcja)` (V-17),
+ * `Nieudzielenie wotum zaufania z mocy prawa (art. 28aa ust. 9)` (V-23), else the outcome alone.
+ */
+export function resultText(
+  t: TFunction,
+  { kind, status, annulment, consequence }: CountedVote,
+  outcome: VotingOutcome,
+) {
+  if (annulment) return t('outcome.annulled', { ns });
+  if (status === 'repeated') return t('outcome.repeated', { ns });
+  if (consequence?.kind === 'confidence-refused-by-law') return t('outcome.confidenceRefused', { ns });
+  return outcomeText(t, kind, outcome);
 }

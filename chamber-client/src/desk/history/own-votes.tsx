@@ -4,7 +4,7 @@ import { formatTime } from '../../../../web-shared/src/i18n/format.js';
 import { EmptyState } from '../../../../web-shared/src/status/page-states.js';
 import { type Column, DataTable } from '../../../../web-shared/src/table/data-table.js';
 import { CategoryMark } from '../../../../web-shared/src/voting/category-mark.js';
-import { outcomeText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useDesk } from '../desk-context.js';
 
 type OwnVote = OwnView['history'][number];
@@ -16,7 +16,7 @@ export function OwnVotes() {
   if (own.history.length === 0) return <EmptyState title={t('history.empty')} />;
   const outcomeOf = (votingId: string) => {
     const result = view.results.find((past) => past.votingId === votingId);
-    return result ? outcomeText(t, result.kind, result.outcome) : '';
+    return result ? resultText(t, result, result.outcome) : '';
   };
   const columns: Column<OwnVote>[] = [
     { id: 'no', header: t('history.no'), cell: (vote) => vote.no, align: 'end' },

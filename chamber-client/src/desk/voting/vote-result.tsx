@@ -3,10 +3,12 @@ import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import { formatTime } from '../../../../web-shared/src/i18n/format.js';
 import { CategoryMark } from '../../../../web-shared/src/voting/category-mark.js';
 import { NamedVoteList } from '../../../../web-shared/src/voting/named-vote-list.js';
+import { StandingNotes } from '../../../../web-shared/src/voting/standing-notes.js';
 import { TallyBar } from '../../../../web-shared/src/voting/tally-bar.js';
 import { TallyFigures } from '../../../../web-shared/src/voting/tally-figures.js';
-import { outcomeText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useDesk } from '../desk-context.js';
+import { Objections } from '../objections/objections.js';
 
 /** The result after closing, the own vote in it, and the named list (V-08). */
 export function VoteResult({ voting }: { voting: VotingPart }) {
@@ -21,8 +23,9 @@ export function VoteResult({ voting }: { voting: VotingPart }) {
         {voting.subject}
       </p>
       <p className="desk-vote__outcome" role="status">
-        {outcomeText(t, voting.kind, result.outcome)}
+        {resultText(t, voting, result.outcome)}
       </p>
+      <StandingNotes vote={voting} />
       <TallyBar tally={result.tally} />
       <TallyFigures tally={result.tally} />
       {mine && (
@@ -36,6 +39,7 @@ export function VoteResult({ voting }: { voting: VotingPart }) {
         </p>
       )}
       {voting.status === 'closed' && <p className="k-soft">{t('result.awaiting')}</p>}
+      <Objections votingId={voting.votingId} />
       <details className="desk-vote__names">
         <summary>{t('result.names')}</summary>
         <NamedVoteList votes={result.lines} layout="groups" />

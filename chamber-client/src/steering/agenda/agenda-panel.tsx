@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
 import { AgendaList } from '../../../../web-shared/src/agenda/agenda-list.js';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
-import { outcomeText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { ShortcutList } from '../orders/shortcut-list.js';
 import { useSteering } from '../orders/steering-context.js';
+import { VoteMenu } from '../voting/menu/vote-menu.js';
 import { ItemOrders } from './item-orders.js';
 
 /** The whole agenda with the state of each item, its results and the way to go there; follows the current item. */
@@ -55,10 +56,11 @@ function ItemResults({ results }: { results: readonly VotingSummary[] }) {
   if (results.length === 0) return null;
   return (
     <ul className="s-item-results">
-      {results.map(({ votingId, no, kind, outcome, tally }) => (
-        <li key={votingId} className="k-small">
-          <strong>{outcomeText(t, kind, outcome)}</strong>{' '}
-          <span className="k-figures">{t('item.result', { no, ...tally })}</span>
+      {results.map((result) => (
+        <li key={result.votingId} className="k-small">
+          <strong>{resultText(t, result, result.outcome)}</strong>{' '}
+          <span className="k-figures">{t('item.result', { no: result.no, ...result.tally })}</span>
+          <VoteMenu votingId={result.votingId} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatHour, formatTime } from '../../../../web-shared/src/i18n/format.js';
-import { outcomeText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useSteering } from '../orders/steering-context.js';
 
 /** A recess: since when, until when, why (S-26). */
@@ -49,10 +49,10 @@ export function ClosedState() {
         <p className="k-soft">{t('closed.noVotes')}</p>
       ) : (
         <ol className="s-results">
-          {results.map(({ votingId, no, subject, kind, outcome, tally }) => (
-            <li key={votingId} value={no}>
-              <span lang="pl">{subject}</span> – <strong>{outcomeText(t, kind, outcome)}</strong>{' '}
-              <span className="k-figures k-soft">{t('item.result', { no, ...tally })}</span>
+          {results.map((result) => (
+            <li key={result.votingId} value={result.no}>
+              <span lang="pl">{result.subject}</span> – <strong>{resultText(t, result, result.outcome)}</strong>{' '}
+              <span className="k-figures k-soft">{t('item.result', { no: result.no, ...result.tally })}</span>
             </li>
           ))}
         </ol>

@@ -8,6 +8,9 @@ import { DischargeDecision } from '../voting/discharge-decision.js';
 import { OpenVoting } from '../voting/open-voting.js';
 import { PlannedVote } from '../voting/planned-vote.js';
 import { PreparedVoting } from '../voting/prepared-voting.js';
+import { QuorumLost } from '../voting/quorum-lost.js';
+import { OpenObjections } from '../voting/remedies/open-objections.js';
+import { RepeatOffer } from '../voting/remedies/repeat-offer.js';
 import type { VoteDraftState } from '../voting/use-vote-draft.js';
 import { isVotingPending } from '../voting/voting-stage.js';
 import { CurrentItem } from './current-item.js';
@@ -53,6 +56,8 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
   if (voting?.status === 'closed') return <CountedVoting voting={voting} />;
   return (
     <>
+      <QuorumLost />
+      <OpenObjections />
       {item ? (
         <CurrentItem
           item={item}
@@ -68,6 +73,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       )}
       <DischargeDecision />
       <AgendaChangeOffer />
+      <RepeatOffer />
       {voting && voting.itemId === agenda.currentItemId && <CountedVoting voting={voting} />}
     </>
   );

@@ -1,3 +1,4 @@
+import { plainStanding } from '../../../../protocol/src/testing/plain-standing.js';
 import type { AgendaItemView, RollEntry, VotingPart } from '../../../../protocol/src/views/parts.js';
 import type { ChairView, OperatorView, OwnView } from '../../../../protocol/src/views/views.js';
 
@@ -61,6 +62,7 @@ export const sampleView: ChairView = {
   notVoted: [],
   votingOutlook: null,
   guests: [{ personId: 'mayor', fullName: 'Maria Wójcik', role: 'mayor' }],
+  remedies: [],
 };
 
 export const sampleVoting: VotingPart = {
@@ -84,11 +86,13 @@ export const sampleVoting: VotingPart = {
   liveLines: null,
   excludedCount: 0,
   result: null,
+  ...plainStanding,
 };
 
 export function ownOf(roles: OwnView['me']['roles']): OwnView {
   const me = { personId: 'p1', memberId: null, fullName: 'Anna Adamska', roles, present: true, selfCheckIn: true };
-  return { me, ballot: null, history: [], requests: [], speaking: false, mayHandOverTo: [] };
+  const objections = { votingId: null, raised: [] };
+  return { me, ballot: null, history: [], requests: [], speaking: false, mayHandOverTo: [], objections };
 }
 
 export function operatorViewOf(change: Partial<OperatorView> = {}): OperatorView {

@@ -2,28 +2,36 @@ import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { NamedVoteList } from '../../../../web-shared/src/voting/named-vote-list.js';
+import { StandingNotes } from '../../../../web-shared/src/voting/standing-notes.js';
 import { TallyBar } from '../../../../web-shared/src/voting/tally-bar.js';
 import { TallyFigures } from '../../../../web-shared/src/voting/tally-figures.js';
-import { outcomeText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { VoteMenu } from './menu/vote-menu.js';
 
 /** A closed vote: before announcing the formula to read out in large type (V-09), then result and named list. */
 export function CountedVoting({ voting }: { voting: VotingPart }) {
   const { t } = useTranslation('steering');
-  const { result, status, no, subject, kind } = voting;
+  const { result, status, no, subject } = voting;
   if (!result) return null;
   const isToBeRead = status === 'closed';
   return (
     <section className="k-panel k-stack" aria-label={t('vote.counted', { no: no ?? '' })}>
-      <h2 className="s-panel-title">{t('vote.counted', { no: no ?? '' })}</h2>
+      <div className="k-row k-row--between">
+        <h2 className="s-panel-title">{t('vote.counted', { no: no ?? '' })}</h2>
+        <VoteMenu votingId={voting.votingId} />
+      </div>
       {isToBeRead ? (
         <blockquote className="s-formula" lang="pl">
           <p className="s-formula__lead">{t('vote.readOut')}</p>
           <p className="s-formula__text">{result.formula}</p>
         </blockquote>
       ) : (
-        <p className="s-outcome">{outcomeText(t, kind, result.outcome)}</p>
+        <p className="s-outcome">{resultText(t, voting, result.outcome)}</p>
       )}
-      {status === 'void' && <Notice tone="warning">{t('vote.voidAdvice', { present: result.presentAtClose })}</Notice>}
+      {status === 'void' && !voting.annulment && (
+        <Notice tone="warning">{t('vote.voidAdvice', { present: result.presentAtClose })}</Notice>
+      )}
+      <StandingNotes vote={voting} />
       <p lang="pl">{subject}</p>
       <TallyFigures tally={result.tally} />
       <TallyBar tally={result.tally} />

@@ -5,6 +5,7 @@ import { NamedVoteList } from '../../../../web-shared/src/voting/named-vote-list
 import { thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useSteering } from '../orders/steering-context.js';
 import { Exclusions } from './exclusions.js';
+import { VoteMenu } from './menu/vote-menu.js';
 
 export interface OpenVotingProps {
   voting: VotingPart;
@@ -56,6 +57,7 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
           <NamedVoteList votes={voting.liveLines} layout="groups" headingLevel={3} />
         </details>
       )}
+      <VoteMenu votingId={voting.votingId} />
       <Exclusions votingId={voting.votingId} />
     </section>
   );

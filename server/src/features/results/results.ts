@@ -24,7 +24,7 @@ export class Results {
   /** @throws HttpError 404 when there is no such session or it is still being prepared. */
   async votings(sessionId: string): Promise<VotingSummary[]> {
     const state = await publicStateOf(this.live, sessionId);
-    return countedVotings(state).flatMap((voting) => summaryOf(voting) ?? []);
+    return countedVotings(state).flatMap((voting) => summaryOf(state, voting) ?? []);
   }
 
   /** @throws HttpError 404 also when the vote with this number is unknown or not yet closed (V-08). */

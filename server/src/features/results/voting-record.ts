@@ -3,6 +3,7 @@ import { methodOf } from '../../../../core/src/voting/roll-call.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
 import type { CollectiveList, VotingRecord, VotingRemark } from '../../../../protocol/src/http/sessions.js';
 import { headerOf } from '../../live-session/views/hall-view.js';
+import { objectionViewOf } from '../../live-session/views/standing-part.js';
 import { linesOf, votingPartOf } from '../../live-session/views/voting-part.js';
 
 /** The event that closed a vote, as the log holds it. */
@@ -57,6 +58,7 @@ export function votingRecordOf(session: RecordedSession, votingId: string): Voti
     lines: linesOf(state, voting),
     exclusions: exclusionsOf(state, voting),
     remarks: remarksOf(voting),
+    objections: voting.objections.map((objection) => objectionViewOf(state, objection)),
     publishedAt: closedAt,
     closedSeq: head.seq,
     closedHash: head.hash,

@@ -19,14 +19,11 @@ const officeOnly = new Set(['PrepareSession', 'ConveneSession', 'ReviseAgenda', 
  * take the public's views away. Refused here until they do.
  */
 const notCarriedOutYet = new Set<string>([
-  'AnnulVoting',
   'EndClosedPart',
   'ExpireMandate',
   'GainMandate',
   'MoveFormalMotion',
-  'NoteObjection',
   'PauseFloor',
-  'RaiseObjection',
   'RemindSpeaker',
   'ResumeFloor',
   'SpeakOnMotion',

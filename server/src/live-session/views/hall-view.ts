@@ -26,7 +26,7 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
     roll: rollOf(state),
     floor: floorOf(state),
     voting: voting ? votingPartOf(state, voting) : null,
-    results: state.votings.flatMap((past) => summaryOf(past) ?? []),
+    results: state.votings.flatMap((past) => summaryOf(state, past) ?? []),
     recess: state.recess,
     adjournedUntil: state.adjournedUntil,
     rollCall: rollCallOf(state),

@@ -7,6 +7,7 @@ import { categoryOf } from '../../../../core/src/voting/tally.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
 import type { OwnView } from '../../../../protocol/src/views/views.js';
 import { mayHandOverTo } from './presiding-part.js';
+import { ownObjectionsOf } from './standing-part.js';
 import { currentVoting } from './voting-part.js';
 
 /** What concerns one person alone. @param name shown at the desk; from the account when there is no seat. */
@@ -29,6 +30,7 @@ export function ownViewOf(state: SessionState, actor: Actor, name: string): OwnV
     ),
     speaking: state.floor.speaker?.personId === me,
     mayHandOverTo: mayHandOverTo(state, actor),
+    objections: ownObjectionsOf(state, memberId),
   };
 }
 

@@ -13,6 +13,7 @@ import type {
   ScreenView,
 } from '../../../../protocol/src/views/views.js';
 import { byHandOf } from './by-hand-part.js';
+import { remediesOf } from './standing-part.js';
 
 export function chairViewOf(hall: HallView, state: SessionState): ChairView {
   const voting = openVoting(state);
@@ -24,6 +25,7 @@ export function chairViewOf(hall: HallView, state: SessionState): ChairView {
     votingOutlook: outlookOf(state),
     guests: state.council.guests.map((guest) => ({ ...guest })),
     byHand: byHandOf(state),
+    remedies: remediesOf(state),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   VotingResultView,
   VotingSummary,
 } from '../../../../protocol/src/views/parts.js';
+import { standingOf } from './standing-part.js';
 
 /** The voting on the table, else the last one that was counted. */
 export function currentVoting(state: SessionState): Voting | undefined {
@@ -48,6 +49,7 @@ export function votingPartOf(state: SessionState, voting: Voting): VotingPart {
     method: methodOf(voting),
     failure: voting.failure && { cause: voting.failure.cause, at: voting.failure.at },
     result: resultOf(state, voting),
+    ...standingOf(state, voting),
   };
 }
 
@@ -70,8 +72,9 @@ export function linesOf(state: SessionState, voting: Voting): NamedLineView[] {
 }
 
 /** A counted vote in short; undefined while it is prepared or open. */
-export function summaryOf(voting: Voting): VotingSummary | undefined {
+export function summaryOf(state: SessionState, voting: Voting): VotingSummary | undefined {
   const { votingId, no, itemId, subject, kind, status, closedAt, result } = voting;
   if (no === null || closedAt === null || result === null) return undefined;
-  return { votingId, no, itemId, subject, kind, status, closedAt, outcome: result.outcome, tally: result.tally };
+  const { outcome, tally } = result;
+  return { votingId, no, itemId, subject, kind, status, closedAt, outcome, tally, ...standingOf(state, voting) };
 }
