@@ -1,7 +1,10 @@
+import { formatDateTime } from '../../core/src/kernel/warsaw-time.js';
 import type { Majority } from '../../core/src/voting/majority.js';
 import { votesNeeded } from '../../core/src/voting/majority.js';
+import type { VotingForm } from '../../core/src/voting/matters.js';
 import type { Category, Tally, VotingKind, VotingOutcome } from '../../core/src/voting/voting.js';
 import type { VotingRecord, VotingRemark } from './http/sessions.js';
+import type { ObjectionView } from './views/standing-part.js';
 
 /** The law's words on papers and in open data, exactly as the catalogue has them (V-01, §11.3). Always Polish. */
 export const trainingNotice = 'TRYB SZKOLENIOWY – dokument nie ma mocy prawnej';
@@ -31,8 +34,14 @@ const kinds: Readonly<Record<VotingKind, string>> = {
   other: 'inne',
 };
 
-export function kindText(kind: VotingKind): string {
-  return `jawne, imienne, ${kinds[kind]}`;
+const forms: Readonly<Record<VotingForm, string>> = {
+  open: 'jawne, imienne',
+  'roll-call': 'jawne, imienne przez wywołanie nazwisk',
+  secret: 'tajne',
+};
+
+export function kindText({ kind, form }: Pick<VotingRecord, 'kind' | 'form'>): string {
+  return `${forms[form]}, ${kinds[kind]}`;
 }
 
 const outcomes: Readonly<Record<VotingKind, Readonly<Record<Exclude<VotingOutcome, 'void-no-quorum'>, string>>>> = {
@@ -46,6 +55,39 @@ const outcomes: Readonly<Record<VotingKind, Readonly<Record<Exclude<VotingOutcom
 /** Q-03: a vote whose quorum broke is void, whatever was voted. */
 export function outcomeText(kind: VotingKind, outcome: VotingOutcome): string {
   return outcome === 'void-no-quorum' ? 'Nieważne – brak kworum' : outcomes[kind][outcome];
+}
+
+/** The result with what became of it (V-17, V-18, V-23); the outcome alone where nothing did. */
+export function standingText({ kind, status, annulment, consequence, result }: VotingRecord): string {
+  if (annulment) return 'Nieważne – głosowanie unieważnione';
+  if (status === 'repeated') return 'Powtórzone (reasumpcja)';
+  if (consequence?.kind === 'confidence-refused-by-law')
+    return 'Nieudzielenie wotum zaufania z mocy prawa (art. 28aa ust. 9)';
+  return outcomeText(kind, result.outcome);
+}
+
+/** Why a vote does not stand, which one it repeats or gave way to, and the chair's word on a discharge (V-24). */
+export function standingNotes({ annulment, revote, repeatedByNo, consequence }: VotingRecord): readonly string[] {
+  const discharge = consequence?.kind === 'discharge-not-adopted' ? consequence : null;
+  return [
+    annulment && `Unieważnione ${formatDateTime(annulment.at)} przez Przewodniczącego. Powód: ${annulment.reason}`,
+    revote &&
+      `Powtórzenie głosowania nr ${revote.ofNo} na podstawie wniosku przyjętego w głosowaniu nr ${revote.motionNo}. Powód: ${revote.reason}`,
+    repeatedByNo === null ? null : `Zastąpione głosowaniem nr ${repeatedByNo}.`,
+    discharge && 'Odmowy absolutorium nie wyprowadza się z tego wyniku (art. 28a ust. 2 u.s.g.).',
+    discharge?.decision ? `Rozstrzygnięcie Przewodniczącego: ${discharge.decision}` : null,
+  ].filter((note) => note !== null);
+}
+
+const concerns: Readonly<Record<ObjectionView['concerns'], string>> = {
+  'own-vote': 'własny głos',
+  count: 'liczenie głosów',
+};
+
+/** V-32, one objection with the chair's note, for the list's footer. */
+export function objectionText({ fullName, concerns: target, text, at, note }: ObjectionView): string {
+  const noted = note === null ? '' : ` Odnotowano: ${note}`;
+  return `${fullName}, ${formatDateTime(at)} (${concerns[target]}): ${text}${noted}`;
 }
 
 export const statusTexts: Readonly<Record<VotingRecord['status'], string>> = {

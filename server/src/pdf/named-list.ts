@@ -8,8 +8,10 @@ import {
   majorityText,
   methodTexts,
   numbersLine,
-  outcomeText,
+  objectionText,
   remarkTexts,
+  standingNotes,
+  standingText,
   thresholdText,
   trainingNotice,
 } from '../../../protocol/src/legal-terms.js';
@@ -100,7 +102,7 @@ function votingFacts(record: VotingRecord): Fact[] {
   return [
     { label: 'Przedmiot głosowania', value: record.subject },
     ...(draftNo === null ? [] : [{ label: 'Druk', value: draftNo }]),
-    { label: 'Rodzaj głosowania', value: kindText(record.kind) },
+    { label: 'Rodzaj głosowania', value: kindText(record) },
     { label: 'Wymagana większość', value: `${majorityText(majority)} – ${record.basis}` },
     { label: 'Próg', value: thresholdText(majority, statutorySize) },
     {
@@ -114,13 +116,17 @@ function votingFacts(record: VotingRecord): Fact[] {
   ];
 }
 
-function resultBlocks({ kind, result }: VotingRecord): Block[] {
+function resultBlocks(record: VotingRecord): Block[] {
+  const { result, annulment } = record;
   return [
+    ...(annulment ? [{ kind: 'notice', text: 'GŁOSOWANIE NIEWAŻNE – UNIEWAŻNIONE' } satisfies Block] : []),
     ...(result.outcome === 'void-no-quorum'
       ? [{ kind: 'notice', text: 'GŁOSOWANIE NIEWAŻNE – BRAK KWORUM' } satisfies Block]
       : []),
     { kind: 'paragraph', text: [{ text: numbersLine(result.tally), strong: true }] },
-    { kind: 'paragraph', text: `${outcomeText(kind, result.outcome)}. ${result.formula}` },
+    // The formula of an annulled vote would state what no longer is.
+    { kind: 'paragraph', text: annulment ? `${standingText(record)}.` : `${standingText(record)}. ${result.formula}` },
+    ...standingNotes(record).map((text): Block => ({ kind: 'paragraph', text })),
   ];
 }
 
@@ -168,7 +174,8 @@ function lineTable({ lines }: VotingRecord): Block {
   };
 }
 
-function footerFacts({ method, exclusions, remarks, closedHash, closedSeq, publishedAt }: VotingRecord): Facts {
+function footerFacts(record: VotingRecord): Facts {
+  const { method, exclusions, remarks, objections, closedHash, closedSeq, publishedAt } = record;
   const excluded = exclusions.map(({ lastName, firstName, reason, declaredBy }) => {
     const by = declaredBy === 'member' ? 'na własny wniosek' : 'przez przewodniczącego';
     return `${lastName} ${firstName} (${by}): ${reason}`;
@@ -179,6 +186,7 @@ function footerFacts({ method, exclusions, remarks, closedHash, closedSeq, publi
       { label: 'Sposób głosowania', value: methodTexts[method] },
       { label: 'Wyłączeni (art. 25a)', value: excluded.join('\n') || 'brak' },
       { label: 'Uwagi', value: remarks.map((remark) => remarkTexts[remark]).join('\n') || 'brak' },
+      ...(objections.length === 0 ? [] : [{ label: 'Zastrzeżenia', value: objections.map(objectionText).join('\n') }]),
       { label: 'Skrót SHA-256', value: `${closedHash} (zdarzenie nr ${closedSeq})` },
       { label: 'Opublikowano', value: formatDateTime(publishedAt) },
     ],

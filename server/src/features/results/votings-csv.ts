@@ -1,5 +1,5 @@
 import type { VotingRecord } from '../../../../protocol/src/http/sessions.js';
-import { categoryOfOne, outcomeText, statusTexts } from '../../../../protocol/src/legal-terms.js';
+import { categoryOfOne, kindText, standingText, statusTexts } from '../../../../protocol/src/legal-terms.js';
 
 /**
  * Open data as a table: one line per filled seat and vote (RFC 4180: comma, CRLF, quotes doubled), UTF-8 with a byte order mark so that
@@ -18,7 +18,7 @@ const columns: readonly (readonly [name: string, cell: (record: VotingRecord, li
   ['otwarto', (record) => record.openedAt],
   ['zamknieto', (record) => record.closedAt],
   ['status', (record) => statusTexts[record.status]],
-  ['wynik', (record) => outcomeText(record.kind, record.result.outcome)],
+  ['wynik', (record) => standingText(record)],
   ['lp', (_record, line) => line + 1],
   ['id_radnego', (record, line) => record.lines[line]?.memberId ?? ''],
   ['nazwisko', (record, line) => record.lines[line]?.lastName ?? ''],
@@ -26,6 +26,11 @@ const columns: readonly (readonly [name: string, cell: (record: VotingRecord, li
   ['glos', (record, line) => categoryText(record, line)],
   ['skrot_sha256', (record) => record.closedHash],
   ['szkolenie', (record) => (record.training ? 'TAK' : 'NIE')],
+  ['rodzaj', kindText],
+  ['podstawa_wiekszosci', (record) => record.basis],
+  ['powtarza_glosowanie_nr', (record) => record.revote?.ofNo ?? ''],
+  ['powtorzone_glosowaniem_nr', (record) => record.repeatedByNo ?? ''],
+  ['powod_uniewaznienia', (record) => record.annulment?.reason ?? ''],
 ];
 
 const byteOrderMark = '\uFEFF';
