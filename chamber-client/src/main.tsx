@@ -2,6 +2,7 @@ import '../../web-shared/src/style/index.css';
 import './style/chamber.css';
 import './style/desk.css';
 import './style/steering.css';
+import './style/conduct.css';
 import './style/operator.css';
 import { BrowserRouter } from 'react-router';
 import { mountApp } from '../../web-shared/src/app/mount-app.js';

@@ -1,5 +1,6 @@
 import { type Browser, errors, type Locator } from 'playwright-core';
 import { demoPassword } from '../../server/src/features/demo/content/people.js';
+import { sharedPl } from '../../web-shared/src/i18n/shared-pl.js';
 import { Window, type WindowOptions } from './window.js';
 
 /** Longer than the guard of the step against a double press. */
@@ -99,16 +100,34 @@ export class Chair {
     return this.window.sees(new RegExp(`^Głos oddany: ${word} – `));
   }
 
+  /** Walks through the course of the item until this step is the next. */
+  private async comesTo(button: Locator, press: (step: Locator) => Promise<void>): Promise<void> {
+    const onTheWay = this.window.region('Następny krok').getByRole('button', { name: course });
+    for (;;) {
+      await button.or(onTheWay).first().waitFor();
+      if (await button.isVisible()) return;
+      const name = (await onTheWay.textContent()) ?? '';
+      await pressesUntil(
+        () => press(onTheWay),
+        (timeout) =>
+          onTheWay.and(onTheWay.page().getByText(name, { exact: true })).waitFor({ state: 'detached', timeout }),
+      );
+    }
+  }
+
   private async takesBy(step: string, press: (button: Locator) => Promise<void>): Promise<void> {
     const button = this.window.region('Następny krok').getByRole('button', { name: step, exact: true });
     const question = this.window.page.getByRole('alertdialog');
-    await button.waitFor();
+    await this.comesTo(button, press);
     await pressesUntil(
       () => press(button),
       (timeout) => Promise.race([button.waitFor({ state: 'detached', timeout }), question.waitFor({ timeout })]),
     );
   }
 }
+
+/** Names of the steps in the course of an item (§6.2), as the primary button shows them. */
+const course = new RegExp(`^(${Object.values(sharedPl.itemStep).join('|')})$`);
 
 /** Presses, and presses again when nothing has happened after a while. */
 async function pressesUntil(press: () => Promise<void>, happened: (timeout: number) => Promise<void>): Promise<void> {

@@ -65,6 +65,7 @@ export function sampleView(change: Partial<PublicView> = {}): PublicView {
       },
     ],
     recess: null,
+    conduct: null,
     adjournedUntil: null,
     rollCall: null,
     ...change,

@@ -32,6 +32,8 @@ const situations: Partial<Record<RefusalCode, () => Outcome>> = {
     return sitting.counted(votingId).when(chair, 'ChangeAgenda', { votingId, agenda: [plainItem(1)] });
   },
   'item-not-startable': () => new Sitting().underItem(9).when(chair, 'StartItem', { itemId: 'i2' }),
+  'item-step-unknown': () =>
+    new Sitting().underItem(9).when(chair, 'TakeItemStep', { itemId: 'i2', step: 'residents' }),
   'item-not-in-progress': () => new Sitting().underItem(9).when(chair, 'FinishItem', { itemId: 'i3' }),
   'voting-unfinished': () => {
     const sitting = new Sitting().underItem(9);

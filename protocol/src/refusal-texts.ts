@@ -26,6 +26,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'item-already-discussed': 'Punktu {item} nie można już zmienić ani zdjąć: jest w toku albo zakończony.',
   'item-not-startable': 'Punktu {item} nie można teraz rozpocząć.',
   'item-not-in-progress': 'Punkt {item} nie jest w toku.',
+  'item-step-unknown': 'Ten krok nie należy do przebiegu tego punktu.',
   'draft-missing': 'Punkt {item} nie ma projektu uchwały.',
   'member-unknown': 'Nie ma takiego radnego w składzie Rady.',
   'member-duplicate': '{member}: ta sama osoba lub to samo miejsce występuje w składzie Rady dwa razy.',

@@ -1,6 +1,7 @@
 import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
 import { appEn, appPl } from './app.js';
 import { ballotsEn, ballotsPl } from './ballots.js';
+import { conductEn, conductPl } from './conduct.js';
 import { deskEn, deskPl } from './desk.js';
 import { operatorEn, operatorPl } from './operator.js';
 import { presidingEn, presidingPl } from './presiding.js';
@@ -16,6 +17,7 @@ export const chamberTexts: AppTexts = {
     operator: operatorPl,
     presiding: presidingPl,
     ballots: ballotsPl,
+    conduct: conductPl,
   },
   en: {
     app: appEn,
@@ -24,5 +26,6 @@ export const chamberTexts: AppTexts = {
     operator: operatorEn,
     presiding: presidingEn,
     ballots: ballotsEn,
+    conduct: conductEn,
   },
 };

@@ -64,6 +64,15 @@ export const steeringEn: typeof steeringPl = {
     },
     'end-recess': { label: 'Resume', explanation: 'The recess ends and the session goes on.' },
     'start-item': { label: 'Go to item {{number}}', resume: 'Go back to item {{number}}' },
+    'take-item-step': { explanation: 'The next step in the course of the item.' },
+    'grant-floor': {
+      label: 'Give the floor: {{name}}',
+      explanation_one: '{{count}} person waits on the list of speakers.',
+      explanation_few: '{{count}} people wait on the list of speakers.',
+      explanation_many: '{{count}} people wait on the list of speakers.',
+      explanation_other: '{{count}} people wait on the list of speakers.',
+    },
+    'end-floor': { label: 'Thank the speaker', explanation: '{{name}} has the floor.' },
     'prepare-voting': {
       label: 'Prepare the vote',
       explanation: 'You confirm text and majority: {{majority}} ({{basis}}).',

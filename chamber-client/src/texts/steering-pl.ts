@@ -66,6 +66,15 @@ export const steeringPl = {
     },
     'end-recess': { label: 'Wznów obrady', explanation: 'Przerwa się kończy, obrady trwają dalej.' },
     'start-item': { label: 'Przejdź do punktu {{number}}', resume: 'Wróć do punktu {{number}}' },
+    'take-item-step': { explanation: 'Następny krok w przebiegu punktu.' },
+    'grant-floor': {
+      label: 'Udziel głosu: {{name}}',
+      explanation_one: 'Na liście mówców czeka {{count}} osoba.',
+      explanation_few: 'Na liście mówców czekają {{count}} osoby.',
+      explanation_many: 'Na liście mówców czeka {{count}} osób.',
+      explanation_other: 'Na liście mówców czeka {{count}} osoby.',
+    },
+    'end-floor': { label: 'Podziękuj mówcy', explanation: 'Głos ma: {{name}}.' },
     'prepare-voting': {
       label: 'Przygotuj głosowanie',
       explanation: 'Potwierdzasz treść i większość: {{majority}} ({{basis}}).',

@@ -1,3 +1,4 @@
+import { stepsPassedOver } from '../conduct/item-steps.js';
 import { notSitting, votingRunning } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import type { SessionEvent } from '../session/events.js';
@@ -32,11 +33,14 @@ export const finishItem: ItemDecision = (state, item) => {
   if (item.status !== 'in-progress') return refuse('item-not-in-progress', undefined, { item: item.number });
   const undecided = dischargeUndecided(state);
   if (undecided) return undecided;
-  return accept(...endSpeech(state, 'finished'), { type: 'ItemFinished', payload: { itemId: item.itemId } });
+  const { itemId } = item;
+  const course = stepsPassedOver(state, itemId);
+  return accept(...endSpeech(state, 'finished'), ...course, { type: 'ItemFinished', payload: { itemId } });
 };
 
 function leaveCurrentItem(state: SessionState): readonly SessionEvent[] {
   const speech = endSpeech(state, 'finished');
   if (state.currentItemId === null) return speech;
-  return [...speech, { type: 'ItemFinished', payload: { itemId: state.currentItemId } }];
+  const course = stepsPassedOver(state, state.currentItemId);
+  return [...speech, ...course, { type: 'ItemFinished', payload: { itemId: state.currentItemId } }];
 }

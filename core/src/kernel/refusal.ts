@@ -31,6 +31,7 @@ export const refusalCodes = [
   'item-already-discussed',
   'item-not-startable',
   'item-not-in-progress',
+  'item-step-unknown',
   'draft-missing',
   'member-unknown',
   'member-duplicate',

@@ -24,6 +24,7 @@ const expected: Record<CommandType, string> = {
   StartItem: 'chair operator',
   SuspendItem: 'chair operator',
   FinishItem: 'chair operator',
+  TakeItemStep: 'chair operator',
   RequestFloor: 'chair operator',
   WithdrawFloorRequest: 'chair operator',
   GrantFloor: 'chair operator',

@@ -33,6 +33,7 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
   StartItem: steering,
   SuspendItem: steering,
   FinishItem: steering,
+  TakeItemStep: steering,
   RequestFloor: steering,
   WithdrawFloorRequest: steering,
   GrantFloor: steering,

@@ -1,5 +1,6 @@
 import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { AttendanceKind } from '../attendance/attendance.js';
+import type { ItemStep } from '../conduct/item-course.js';
 import type { Council, Member } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
 import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
@@ -35,6 +36,8 @@ export type SessionCommand =
   | Command<'StartItem', { itemId: string }>
   | Command<'SuspendItem', { itemId: string }>
   | Command<'FinishItem', { itemId: string }>
+  /** The course of an item in guided sessions; steps in between are passed over, those behind taken again. */
+  | Command<'TakeItemStep', { itemId: string; step: ItemStep }>
   /** `personId` null = for oneself; the chair and the operator may enter a request for somebody else. */
   | Command<'RequestFloor', { kind: FloorKind; personId: string | null }>
   | Command<'WithdrawFloorRequest', { requestId: string }>

@@ -1,4 +1,5 @@
 import { agendaFault, draftMissing } from '../agenda/agenda-fault.js';
+import { stepsPassedOver } from '../conduct/item-steps.js';
 import { councilFault } from '../council/council-fault.js';
 import { articles } from '../kernel/articles.js';
 import { localDay } from '../kernel/warsaw-time.js';
@@ -79,6 +80,7 @@ export function closeSession(state: SessionState, { reason }: CommandOf<'CloseSe
   const current = state.currentItemId;
   return accept(
     ...endSpeech(state, 'finished'),
+    ...stepsPassedOver(state, current),
     ...(current === null ? [] : [{ type: 'ItemFinished' as const, payload: { itemId: current } }]),
     { type: 'SessionClosed', payload: { reason } },
   );

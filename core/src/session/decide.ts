@@ -1,6 +1,7 @@
 import { changeAgenda, reviseAgenda } from '../agenda/decide-agenda.js';
 import { decideItem, finishItem, startItem, suspendItem } from '../agenda/decide-item.js';
 import { correctAttendance, recordAttendance } from '../attendance/decide-attendance.js';
+import { takeItemStep } from '../conduct/item-steps.js';
 import { expireMandate, gainMandate, takeOath } from '../council/decide-roll.js';
 import { assertNever } from '../kernel/assert-never.js';
 import { moveFormalMotion, speakOnMotion, withdrawMotion } from '../motions/decide-motion.js';
@@ -95,6 +96,8 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return decideItem(state, command.payload.itemId, suspendItem);
     case 'FinishItem':
       return decideItem(state, command.payload.itemId, finishItem);
+    case 'TakeItemStep':
+      return takeItemStep(state, command.payload);
     case 'RequestFloor':
       return requestFloor(state, command.payload, context);
     case 'WithdrawFloorRequest':

@@ -1,5 +1,6 @@
 import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { AttendanceKind, AttendanceMethod } from '../attendance/attendance.js';
+import type { ItemStep } from '../conduct/item-course.js';
 import type { Council, Member, Role } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
 import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
@@ -52,6 +53,9 @@ export type SessionEvent =
   | Event<'ItemStarted', { itemId: string }>
   | Event<'ItemSuspended', { itemId: string }>
   | Event<'ItemFinished', { itemId: string }>
+  | Event<'ItemStepTaken', { itemId: string; step: ItemStep }>
+  /** A deviation from the usual course of the item; which rule it leaves says `basisOfStep`. */
+  | Event<'ItemStepsSkipped', { itemId: string; steps: readonly ItemStep[] }>
   | Event<'FloorRequested', { requestId: string; personId: string; kind: FloorKind; itemId: string }>
   | Event<'FloorRequestWithdrawn', { requestId: string }>
   | Event<'FloorGranted', { requestId: string; limitMs: number | null; deadlineAt: Instant | null }>

@@ -1,6 +1,7 @@
 import { plannedItem } from '../agenda/agenda-item.js';
 import { evolveAgenda } from '../agenda/evolve-agenda.js';
 import { evolveRegister } from '../attendance/evolve-register.js';
+import { evolveItemSteps } from '../conduct/item-steps.js';
 import { findMember } from '../council/council.js';
 import { evolveCouncil } from '../council/evolve-council.js';
 import { evolveMotions } from '../motions/evolve-motions.js';
@@ -20,6 +21,7 @@ export function evolve(state: SessionState, event: StoredEvent): SessionState {
     motions: evolveMotions(session.motions, event),
     closedParts: evolveClosedParts(session.closedParts, event),
     ...evolveAgenda(session, event),
+    itemSteps: evolveItemSteps(session.itemSteps, event),
     register: evolveRegister(session.register, event),
     floor: evolveFloor(session.floor, event),
     votings: evolveVotings(session, event),

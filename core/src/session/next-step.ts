@@ -1,4 +1,7 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
+import { type ItemStep, isTalking } from '../conduct/item-course.js';
+import { currentStep, stepsAhead } from '../conduct/item-steps.js';
+import { mayBeGranted } from '../speaking/decide-floor.js';
 import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { frameOf } from '../voting/decide-voting.js';
 import { isReachable } from '../voting/majority.js';
@@ -17,6 +20,10 @@ export type NextStep =
   | { readonly kind: 'open-sitting' }
   | { readonly kind: 'end-recess' }
   | { readonly kind: 'start-item'; readonly itemId: string }
+  /** The next step of the item's usual course; only in guided sessions, as are the two of the floor. */
+  | { readonly kind: 'take-item-step'; readonly itemId: string; readonly step: ItemStep }
+  | { readonly kind: 'grant-floor'; readonly requestId: string }
+  | { readonly kind: 'end-floor'; readonly requestId: string }
   | { readonly kind: 'prepare-voting'; readonly itemId: string }
   | { readonly kind: 'open-voting'; readonly votingId: string; readonly reachable: boolean }
   /** V-15: votes from paper wait for the second person's entry; the vote does not close over them. */
@@ -53,10 +60,26 @@ function stepInOpenSession(state: SessionState, missing: number): NextStep {
   const undecided = state.votings.find(awaitsDischargeDecision);
   if (undecided) return { kind: 'decide-discharge', votingId: undecided.votingId };
   const current = state.agenda.find((item) => item.itemId === state.currentItemId);
+  const guided = state.rules.guidedItems ? stepOfCourse(state, current) : undefined;
+  if (guided) return guided;
   if (current && awaitsVote(state, current))
     return missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'prepare-voting', itemId: current.itemId };
   const next = nextItem(state);
   return next ? { kind: 'start-item', itemId: next.itemId } : { kind: 'close-session' };
+}
+
+/** The chair's autopilot: who speaks ends, who waits is called, then the item goes on in its usual course (§6.2). */
+function stepOfCourse(state: SessionState, current: AgendaItem | undefined): NextStep | undefined {
+  const { speaker, queue } = state.floor;
+  if (speaker) return { kind: 'end-floor', requestId: speaker.requestId };
+  if (!current) return undefined;
+  const { itemId, vote } = current;
+  const first = queue.find(({ personId }) => mayBeGranted(state, personId));
+  if (first && (first.kind !== 'speech' || isTalking(currentStep(state, itemId))))
+    return { kind: 'grant-floor', requestId: first.requestId };
+  // A counted vote ends the course, whatever was passed over.
+  const [step] = vote === null || awaitsVote(state, current) ? stepsAhead(state, current) : [];
+  return step && { kind: 'take-item-step', itemId, step };
 }
 
 function stepOfVoting(state: SessionState, voting: Voting, missing: number): NextStep {

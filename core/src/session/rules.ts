@@ -14,6 +14,8 @@ export interface SessionRules {
   readonly selfCheckIn: boolean;
   /** V-16: inside a device vote an official may enter a vote given aloud, by hand or on paper. Off unless the statut allows it. */
   readonly enteredVotes?: boolean;
+  /** The chair is led through the usual course of every item (§6.2), step by step. */
+  readonly guidedItems?: boolean;
   readonly speaking: SpeakingLimits;
   /** L-03: soft warning before the end of a speech. */
   readonly speechWarningMs: number;

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
 import { type AttendanceEntry, presentMembers } from '../attendance/attendance.js';
+import type { StepRecord } from '../conduct/item-steps.js';
 import type { Council } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
 import type { FormalMotion } from '../motions/formal-motion.js';
@@ -36,6 +37,8 @@ export interface SessionState {
   /** Votings on whose strength the agenda was changed; each carries one change (art. 20 ust. 1a). */
   readonly agendaChangedBy: readonly string[];
   readonly currentItemId: string | null;
+  /** The course of the items so far, in the order it happened. */
+  readonly itemSteps: readonly StepRecord[];
   readonly register: readonly AttendanceEntry[];
   readonly sittings: readonly Sitting[];
   readonly recess: Recess | null;
@@ -62,6 +65,7 @@ export const initialState: SessionState = {
   agendaVersion: 0,
   agendaChangedBy: [],
   currentItemId: null,
+  itemSteps: [],
   register: [],
   sittings: [],
   recess: null,

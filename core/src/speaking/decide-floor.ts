@@ -140,6 +140,11 @@ function floorFault(state: SessionState, personId: string): Decision | undefined
   return absenceFault(state, personId);
 }
 
+/** Whether somebody who waits may be called now. */
+export function mayBeGranted(state: SessionState, personId: string): boolean {
+  return floorFault(state, personId) === undefined;
+}
+
 /** Attendance is kept for councillors only; guests speak whenever the chair lets them (L-07). */
 function absenceFault(state: SessionState, personId: string): Decision | undefined {
   const absent = findMember(state.council, personId) && !isPresent(state.council, state.register, personId);

@@ -28,6 +28,12 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
       return { type: 'EndRecess', payload: {} };
     case 'start-item':
       return { type: 'StartItem', payload: { itemId: step.itemId } };
+    case 'take-item-step':
+      return { type: 'TakeItemStep', payload: { itemId: step.itemId, step: step.step } };
+    case 'grant-floor':
+      return { type: 'GrantFloor', payload: { requestId: step.requestId } };
+    case 'end-floor':
+      return { type: 'EndFloor', payload: {} };
     case 'prepare-voting': {
       const item = findItem(state, step.itemId);
       const documentIds = item?.documents.map(({ documentId }) => documentId) ?? [];

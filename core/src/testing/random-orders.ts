@@ -1,4 +1,5 @@
 import { attendanceKinds } from '../attendance/attendance.js';
+import { itemSteps } from '../conduct/item-course.js';
 import { motionKinds, motionRules, pendingMotion } from '../motions/formal-motion.js';
 import type { CommandOf, CommandType, SessionCommand } from '../session/commands.js';
 import type { Actor } from '../session/events.js';
@@ -157,6 +158,10 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
   StartItem: (state, dice) => ({ itemId: anyItem(state, dice) }),
   SuspendItem: (state, dice) => ({ itemId: anyItem(state, dice) }),
   FinishItem: (state, dice) => ({ itemId: anyItem(state, dice) }),
+  TakeItemStep: (state, dice) => ({
+    itemId: state.currentItemId ?? anyItem(state, dice),
+    step: oneOf(itemSteps, dice),
+  }),
   RequestFloor: (state, dice) => ({
     kind: oneOf(floorKinds, dice),
     personId: oneOf([null, null, null, `m${seat(state, dice)}`, 'treasurer'], dice),

@@ -32,7 +32,12 @@ export function tell({ statutorySize, start, orders }: StorySeed, wish: SittingW
   const dice = diceOf(start);
   const filled = Math.max(1, statutorySize - dice(3));
   const council = councilOf(statutorySize, { filled, unsworn: dice(2), expired: dice(2) });
-  const rules = { lateEntryMayVote: dice(3) > 0, selfCheckIn: dice(4) > 0, enteredVotes: dice(2) === 0 };
+  const rules = {
+    lateEntryMayVote: dice(3) > 0,
+    selfCheckIn: dice(4) > 0,
+    enteredVotes: dice(2) === 0,
+    guidedItems: dice(2) === 0,
+  };
   const request = dice(5) === 0 ? { by: 'mayor' as const, filedOn: '2026-11-20', signatories: [] } : undefined;
   const sitting = new Sitting({
     header: request ? { ...header, request } : header,

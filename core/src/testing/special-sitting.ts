@@ -57,6 +57,9 @@ function rollChanges(sitting: Sitting): void {
 
 function speechWithPause(sitting: Sitting): void {
   sitting.when(chair, 'StartItem', { itemId: 'i4' }).thenAccepted();
+  sitting
+    .when(chair, 'TakeItemStep', { itemId: 'i4', step: 'discussion' })
+    .thenTypes('ItemStepsSkipped', 'ItemStepTaken');
   sitting.when(chair, 'GiveFloor', { personId: 'mayor', kind: 'speech' }).thenAccepted();
   sitting.when(chair, 'PauseFloor', {}).thenAccepted();
   sitting.passes(30_000).when(chair, 'ResumeFloor', {}).thenAccepted();

@@ -1,4 +1,5 @@
 import { presentMembers } from '../attendance/attendance.js';
+import { stepsPassedOver } from '../conduct/item-steps.js';
 import { filledSeats, findMember } from '../council/council.js';
 import { articles } from '../kernel/articles.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
@@ -44,7 +45,13 @@ export function prepareVoting(
   const unrepeatable = payload.revote && revoteFault(state, payload.revote, { ...payload, textHash });
   if (unrepeatable) return unrepeatable;
   const resolved = { ...resolvedTerms(wish, item), documentIds, votingId: commandId, textHash };
-  return accept({ type: 'VotingPrepared', payload: { ...wish, ...resolved } });
+  const prepared = { type: 'VotingPrepared' as const, payload: { ...wish, ...resolved } };
+  return accept(...(endsCourse(prepared.payload) ? stepsPassedOver(state, item.itemId) : []), prepared);
+}
+
+/** Whether this is the vote the item's course leads to, not one on its way or again. */
+function endsCourse({ kind, motionId, revote }: CommandOf<'PrepareVoting'>['payload']): boolean {
+  return kind !== 'procedural' && motionId === undefined && revote === undefined;
 }
 
 /** L-05: the kind of a formal motion says what its vote is: a procedural one, of the agenda's change or ordinary (V-22). */

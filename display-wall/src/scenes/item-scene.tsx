@@ -9,6 +9,7 @@ export function ItemScene({ view }: { view: WallView }) {
   const at = items.findIndex(({ itemId }) => itemId === currentItemId);
   const item = items[at];
   const next = items.slice(at + 1).find(({ status }) => status === 'planned' || status === 'suspended');
+  const step = view.conduct?.steps.find(({ status }) => status === 'now')?.step;
   return (
     <div className="wall-item">
       <p className="wall-item__number">
@@ -20,6 +21,7 @@ export function ItemScene({ view }: { view: WallView }) {
       <FitBox maxVmin={11} minVmin={3.2} className="wall-item__title">
         <h1>{item ? <span lang="pl">{item.title}</span> : t('item.none')}</h1>
       </FitBox>
+      {step && <p className="wall-item__step">{t(`itemStep.${step}`, { ns: 'shared' })}</p>}
       {next && (
         <p className="wall-item__next">
           <span className="wall-clamp">{t('item.next', { number: next.number, title: next.title })}</span>

@@ -43,6 +43,7 @@ export function wallViewOf(change: Partial<WallView> = {}, seats = 15): WallView
     voting: null,
     results: [],
     recess: null,
+    conduct: null,
     adjournedUntil: null,
     rollCall: null,
     scene: 'item',

@@ -158,6 +158,10 @@ export const preparationEn = {
     lateEntryMayVoteHint: 'Usually yes, if in time before closing.',
     selfCheckIn: 'Councillors confirm their presence at their own desks',
     selfCheckInHint: 'If not, the operator records attendance.',
+    conduct: 'Conduct',
+    guidedItems: 'Lead through items step by step',
+    guidedItemsHint:
+      'The console proposes the steps of an item and the words to read out. Departures are possible and are recorded.',
     speaking: 'Speaking time',
     speakingHint:
       'Minutes, or minutes and seconds, for example 5 or 1:30. Empty: no limit. A microphone is never switched off by itself.',

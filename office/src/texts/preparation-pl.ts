@@ -162,6 +162,10 @@ export const preparationPl = {
     lateEntryMayVoteHint: 'Zwykle tak, jeśli zdąży przed zamknięciem.',
     selfCheckIn: 'Radni sami potwierdzają obecność przy swoim stanowisku',
     selfCheckInHint: 'Jeśli nie, obecność wpisuje operator.',
+    conduct: 'Prowadzenie obrad',
+    guidedItems: 'Prowadź punkty krok po kroku',
+    guidedItemsHint:
+      'Konsola podpowiada kolejne kroki punktu i słowa do odczytania. Odstępstwo jest możliwe i zapisuje się w przebiegu sesji.',
     speaking: 'Czas wystąpień',
     speakingHint:
       'Minuty albo minuty i sekundy, na przykład 5 lub 1:30. Puste pole: bez limitu. Mikrofon nigdy nie wyłącza się sam.',

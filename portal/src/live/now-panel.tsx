@@ -68,12 +68,14 @@ function Pause({ view }: { view: PublicView }) {
 function CurrentItem({ view }: { view: PublicView }) {
   const { t } = useTranslation('portal');
   const item = view.agenda.items.find(({ itemId }) => itemId === view.agenda.currentItemId);
+  const step = view.conduct?.steps.find(({ status }) => status === 'now')?.step;
   if (!item) return <span className="k-soft">{t('session.noItem')}</span>;
   return (
     <>
       <strong className="portal-now__item" lang="pl">
         {item.number}. {item.title}
       </strong>
+      {step && <span> – {t(`itemStep.${step}`, { ns: 'shared' })}</span>}
       {item.startedAt && <span className="k-soft"> {t('session.since', { time: formatHour(item.startedAt) })}</span>}
     </>
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attendanceKinds } from '../../../core/src/attendance/attendance.js';
+import { itemSteps } from '../../../core/src/conduct/item-course.js';
 import { motionKinds } from '../../../core/src/motions/formal-motion.js';
 import type { CommandOf, CommandType, SessionCommand } from '../../../core/src/session/commands.js';
 import { floorKinds, reminderKinds } from '../../../core/src/speaking/floor.js';
@@ -40,6 +41,7 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   StartItem: ofItem,
   SuspendItem: ofItem,
   FinishItem: ofItem,
+  TakeItemStep: z.strictObject({ itemId: entityId, step: z.enum(itemSteps) }),
   RequestFloor: z.strictObject({ kind: floorKind, personId: entityId.nullable() }),
   WithdrawFloorRequest: ofRequest,
   GrantFloor: ofRequest,

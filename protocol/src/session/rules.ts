@@ -23,6 +23,7 @@ export const sessionRules = z.strictObject({
   lateEntryMayVote: z.boolean(),
   selfCheckIn: z.boolean(),
   enteredVotes: z.boolean().optional(),
+  guidedItems: z.boolean().optional(),
   speaking: speakingLimits,
   speechWarningMs: z.int().min(0).max(600_000),
 }) satisfies z.ZodType<SessionRules>;

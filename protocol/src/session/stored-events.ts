@@ -21,6 +21,8 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   ItemStarted: 1,
   ItemSuspended: 1,
   ItemFinished: 1,
+  ItemStepTaken: 1,
+  ItemStepsSkipped: 1,
   FloorRequested: 1,
   FloorRequestWithdrawn: 1,
   FloorGranted: 1,

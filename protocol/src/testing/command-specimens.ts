@@ -29,6 +29,7 @@ export const commandSpecimens: { readonly [Type in CommandType]: CommandOf<Type>
   StartItem: { itemId: 'i2' },
   SuspendItem: { itemId: 'i2' },
   FinishItem: { itemId: 'i2' },
+  TakeItemStep: { itemId: 'i2', step: 'discussion' },
   RequestFloor: { kind: 'speech', personId: 'm3' },
   WithdrawFloorRequest: { requestId },
   GrantFloor: { requestId },

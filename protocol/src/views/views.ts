@@ -4,6 +4,7 @@ import { floorKinds } from '../../../core/src/speaking/floor.js';
 import { role } from '../session/council.js';
 import { instant } from '../session/text.js';
 import { byHandPart, rollCallPart } from './by-hand-part.js';
+import { conductPart } from './conduct-part.js';
 import {
   agendaPart,
   choice,
@@ -24,6 +25,7 @@ export const hallView = z.object({
   quorum: quorumPart,
   presiding: presidingPart,
   agenda: agendaPart,
+  conduct: conductPart,
   roll: rollPart,
   floor: floorPart,
   voting: votingPart.nullable(),

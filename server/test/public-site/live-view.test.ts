@@ -36,7 +36,18 @@ describe('the public live view', () => {
       expect(view?.voting?.result).toBeNull();
       expect(JSON.stringify(view)).not.toContain('"category"');
       expect(Object.keys(view ?? {}).sort()).toEqual(
-        ['adjournedUntil', 'agenda', 'floor', 'header', 'quorum', 'recess', 'results', 'roll', 'voting'].sort(),
+        [
+          'adjournedUntil',
+          'agenda',
+          'conduct',
+          'floor',
+          'header',
+          'quorum',
+          'recess',
+          'results',
+          'roll',
+          'voting',
+        ].sort(),
       );
     }
     await chair.orders('CloseVoting', { votingId });

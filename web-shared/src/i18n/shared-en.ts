@@ -188,6 +188,16 @@ export const sharedEn = {
     speaking: 'has the floor',
     legend: 'Legend',
   },
+  itemStep: {
+    motions: 'Motions to change the agenda',
+    remarks: 'Remarks on the minutes',
+    report: 'Presentation',
+    opinion: 'Opinions of committees',
+    'club-stances': 'Stances of clubs',
+    discussion: 'Discussion',
+    residents: 'Residents speak',
+    amendments: 'Amendments',
+  },
   agenda: {
     title: 'Agenda',
     empty: 'The agenda is empty.',

@@ -190,6 +190,16 @@ export const sharedPl = {
     speaking: 'przy głosie',
     legend: 'Legenda',
   },
+  itemStep: {
+    motions: 'Wnioski o zmianę porządku',
+    remarks: 'Uwagi do protokołu',
+    report: 'Referat wnioskodawcy',
+    opinion: 'Opinie komisji',
+    'club-stances': 'Stanowiska klubów',
+    discussion: 'Dyskusja',
+    residents: 'Głosy mieszkańców',
+    amendments: 'Poprawki',
+  },
   agenda: {
     title: 'Porządek obrad',
     empty: 'Porządek obrad jest pusty.',

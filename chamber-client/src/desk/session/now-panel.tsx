@@ -61,9 +61,11 @@ export function NowPanel() {
 
 function CurrentItem({ item }: { item: AgendaItemView }) {
   const { t } = useTranslation('desk');
-  const { openDocument } = useDesk();
+  const { openDocument, view } = useDesk();
+  const step = view.conduct?.steps.find(({ status }) => status === 'now')?.step;
   return (
     <Panel eyebrow={t('session.item', { number: item.number })} title={<span lang="pl">{item.title}</span>}>
+      {step && <p className="desk-now__step">{t(`itemStep.${step}`, { ns: 'shared' })}</p>}
       {item.draftNo && <p className="k-soft">{t('agenda.draftNo', { no: item.draftNo, ns: 'shared' })}</p>}
       <DocumentLinks
         documents={item.documents}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { canBecome } from '../../../../core/src/agenda/agenda-item.js';
 import type { SessionCommand } from '../../../../core/src/session/commands.js';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
+import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
@@ -22,7 +23,7 @@ export function ItemOrders({ item }: { item: AgendaItemView }) {
   if (view.header.status !== 'open' || isVotingPending(view)) return null;
   const { itemId, number, status } = item;
   const isCurrent = itemId === view.agenda.currentItemId;
-  const ask = view.nextStep.kind === 'prepare-voting' ? setAsked : null;
+  const ask = isVoteAhead(view) ? setAsked : null;
   return (
     <>
       <div className="k-row s-item-orders">
@@ -69,6 +70,16 @@ export function ItemOrders({ item }: { item: AgendaItemView }) {
       </ConfirmDialog>
     </>
   );
+}
+
+/** Whether the current item's planned vote is still to come and could be taken. */
+function isVoteAhead({ nextStep, agenda, results }: ChairView): boolean {
+  if (nextStep.kind === 'prepare-voting') return true;
+  const isOnTheWay =
+    nextStep.kind === 'take-item-step' || nextStep.kind === 'grant-floor' || nextStep.kind === 'end-floor';
+  const current = agenda.items.find(({ itemId }) => itemId === agenda.currentItemId);
+  const isVoted = results.some(({ itemId, status }) => itemId === current?.itemId && status === 'announced');
+  return isOnTheWay && Boolean(current?.vote) && !isVoted;
 }
 
 function ItemButton({

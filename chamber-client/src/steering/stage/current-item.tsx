@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { type DocumentLink, DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
+import { ItemCourse } from '../conduct/item-course.js';
 import { useSteering } from '../orders/steering-context.js';
 import { NewVoteDialog } from '../voting/new-vote-dialog.js';
 import { isVotingPending } from '../voting/voting-stage.js';
@@ -37,6 +38,7 @@ export function CurrentItem({
           </Button>
         )}
       </div>
+      <ItemCourse itemId={item.itemId} />
       {withDocuments && (
         <DocumentLinks
           documents={item.documents}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { WordsToSay } from '../conduct/words-to-say.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { shortcuts, useShortcut } from '../orders/use-shortcut.js';
 import { CloseSessionDialog } from '../session/close-session-dialog.js';
@@ -62,6 +63,7 @@ export function NextStep({ draft }: NextStepProps) {
         blockedBecause={blockedBecause}
         onStep={press}
       />
+      <WordsToSay />
       {order.refusal && !question && <Refusal refusal={order.refusal} />}
       <p className="k-visually-hidden" role="status">
         {t('step.spoken', { step: plan.label })}

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { SessionCommand } from '../../../../core/src/session/commands.js';
+import type { NextStep } from '../../../../core/src/session/next-step.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { faultsOf, type VoteDraft } from '../voting/vote-draft.js';
@@ -48,6 +49,19 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
       return { ...plain, ...words('end-recess'), command: { type: 'EndRecess', payload: {} } };
     case 'start-item':
       return { ...plain, ...startItem(t, view, nextStep.itemId) };
+    case 'take-item-step': {
+      const step = t(`itemStep.${nextStep.step}`, { ns: 'shared' });
+      return {
+        ...plain,
+        id: `course ${nextStep.itemId} ${nextStep.step}`,
+        label: step,
+        explanation: t('step.take-item-step.explanation'),
+        command: { type: 'TakeItemStep', payload: { itemId: nextStep.itemId, step: nextStep.step } },
+      };
+    }
+    case 'grant-floor':
+    case 'end-floor':
+      return floorStep(t, view, nextStep);
     case 'prepare-voting':
       return prepareVoting(t, draft);
     case 'open-voting': {
@@ -100,6 +114,24 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
     case 'none':
       return null;
   }
+}
+
+/** Who waits is called, who has the floor is thanked (L-02, L-08). */
+function floorStep(
+  t: TFunction,
+  { floor }: ChairView,
+  { kind, requestId }: Extract<NextStep, { kind: 'grant-floor' | 'end-floor' }>,
+): StepPlan {
+  const asked = [...floor.queue, ...(floor.speaker ? [floor.speaker] : [])];
+  const name = asked.find((request) => request.requestId === requestId)?.fullName ?? '';
+  return {
+    id: `${kind} ${requestId}`,
+    label: t(`step.${kind}.label`, { name }),
+    explanation: t(`step.${kind}.explanation`, { name, count: floor.queue.length }),
+    command: kind === 'end-floor' ? { type: 'EndFloor', payload: {} } : { type: 'GrantFloor', payload: { requestId } },
+    blockedBecause: null,
+    question: null,
+  };
 }
 
 /** Q-03: the step that waits stays in sight, with what it waits for. */

@@ -54,6 +54,7 @@ export const sampleView: ChairView = {
   voting: null,
   results: [],
   recess: null,
+  conduct: null,
   adjournedUntil: null,
   rollCall: null,
   byHand: null,

@@ -9,6 +9,7 @@ import { Hall } from './hall.js';
 import { Motions } from './motions.js';
 import { Polls } from './polls.js';
 import { Seats } from './seats.js';
+import { stepFault } from './steps.js';
 
 /** A voting as the audit counted it. */
 export interface RecountedVoting {
@@ -66,6 +67,7 @@ export class Audit {
     return (
       this.seats?.note(event) ??
       this.chairmanship?.note(event) ??
+      stepFault(event, current) ??
       this.noteMotions(event, current) ??
       this.hall?.note(event) ??
       this.polls?.note(event, current, agenda) ??

@@ -26,6 +26,9 @@ const places: Readonly<Record<EventType, readonly [from: readonly SessionStatus[
   ItemSuspended: [sitting],
   // Also as the first half of closing the session.
   ItemFinished: [underWay],
+  ItemStepTaken: [sitting],
+  // Also before the end of an item that closing the session brings.
+  ItemStepsSkipped: [underWay],
   FloorRequested: [sitting],
   FloorRequestWithdrawn: [underWay],
   FloorGranted: [sitting],

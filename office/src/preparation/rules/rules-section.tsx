@@ -44,6 +44,15 @@ export function RulesSection({ rules, onChange }: { rules: Rules; onChange: (rul
         />
       </section>
       <section className="k-stack">
+        <h2 className="o-part">{t('rules.conduct')}</h2>
+        <Checkbox
+          label={t('rules.guidedItems')}
+          hint={t('rules.guidedItemsHint')}
+          checked={rules.guidedItems ?? false}
+          onChange={(guidedItems) => set({ guidedItems })}
+        />
+      </section>
+      <section className="k-stack">
         <h2 className="o-part">{t('rules.speaking')}</h2>
         <p className="k-soft">{t('rules.speakingHint')}</p>
         <div className="o-limits">

@@ -54,6 +54,6 @@ export function meetingFor(draft: NewSessionDraft, earlier: Meeting | null, last
       : agendaSource === 'earlier' && earlier
         ? agendaLike(earlier.agenda, header.number)
         : [];
-  const rules = last?.rules ?? { ...defaultRules, speaking: { ...defaultRules.speaking } };
+  const rules = last?.rules ?? { ...defaultRules, guidedItems: true, speaking: { ...defaultRules.speaking } };
   return { termId, header, agenda: agendaInput(agenda), rules };
 }

@@ -3,7 +3,7 @@ import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import { roman } from '../../../../core/src/council/roman.js';
 import { type Instant, plusMs } from '../../../../core/src/kernel/instant.js';
 import { formatHour, localDay } from '../../../../core/src/kernel/warsaw-time.js';
-import { defaultRules } from '../../../../core/src/session/rules.js';
+import { defaultRules, type SessionRules } from '../../../../core/src/session/rules.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
 import { renderDraftResolution } from '../../pdf/draft-resolution.js';
 import { Documents } from '../documents/index.js';
@@ -60,7 +60,7 @@ export class DemoSessions {
   /** For the next full hour of the day, so that whoever tries the demo can open it. */
   async conveneUpcoming(council: DemoCouncil, papers: DemoPapers, now: Instant): Promise<void> {
     const agenda = upcomingAgenda(await this.upload(council, papers.upcoming), nameOf(pastNumber));
-    await this.convene(council, pastNumber + 1, nextHourOfDay(now), agenda);
+    await this.convene(council, pastNumber + 1, nextHourOfDay(now), agenda, { ...defaultRules, guidedItems: true });
   }
 
   private async convene(
@@ -68,6 +68,7 @@ export class DemoSessions {
     number: number,
     begins: Instant,
     agenda: readonly ItemDraft[],
+    rules: SessionRules = defaultRules,
   ): Promise<string> {
     const header = {
       number,
@@ -76,7 +77,7 @@ export class DemoSessions {
       time: formatHour(begins),
       place: municipality.hall,
     };
-    const { sessionId } = await this.meetings.create(office, { termId, header, agenda, rules: defaultRules });
+    const { sessionId } = await this.meetings.create(office, { termId, header, agenda, rules });
     await this.convening.convene(office, sessionId);
     return sessionId;
   }

@@ -12,6 +12,7 @@ import type {
 } from '../../../../protocol/src/views/parts.js';
 import type { HallView } from '../../../../protocol/src/views/views.js';
 import { rollCallOf } from './by-hand-part.js';
+import { conductOf } from './conduct-part.js';
 import { presidingPartOf } from './presiding-part.js';
 import { currentVoting, summaryOf, votingPartOf } from './voting-part.js';
 
@@ -23,6 +24,7 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
     quorum: quorumOf(state),
     presiding: presidingPartOf(state),
     agenda: agendaOf(state),
+    conduct: conductOf(state),
     roll: rollOf(state),
     floor: floorOf(state),
     voting: voting ? votingPartOf(state, voting) : null,

@@ -1,0 +1,79 @@
+import type { ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import type { ItemStep } from '../../../../core/src/conduct/item-course.js';
+import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
+import type { ChairView } from '../../../../protocol/src/views/views.js';
+import { sharedPl } from '../../../../web-shared/src/i18n/shared-pl.js';
+
+/** What the chair says at a step unless the kind of the item has words of its own (§6.2). */
+const words: Readonly<Record<ItemStep, string>> = {
+  motions: 'Czy są wnioski o zmianę porządku obrad?',
+  remarks: 'Protokół był wyłożony do wglądu. Czy są uwagi do protokołu?',
+  report: 'Proszę o przedstawienie sprawy.',
+  opinion: 'Proszę przewodniczących komisji o przedstawienie opinii.',
+  'club-stances': 'Proszę przedstawicieli klubów radnych o przedstawienie stanowisk.',
+  discussion: 'Otwieram dyskusję. Kto z Państwa chce zabrać głos?',
+  residents: 'Głos zabierają mieszkańcy, którzy złożyli zgłoszenia, w kolejności zgłoszeń.',
+  amendments: 'Zamykam dyskusję. Czy są poprawki do projektu uchwały?',
+};
+
+const wordsByKind: Readonly<Partial<Record<ItemKind, Readonly<Partial<Record<ItemStep, string>>>>>> = {
+  'mayor-report': { report: 'Proszę Wójta o przedstawienie sprawozdania.' },
+  interpellations: { discussion: 'Proszę radnych i sołtysów o interpelacje i zapytania.' },
+  information: { report: 'Proszę o przedstawienie informacji.' },
+  replies: { report: 'Proszę o odpowiedzi na interpelacje zgłoszone na poprzednich sesjach.' },
+  'open-floor': { discussion: 'Proszę o wolne wnioski i informacje.' },
+  'state-report': {
+    report: 'Proszę Wójta o przedstawienie raportu o stanie gminy.',
+    discussion: 'Otwieram debatę nad raportem o stanie gminy. Radni zabierają głos bez ograniczeń czasowych.',
+  },
+  confidence: { report: 'Odczytuję projekt uchwały w sprawie udzielenia Wójtowi wotum zaufania.' },
+  discharge: {
+    report: 'Proszę o przedstawienie sprawozdania z wykonania budżetu i sprawozdania finansowego.',
+    opinion: 'Proszę o odczytanie opinii Regionalnej Izby Obrachunkowej oraz wniosku Komisji Rewizyjnej.',
+  },
+};
+
+/**
+ * What the chair reads out when taking the next step; null where the screen shows the words elsewhere or there are none.
+ * The council sits in Polish, whatever the language of the screen.
+ */
+export function spokenWords({ nextStep, header, quorum, agenda, floor, voting }: ChairView): string | null {
+  const itemOf = (itemId: string) => agenda.items.find((item) => item.itemId === itemId);
+  switch (nextStep.kind) {
+    case 'open-session':
+      return `Otwieram obrady: ${header.title}. Na podstawie listy obecności stwierdzam, że obecnych jest ${quorum.present} radnych na ${header.statutorySize} ustawowego składu. Rada może podejmować prawomocne uchwały.`;
+    case 'open-sitting':
+      return `Wznawiam obrady: ${header.title}. Obecnych jest ${quorum.present} radnych na ${header.statutorySize} ustawowego składu, jest kworum.`;
+    case 'end-recess':
+      return 'Wznawiam obrady po przerwie.';
+    case 'start-item': {
+      const item = itemOf(nextStep.itemId);
+      return item ? `Przechodzimy do punktu ${item.number}: ${item.title}.` : null;
+    }
+    case 'take-item-step': {
+      const item = itemOf(nextStep.itemId);
+      return item ? wordsOfStep(item, nextStep.step) : null;
+    }
+    case 'grant-floor': {
+      const request = floor.queue.find(({ requestId }) => requestId === nextStep.requestId);
+      return request ? `Głos ma: ${sharedPl.role[request.role]} ${request.fullName}.` : null;
+    }
+    case 'end-floor':
+      return 'Dziękuję.';
+    case 'open-voting':
+      return voting ? `Poddaję pod głosowanie: ${voting.subject}. Kto jest za, kto przeciw, kto się wstrzymuje?` : null;
+    case 'close-voting':
+      return 'Czy wszyscy Państwo oddali głos? Zamykam głosowanie.';
+    case 'close-session':
+      return `Porządek obrad został wyczerpany. Zamykam obrady: ${header.title}.`;
+    default:
+      return null;
+  }
+}
+
+function wordsOfStep({ kind, draftNo, sponsor }: AgendaItemView, step: ItemStep): string {
+  const own = wordsByKind[kind]?.[step];
+  if (own || step !== 'report' || kind !== 'resolution') return own ?? words[step];
+  const who = sponsor ? ` (${sponsor})` : '';
+  return `Proszę wnioskodawcę${who} o przedstawienie projektu uchwały${draftNo ? `, ${draftNo}` : ''}.`;
+}

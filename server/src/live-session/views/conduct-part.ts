@@ -1,0 +1,22 @@
+import { basisOfStep, courseOf, type ItemStep } from '../../../../core/src/conduct/item-course.js';
+import { currentStep } from '../../../../core/src/conduct/item-steps.js';
+import type { SessionState } from '../../../../core/src/session/state.js';
+import type { ConductPart, ItemStepView } from '../../../../protocol/src/views/conduct-part.js';
+
+/** Where the item in progress stands in its usual course. */
+export function conductOf(state: SessionState): ConductPart {
+  if (!state.rules.guidedItems) return null;
+  const item = state.agenda.find(({ itemId }) => itemId === state.currentItemId);
+  if (!item) return { itemId: null, steps: [] };
+  const { itemId, kind } = item;
+  const now = currentStep(state, itemId);
+  const isVoted = state.votings.some((voting) => voting.itemId === itemId && voting.status !== 'prepared');
+  const statusOf = (step: ItemStep): ItemStepView['status'] => {
+    const last = state.itemSteps.findLast((record) => record.itemId === itemId && record.step === step);
+    if (!last) return 'ahead';
+    if (last.skipped) return 'skipped';
+    return step === now && !isVoted ? 'now' : 'done';
+  };
+  const course = courseOf(kind, state.council.clubs.length > 0);
+  return { itemId, steps: course.map((step) => ({ step, status: statusOf(step), basis: basisOfStep(kind, step) })) };
+}
