@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ItemDraft } from '../../core/src/agenda/agenda-item.js';
+import type { Council } from '../../core/src/council/council.js';
 import { type RefusalCode, refusalCodes } from '../../core/src/kernel/refusal.js';
 import { defaultRules } from '../../core/src/session/rules.js';
-import { agendaOf, plainItem, resolutionItem, voteWith } from '../../core/src/testing/agenda-of.js';
+import { agendaOf, plainItem, resolutionItem, simpleVote, voteWith } from '../../core/src/testing/agenda-of.js';
+import { annualAgenda } from '../../core/src/testing/annual-agenda.js';
 import { councilOf } from '../../core/src/testing/council-of.js';
 import type { Outcome } from '../../core/src/testing/outcome.js';
 import { chair, office, operator } from '../../core/src/testing/people.js';
@@ -58,12 +61,46 @@ const situations: Partial<Record<RefusalCode, () => Outcome>> = {
     sitting.withOpenVoting(voteOn('discharge'));
     return sitting.counted().when(chair, 'StartItem', { itemId: 'i3' });
   },
+  'annual-sequence': () => annualSitting(annualAgenda()).when(chair, 'StartItem', { itemId: 'i6' }),
+  'item-vote-missing': () => prepare({ agenda: [{ ...resolutionItem(3), kind: 'confidence' }] }),
+  'dossier-invalid': () =>
+    prepare({
+      agenda: [{ ...plainItem(1), dossier: [{ paper: 'financial-statement', documentId: 'd9', reason: null }] }],
+    }),
+  'discharge-papers-missing': () => {
+    const sitting = annualSitting(annualAgenda(false).filter(({ kind }) => kind === 'discharge'));
+    sitting.when(chair, 'StartItem', { itemId: 'i6' }).thenAccepted();
+    return sitting.when(chair, 'PrepareVoting', { itemId: 'i6', documentIds: [], ...voteOn('discharge') });
+  },
+  'debate-full': () => {
+    const guests = Array.from({ length: 16 }, (_, no) => ({
+      personId: `r${no}`,
+      fullName: 'Jan Gil',
+      role: 'resident',
+    }));
+    const council = { ...councilOf(15), guests } as Council;
+    const sitting = new Sitting({ agenda: annualAgenda(), council }).underItem(9);
+    for (let no = 0; no < 15; no += 1)
+      sitting.when(chair, 'GiveFloor', { personId: `r${no}`, kind: 'speech' }).thenAccepted();
+    return sitting.when(chair, 'GiveFloor', { personId: 'r15', kind: 'speech' });
+  },
+  'debate-raise-too-low': () => {
+    const sitting = annualSitting(annualAgenda());
+    sitting.when(chair, 'StartItem', { itemId: 'i2' }).thenAccepted();
+    const votingId = sitting.withOpenVoting({ ...simpleVote, kind: 'procedural' });
+    sitting.votes(1, 'for').thenAccepted();
+    return sitting.counted(votingId).when(chair, 'RaiseDebateLimit', { votingId, residents: 15 });
+  },
   'majority-unreachable': () => {
     const sitting = new Sitting().underItem(8);
     const votingId = sitting.withVoting(voteWith({ kind: 'qualified', p: 3, q: 5, of: 'statutory' }));
     return sitting.when(chair, 'OpenVoting', { votingId, acceptUnreachable: false });
   },
 };
+
+function annualSitting(agenda: readonly ItemDraft[]): Sitting {
+  return new Sitting({ agenda }).opened(9);
+}
 
 function prepare(change: object): Outcome {
   const payload = { header, council: councilOf(15), agenda: agendaOf(3), rules: defaultRules, ...change };

@@ -78,6 +78,16 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'roll-call-required': 'W tej sprawie ustawa wymaga głosowania imiennego.',
   'discharge-decision-required':
     'Uchwała w sprawie absolutorium nie została podjęta. Przewodniczący wpisuje rozstrzygnięcie: {subject}.',
+  'annual-sequence': 'Najpierw przeprowadź punkt {item}: {title}.',
+  'item-vote-missing': 'Punkt {item} wymaga zaplanowanego głosowania na podstawie ustawy.',
+  'discharge-papers-missing':
+    'Brakuje dokumentów, z którymi Rada zapoznaje się przed głosowaniem nad absolutorium: {missing}.',
+  'dossier-complete': 'Dokumenty do absolutorium są kompletne albo już z nich odstąpiono.',
+  'dossier-invalid': 'Punkt {item}: przy każdym dokumencie do absolutorium wskaż plik z porządku obrad albo powód.',
+  'debate-full': 'W debacie nad raportem głos zabrało już {limit} mieszkańców. Liczbę może zwiększyć tylko Rada.',
+  'debate-raise-not-adopted':
+    'Liczbę mieszkańców w debacie zwiększa przyjęte głosowanie proceduralne w punkcie raportu, każde tylko raz.',
+  'debate-raise-too-low': 'Podaj liczbę większą niż obecna: {limit}.',
   'discharge-decision-not-due': 'To głosowanie nie czeka na rozstrzygnięcie w sprawie absolutorium.',
   'entered-vote-not-allowed': 'Statut nie pozwala wpisać głosu za radnego. Głos oddaje radny na swoim urządzeniu.',
   'device-ballot-stands': 'Radny oddał głos na swoim urządzeniu. Tego głosu nie można zastąpić wpisem.',

@@ -1,12 +1,20 @@
+import { dossierFault } from '../annual/dossier.js';
 import { articles } from '../kernel/articles.js';
 import { type Decision, refuse } from '../session/decision.js';
 import { isValidMajority } from '../voting/majority.js';
+import { matterOfVote } from '../voting/vote-terms.js';
 import type { ItemDraft } from './agenda-item.js';
 
 /** S-02: the notice carries the agenda and the drafts; a resolution item without a draft stops it. */
 export function draftMissing(agenda: readonly ItemDraft[]): Decision | undefined {
   const bare = agenda.find((item) => item.kind === 'resolution' && item.documents.length === 0);
   return bare && refuse('draft-missing', articles.notice, { item: bare.number, title: bare.title });
+}
+
+/** Confidence and discharge are items only for their vote, on the law's own terms (§3). */
+function voteMissing({ kind, vote }: ItemDraft): boolean {
+  if (kind !== 'confidence' && kind !== 'discharge') return false;
+  return vote === null || matterOfVote(vote, { kind }) !== kind;
 }
 
 export function agendaFault(agenda: readonly ItemDraft[]): Decision | undefined {
@@ -17,6 +25,7 @@ export function agendaFault(agenda: readonly ItemDraft[]): Decision | undefined 
     seen.add(item.itemId);
     if (item.vote && !isValidMajority(item.vote.majority))
       return refuse('majority-invalid', undefined, { item: item.number });
+    if (voteMissing(item)) return refuse('item-vote-missing', undefined, { item: item.number, title: item.title });
   }
-  return undefined;
+  return dossierFault(agenda);
 }

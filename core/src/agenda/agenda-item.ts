@@ -1,3 +1,4 @@
+import type { DossierEntry } from '../annual/dossier.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Majority } from '../voting/majority.js';
 import type { MatterId } from '../voting/matters.js';
@@ -20,6 +21,8 @@ export const itemKinds = [
   'election',
   'state-report',
   'confidence',
+  'financial-reports',
+  'discharge-opinions',
   'discharge',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
@@ -46,6 +49,8 @@ export interface ItemDraft {
   readonly documents: readonly ItemDocument[];
   /** The vote foreseen at this item; null when nothing is voted. */
   readonly vote: PlannedVote | null;
+  /** Papers of the discharge, ticked by the office (R-06); only an item of kind `discharge` has them. */
+  readonly dossier?: readonly DossierEntry[];
 }
 
 export interface PlannedVote {

@@ -1,3 +1,4 @@
+import { sequenceFault } from '../annual/sequence.js';
 import { stepsPassedOver } from '../conduct/item-steps.js';
 import { notSitting, votingRunning } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
@@ -19,8 +20,8 @@ export function decideItem(state: SessionState, itemId: string, decision: ItemDe
 /** Starting an item ends the one in progress: one press of the chair leads on. */
 export const startItem: ItemDecision = (state, item) => {
   if (!canBecome(item.status, 'in-progress')) return refuse('item-not-startable', undefined, { item: item.number });
-  const undecided = dischargeUndecided(state);
-  if (undecided) return undecided;
+  const held = dischargeUndecided(state) ?? sequenceFault(state, item.kind);
+  if (held) return held;
   return accept(...leaveCurrentItem(state), { type: 'ItemStarted', payload: { itemId: item.itemId } });
 };
 

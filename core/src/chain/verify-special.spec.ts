@@ -49,6 +49,7 @@ it('the special sitting is intact, and every vote is recounted by the other road
     '3 adopted',
     '4 adopted',
     '5 not-adopted',
+    '6 adopted',
   ]);
 });
 
@@ -89,6 +90,15 @@ describe('a forged story is found, though every hash fits', () => {
   it('V-24: going on without the chair’s decision, or deciding where nothing is due', () => {
     broken(forged('DischargeDecided', null), 'event-out-of-order');
     broken(repeated('DischargeDecided'), 'event-out-of-order');
+  });
+
+  it('R-05, R-06: papers waived that were there, a raise without its vote, a discharge without its papers', () => {
+    broken(forged('DossierWaived', { missing: ['financial-statement'] }), 'event-out-of-order');
+    broken(forged('DossierWaived', null), 'event-out-of-order');
+    broken(repeated('DossierWaived'), 'event-out-of-order');
+    broken(forged('DebateLimitRaised', { residents: 15 }), 'event-out-of-order');
+    broken(forged('DebateLimitRaised', { votingId: 'none' }), 'event-out-of-order');
+    broken(repeated('DebateLimitRaised'), 'event-out-of-order');
   });
 
   it('G-01: a matter under another majority or form', () => {

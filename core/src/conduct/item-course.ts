@@ -36,6 +36,8 @@ const courses: Readonly<Record<ItemKind, readonly ItemStep[]>> = {
   election: [],
   'state-report': ['report', 'discussion', 'residents'],
   confidence: ['report'],
+  'financial-reports': ['report', 'discussion'],
+  'discharge-opinions': ['report'],
   discharge: ['report', 'opinion', 'club-stances', 'discussion'],
 };
 

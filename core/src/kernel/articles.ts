@@ -16,4 +16,10 @@ export const articles = {
   oath: 'art. 23a u.s.g.',
   exclusion: 'art. 25a u.s.g.',
   discharge: 'art. 28a ust. 2 u.s.g.',
+  /** The report is taken first, at the session of the discharge. */
+  stateReport: 'art. 28aa ust. 4 u.s.g.',
+  /** Residents in the debate: in order of receipt, fifteen unless the council raises the number. */
+  debateResidents: 'art. 28aa ust. 8 u.s.g.',
+  /** What the council takes note of before the discharge; u.f.p. = ustawa z 27.08.2009 o finansach publicznych. */
+  dischargePapers: 'art. 271 ust. 1 u.f.p.',
 } as const;

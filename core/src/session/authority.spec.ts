@@ -63,6 +63,8 @@ const expected: Record<CommandType, string> = {
   StartClosedPart: 'chair',
   EndClosedPart: 'chair',
   DecideDischarge: 'chair',
+  WaiveDossier: 'chair',
+  RaiseDebateLimit: 'chair operator',
 };
 const commandTypes = Object.keys(expected) as CommandType[];
 

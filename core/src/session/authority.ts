@@ -72,6 +72,8 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
   StartClosedPart: presiding,
   EndClosedPart: presiding,
   DecideDischarge: presiding,
+  WaiveDossier: presiding,
+  RaiseDebateLimit: steering,
 };
 
 /** Exceptions of the table: what people may do for themselves. */

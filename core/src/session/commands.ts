@@ -105,7 +105,11 @@ export type SessionCommand =
   | Command<'StartClosedPart', ClosedPartGrounds>
   | Command<'EndClosedPart', Record<string, never>>
   /** V-24: after legal advice, in the chair's own words. */
-  | Command<'DecideDischarge', { votingId: string; decision: string }>;
+  | Command<'DecideDischarge', { votingId: string; decision: string }>
+  /** on to the vote on the discharge without the papers that are missing, with a reason. */
+  | Command<'WaiveDossier', { itemId: string; reason: string }>
+  /** more residents in the debate on the report, on the strength of an adopted voting. */
+  | Command<'RaiseDebateLimit', { votingId: string; residents: number }>;
 
 interface Command<Type extends string, Payload> {
   readonly type: Type;

@@ -1,5 +1,7 @@
 import { changeAgenda, reviseAgenda } from '../agenda/decide-agenda.js';
 import { decideItem, finishItem, startItem, suspendItem } from '../agenda/decide-item.js';
+import { waiveDossier } from '../annual/dossier.js';
+import { raiseDebateLimit } from '../annual/report-debate.js';
 import { correctAttendance, recordAttendance } from '../attendance/decide-attendance.js';
 import { takeItemStep } from '../conduct/item-steps.js';
 import { expireMandate, gainMandate, takeOath } from '../council/decide-roll.js';
@@ -174,6 +176,10 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return endClosedPart(state);
     case 'DecideDischarge':
       return decideDischarge(state, command.payload);
+    case 'WaiveDossier':
+      return waiveDossier(state, command.payload);
+    case 'RaiseDebateLimit':
+      return raiseDebateLimit(state, command.payload);
     default:
       return assertNever(command);
   }

@@ -1,4 +1,5 @@
 import type { ItemDraft } from '../agenda/agenda-item.js';
+import type { DossierPaper } from '../annual/dossier.js';
 import type { AttendanceKind, AttendanceMethod } from '../attendance/attendance.js';
 import type { ItemStep } from '../conduct/item-course.js';
 import type { Council, Member, Role } from '../council/council.js';
@@ -117,7 +118,9 @@ export type SessionEvent =
   | Event<'MandateGained', { member: Member }>
   | Event<'ClosedPartStarted', ClosedPartGrounds>
   | Event<'ClosedPartEnded', Record<string, never>>
-  | Event<'DischargeDecided', { votingId: string; decision: string }>;
+  | Event<'DischargeDecided', { votingId: string; decision: string }>
+  | Event<'DossierWaived', { itemId: string; missing: readonly DossierPaper[]; reason: string }>
+  | Event<'DebateLimitRaised', { votingId: string; residents: number }>;
 
 interface Event<Type extends string, Payload> {
   readonly type: Type;

@@ -1,5 +1,6 @@
 import { plannedItem } from '../agenda/agenda-item.js';
 import { evolveAgenda } from '../agenda/evolve-agenda.js';
+import { evolveAnnual } from '../annual/evolve-annual.js';
 import { evolveRegister } from '../attendance/evolve-register.js';
 import { evolveItemSteps } from '../conduct/item-steps.js';
 import { findMember } from '../council/council.js';
@@ -22,6 +23,7 @@ export function evolve(state: SessionState, event: StoredEvent): SessionState {
     closedParts: evolveClosedParts(session.closedParts, event),
     ...evolveAgenda(session, event),
     itemSteps: evolveItemSteps(session.itemSteps, event),
+    ...evolveAnnual(session, event),
     register: evolveRegister(session.register, event),
     floor: evolveFloor(session.floor, event),
     votings: evolveVotings(session, event),

@@ -2,6 +2,8 @@ import type { AgendaItem } from '../agenda/agenda-item.js';
 import { type ItemStep, isTalking } from '../conduct/item-course.js';
 import { currentStep, stepsAhead } from '../conduct/item-steps.js';
 import { mayBeGranted } from '../speaking/decide-floor.js';
+import { papersAwaited } from '../annual/dossier.js';
+import { blockerOf, confidenceDecided } from '../annual/sequence.js';
 import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { frameOf } from '../voting/decide-voting.js';
 import { isReachable } from '../voting/majority.js';
@@ -32,6 +34,8 @@ export type NextStep =
   | { readonly kind: 'announce-voting'; readonly votingId: string }
   /** V-24: the discharge was not adopted; the chair decides in words before anything else. */
   | { readonly kind: 'decide-discharge'; readonly votingId: string }
+  /** papers of the discharge are missing; the chair waits for them or goes on with a reason. */
+  | { readonly kind: 'waive-dossier'; readonly itemId: string; readonly missing: number }
   | { readonly kind: 'close-session' }
   | { readonly kind: 'none' };
 
@@ -62,6 +66,8 @@ function stepInOpenSession(state: SessionState, missing: number): NextStep {
   const current = state.agenda.find((item) => item.itemId === state.currentItemId);
   const guided = state.rules.guidedItems ? stepOfCourse(state, current) : undefined;
   if (guided) return guided;
+  const papers = current && awaitsVote(state, current) ? papersAwaited(state, current).length : 0;
+  if (current && papers > 0) return { kind: 'waive-dossier', itemId: current.itemId, missing: papers };
   if (current && awaitsVote(state, current))
     return missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'prepare-voting', itemId: current.itemId };
   const next = nextItem(state);
@@ -95,15 +101,19 @@ function stepOfVoting(state: SessionState, voting: Voting, missing: number): Nex
 
 /** A planned vote counts as done once one vote under the item was counted with a quorum. */
 function awaitsVote(state: SessionState, item: AgendaItem): boolean {
+  if (item.kind === 'confidence') return !confidenceDecided(state, item.itemId);
   return (
     item.vote !== null &&
     !state.votings.some((voting) => voting.itemId === item.itemId && voting.status === 'announced')
   );
 }
 
-/** In the order of the agenda; what was suspended comes back when everything else is done. */
+/**
+ * In the order of the agenda; what was suspended comes back when everything else is done. An item the annual sequence holds back
+ * waits for the one before it, which may have to be taken up once more (R-06).
+ */
 function nextItem(state: SessionState): AgendaItem | undefined {
-  return (
-    state.agenda.find((item) => item.status === 'planned') ?? state.agenda.find((item) => item.status === 'suspended')
-  );
+  const open = ['planned', 'suspended'].flatMap((status) => state.agenda.filter((item) => item.status === status));
+  const free = open.find((item) => !blockerOf(state, item.kind));
+  return free ?? (open[0] && blockerOf(state, open[0].kind));
 }

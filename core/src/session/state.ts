@@ -1,4 +1,6 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
+import type { DossierWaiver } from '../annual/dossier.js';
+import type { DebateRaise } from '../annual/report-debate.js';
 import { type AttendanceEntry, presentMembers } from '../attendance/attendance.js';
 import type { StepRecord } from '../conduct/item-steps.js';
 import type { Council } from '../council/council.js';
@@ -51,6 +53,10 @@ export interface SessionState {
   readonly swornGuests: readonly string[];
   readonly closedParts: readonly ClosedPart[];
   readonly motions: readonly FormalMotion[];
+  /** Papers of a discharge the chair went on without. */
+  readonly waivers: readonly DossierWaiver[];
+  /** Raises of the number of residents in the debate on the report. */
+  readonly debateRaises: readonly DebateRaise[];
   readonly convenedAt: Instant | null;
   readonly closedAt: Instant | null;
 }
@@ -76,6 +82,8 @@ export const initialState: SessionState = {
   swornGuests: [],
   closedParts: [],
   motions: [],
+  waivers: [],
+  debateRaises: [],
   convenedAt: null,
   closedAt: null,
 };

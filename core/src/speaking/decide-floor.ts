@@ -1,3 +1,4 @@
+import { residentFault } from '../annual/report-debate.js';
 import { isPresent } from '../attendance/attendance.js';
 import { findMember } from '../council/council.js';
 import { msBetween, plusMs } from '../kernel/instant.js';
@@ -44,7 +45,7 @@ export function grantFloor(state: SessionState, requestId: string, { at }: Comma
   if (fault) return fault;
   const request = state.floor.queue.find((waiting) => waiting.requestId === requestId);
   if (!request) return refuse('request-unknown');
-  const absent = absenceFault(state, request.personId);
+  const absent = absenceFault(state, request.personId) ?? residentFault(state, request.personId);
   if (absent) return absent;
   return accept(...endSpeech(state, 'finished'), granted(state, request, at));
 }
@@ -55,7 +56,7 @@ export function giveFloor(
   { personId, kind }: { personId: string; kind: FloorKind },
   { commandId, at }: CommandContext,
 ): Decision {
-  const fault = floorFault(state, personId);
+  const fault = floorFault(state, personId) ?? residentFault(state, personId);
   if (fault) return fault;
   const itemId = state.currentItemId;
   if (itemId === null) return refuse('no-item-in-progress');
@@ -142,7 +143,7 @@ function floorFault(state: SessionState, personId: string): Decision | undefined
 
 /** Whether somebody who waits may be called now. */
 export function mayBeGranted(state: SessionState, personId: string): boolean {
-  return floorFault(state, personId) === undefined;
+  return (floorFault(state, personId) ?? residentFault(state, personId)) === undefined;
 }
 
 /** Attendance is kept for councillors only; guests speak whenever the chair lets them (L-07). */

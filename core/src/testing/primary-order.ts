@@ -50,6 +50,8 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
         type: 'DecideDischarge',
         payload: { votingId: step.votingId, decision: 'Projekt uchwały o nieudzieleniu na następną sesję' },
       };
+    case 'waive-dossier':
+      return { type: 'WaiveDossier', payload: { itemId: step.itemId, reason: 'Opinię doręczono na sali' } };
     case 'close-session':
       return { type: 'CloseSession', payload: { reason: null } };
     default:

@@ -12,6 +12,7 @@ import { objectionTargets, openObjections } from '../voting/objections.js';
 import { carriesRevote } from '../voting/revote.js';
 import { choices, votingKinds } from '../voting/voting.js';
 import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
+import { annualPayloads, annualStep } from './orders/annual.js';
 import { chair, councillor, mayor, office, operator, resident } from './people.js';
 import { presiderIn, primaryOrder } from './primary-order.js';
 import { header } from './sitting.js';
@@ -94,6 +95,8 @@ function actorFor(command: SessionCommand, state: SessionState, dice: Dice): Act
 
 /** What the primary button would order; while it waits for people or would end the story, somebody comes in. */
 function leadingOn(state: SessionState, dice: Dice): SessionCommand {
+  const annual = annualStep(state, dice);
+  if (annual) return annual;
   const order = primaryOrder(state);
   if (order?.type === 'PrepareVoting' && dice(2) === 0) {
     return { type: 'PrepareVoting', payload: payloads.PrepareVoting(state, dice) };
@@ -289,6 +292,7 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     interest: 'Prywatność osoby fizycznej',
   }),
   EndClosedPart: () => ({}),
+  ...annualPayloads,
   DecideDischarge: (state, dice) => ({
     votingId: state.votings.find(awaitsDischargeDecision)?.votingId ?? anyVoting(state, dice),
     decision: oneOf(['', 'Po opinii radcy prawnego'], dice),

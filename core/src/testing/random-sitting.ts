@@ -1,5 +1,6 @@
 import type { SessionState } from '../session/state.js';
 import { agendaOf } from './agenda-of.js';
+import { annualAgenda } from './annual-agenda.js';
 import { councilOf } from './council-of.js';
 import type { Outcome } from './outcome.js';
 import { diceOf, type Order, randomOrder } from './random-orders.js';
@@ -42,7 +43,7 @@ export function tell({ statutorySize, start, orders }: StorySeed, wish: SittingW
   const sitting = new Sitting({
     header: request ? { ...header, request } : header,
     council,
-    agenda: agendaOf(4),
+    agenda: dice(3) === 0 ? annualAgenda(dice(2) === 0) : agendaOf(4),
     rules,
     ...wish,
   }).prepared();

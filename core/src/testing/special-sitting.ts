@@ -33,6 +33,8 @@ export function specialSitting(wish: SittingWish = {}): Sitting {
   failedDischarge(sitting);
   sitting.when(chair, 'StartItem', { itemId: 'i3' }).thenAccepted();
   votesGoneWrong(sitting);
+  sitting.when(chair, 'StartItem', { itemId: 'i4' }).thenAccepted();
+  moreResidents(sitting);
   sitting.when(chair, 'CloseSession', { reason: 'Wyczerpano porządek obrad' }).thenAccepted();
   return sitting;
 }
@@ -78,7 +80,18 @@ function formalMotion(sitting: Sitting): void {
   sitting.when(chair, 'EndFloor', {}).thenAccepted();
 }
 
+/** The council lets more residents speak in the debate on the report. */
+function moreResidents(sitting: Sitting): void {
+  const subject = 'Zwiększenie liczby mieszkańców w debacie';
+  const votingId = sitting.withOpenVoting({ ...simpleVote, kind: 'procedural', subject });
+  for (const no of [1, 2, 3]) sitting.votes(no, 'for').thenAccepted();
+  sitting.counted(votingId);
+  sitting.when(chair, 'RaiseDebateLimit', { votingId, residents: 20 }).thenAccepted();
+}
+
 function failedDischarge(sitting: Sitting): void {
+  const reason = 'Dokumenty doręczono radnym na sali';
+  sitting.when(chair, 'WaiveDossier', { itemId: 'i2', reason }).thenAccepted();
   const votingId = sitting.withOpenVoting(voteOn('discharge'));
   for (const no of [1, 2, 3, 4, 5, 6, 7]) sitting.votes(no, 'for').thenAccepted();
   sitting.counted(votingId);

@@ -1,3 +1,5 @@
+import { papersFault } from '../annual/dossier.js';
+import { voteSequenceFault } from '../annual/sequence.js';
 import { presentMembers } from '../attendance/attendance.js';
 import { stepsPassedOver } from '../conduct/item-steps.js';
 import { filledSeats, findMember } from '../council/council.js';
@@ -13,7 +15,7 @@ import { announcement } from './announcement.js';
 import { isReachable, isValidMajority, votesNeeded } from './majority.js';
 import { revoteFault } from './revote.js';
 import { resultAtClose } from './tally.js';
-import { resolvedTerms, termsFault } from './vote-terms.js';
+import { matterOfVote, resolvedTerms, termsFault } from './vote-terms.js';
 import type { Voting, VotingFrame } from './voting.js';
 
 /** One voting at a time; the text put to the vote is frozen by its hash from here on (V-02). */
@@ -34,6 +36,9 @@ export function prepareVoting(
   const wish = onMotion(state, payload);
   const terms = (payload.motionId && motionVoteFault(state, payload.motionId, item.itemId)) || termsFault(wish, item);
   if (terms) return terms;
+  const matter = matterOfVote(wish, item);
+  const early = voteSequenceFault(state, matter) ?? papersFault(state, item, matter);
+  if (early) return early;
   const documents = item.documents.filter(({ documentId }) => payload.documentIds.includes(documentId));
   const documentIds = documents.map(({ documentId }) => documentId);
   if (!payload.documentIds.every((documentId) => documentIds.includes(documentId))) return refuse('document-unknown');

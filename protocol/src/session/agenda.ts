@@ -5,6 +5,7 @@ import {
   itemKinds,
   type PlannedVote,
 } from '../../../core/src/agenda/agenda-item.js';
+import { type DossierEntry, dossierPapers } from '../../../core/src/annual/dossier.js';
 import type { Majority } from '../../../core/src/voting/majority.js';
 import { matterIds, votingForms } from '../../../core/src/voting/matters.js';
 import { votingKinds } from '../../../core/src/voting/voting.js';
@@ -45,6 +46,13 @@ export const itemDocument = z.strictObject({
   bytes: z.int().min(1),
 }) satisfies z.ZodType<ItemDocument>;
 
+/** a paper of the discharge, ticked by the office. */
+export const dossierEntry = z.strictObject({
+  paper: z.enum(dossierPapers),
+  documentId: entityId.nullable(),
+  reason: line(300, 1).nullable(),
+}) satisfies z.ZodType<DossierEntry>;
+
 export const itemDraft = z.strictObject({
   itemId: entityId,
   number: line(12, 1),
@@ -54,6 +62,7 @@ export const itemDraft = z.strictObject({
   sponsor: line(160, 1).nullable(),
   documents: z.array(itemDocument).max(50),
   vote: plannedVote.nullable(),
+  dossier: z.array(dossierEntry).max(dossierPapers.length).readonly().optional(),
 }) satisfies z.ZodType<ItemDraft>;
 
 export const agenda = z.array(itemDraft).max(200);

@@ -95,6 +95,8 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   StartClosedPart: z.strictObject({ basis: line(300), scope: line(300), decidedBy: line(300), interest: line(300) }),
   EndClosedPart: empty,
   DecideDischarge: z.strictObject({ votingId: uuid, decision: text(4000) }),
+  WaiveDossier: z.strictObject({ itemId: entityId, reason: text(1000) }),
+  RaiseDebateLimit: z.strictObject({ votingId: uuid, residents: z.int().min(1).max(10_000) }),
 };
 
 /** What a client sends. `id` is chosen by the client and stays the same when it resends: the first answer counts. */

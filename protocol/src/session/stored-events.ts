@@ -40,6 +40,8 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   VotingClosed: 1,
   VotingAnnounced: 1,
   DischargeDecided: 1,
+  DossierWaived: 1,
+  DebateLimitRaised: 1,
   FormalMotionMoved: 1,
   FormalMotionWithdrawn: 1,
   MotionSpeechGiven: 1,

@@ -72,5 +72,7 @@ export const commandSpecimens: { readonly [Type in CommandType]: CommandOf<Type>
     interest: 'Prywatność osoby fizycznej',
   },
   EndClosedPart: {},
+  WaiveDossier: { itemId: 'i2', reason: 'Opinię doręczono na sali' },
+  RaiseDebateLimit: { votingId, residents: 20 },
   DecideDischarge: { votingId, decision: 'Po opinii radcy prawnego: uchwała niepodjęta' },
 };

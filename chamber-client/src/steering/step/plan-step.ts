@@ -104,6 +104,13 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
         command: null,
         blockedBecause: t('step.decide-discharge.blocked'),
       };
+    case 'waive-dossier':
+      return {
+        ...plain,
+        ...words('waive-dossier', { count: nextStep.missing }),
+        command: null,
+        blockedBecause: t('step.waive-dossier.blocked'),
+      };
     case 'close-session':
       return {
         ...plain,

@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../../session/events.js';
 import type { Tally, VotingOutcome } from '../../voting/voting.js';
 import type { Sha256 } from '../chain.js';
+import { AnnualBook } from './annual.js';
 import { Chairmanship } from './chairmanship.js';
 import { Course, isKnownType } from './course.js';
 import { type Fault, fault, outOfOrder } from './fault.js';
@@ -33,6 +34,7 @@ export class Audit {
   private polls: Polls | undefined;
   private seats: Seats | undefined;
   private chairmanship: Chairmanship | undefined;
+  private annual: AnnualBook | undefined;
 
   constructor(private readonly sha256: Sha256) {}
 
@@ -63,6 +65,7 @@ export class Audit {
       this.hall = new Hall(council, this.seats);
       this.polls = new Polls(council, rules, this.hall, this.seats, this.sha256);
       this.chairmanship = new Chairmanship(council);
+      this.annual = new AnnualBook(council, (votingId) => this.polls?.of(votingId));
     }
     return (
       this.seats?.note(event) ??
@@ -72,6 +75,7 @@ export class Audit {
       this.hall?.note(event) ??
       this.polls?.note(event, current, agenda) ??
       this.floor.note(event, current) ??
+      this.annual?.note(event, this.course.agenda, current) ??
       undefined
     );
   }

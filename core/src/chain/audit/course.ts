@@ -46,6 +46,8 @@ const places: Readonly<Record<EventType, readonly [from: readonly SessionStatus[
   VotingClosed: [sitting],
   VotingAnnounced: [sitting],
   DischargeDecided: [sitting],
+  DossierWaived: [sitting],
+  DebateLimitRaised: [sitting],
   FormalMotionMoved: [sitting],
   FormalMotionWithdrawn: [underWay],
   MotionSpeechGiven: [sitting],

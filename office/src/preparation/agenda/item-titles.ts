@@ -19,6 +19,8 @@ const titles: Readonly<Record<Exclude<ItemKind, 'minutes'>, string>> = {
   election: 'Wybór ',
   'state-report': 'Debata nad raportem o stanie gminy',
   confidence: 'Podjęcie uchwały w sprawie udzielenia Wójtowi wotum zaufania',
+  'financial-reports': 'Rozpatrzenie sprawozdania finansowego i sprawozdania z wykonania budżetu',
+  'discharge-opinions': 'Opinie Regionalnej Izby Obrachunkowej oraz wniosek Komisji Rewizyjnej w sprawie absolutorium',
   discharge: 'Podjęcie uchwały w sprawie udzielenia Wójtowi absolutorium',
 };
 
