@@ -68,6 +68,7 @@ export function sampleView(change: Partial<PublicView> = {}): PublicView {
     conduct: null,
     adjournedUntil: null,
     rollCall: null,
+    annual: null,
     ...change,
   };
 }

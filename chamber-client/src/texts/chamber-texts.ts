@@ -1,4 +1,5 @@
 import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
+import { annualEn, annualPl } from './annual.js';
 import { appEn, appPl } from './app.js';
 import { ballotsEn, ballotsPl } from './ballots.js';
 import { conductEn, conductPl } from './conduct.js';
@@ -18,6 +19,7 @@ export const chamberTexts: AppTexts = {
     presiding: presidingPl,
     ballots: ballotsPl,
     conduct: conductPl,
+    annual: annualPl,
   },
   en: {
     app: appEn,
@@ -27,5 +29,6 @@ export const chamberTexts: AppTexts = {
     presiding: presidingEn,
     ballots: ballotsEn,
     conduct: conductEn,
+    annual: annualEn,
   },
 };

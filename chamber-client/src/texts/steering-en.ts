@@ -90,6 +90,11 @@ export const steeringEn: typeof steeringPl = {
       explanation: 'The resolution on the discharge was not adopted.',
       blocked: 'Write the decision below, after legal advice (art. 28a sec. 2 u.s.g.).',
     },
+    'waive-dossier': {
+      label: 'Prepare the vote',
+      explanation: 'Papers of the discharge missing: {{count}}.',
+      blocked: 'Complete the papers or give a reason for going on below (art. 271 ust. 1 u.f.p.).',
+    },
     'close-session': { label: 'Close the session', explanation: 'The agenda is exhausted.' },
   },
   unreachable: {

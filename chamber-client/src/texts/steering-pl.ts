@@ -92,6 +92,11 @@ export const steeringPl = {
       explanation: 'Uchwała w sprawie absolutorium nie została podjęta.',
       blocked: 'Wpisz rozstrzygnięcie poniżej, po zasięgnięciu opinii prawnej (art. 28a ust. 2 u.s.g.).',
     },
+    'waive-dossier': {
+      label: 'Przygotuj głosowanie',
+      explanation: 'Brakuje dokumentów do absolutorium: {{count}}.',
+      blocked: 'Uzupełnij dokumenty albo podaj poniżej powód przejścia dalej (art. 271 ust. 1 u.f.p.).',
+    },
     'close-session': { label: 'Zamknij sesję', explanation: 'Porządek obrad jest wyczerpany.' },
   },
   unreachable: {

@@ -46,6 +46,7 @@ export function wallViewOf(change: Partial<WallView> = {}, seats = 15): WallView
     conduct: null,
     adjournedUntil: null,
     rollCall: null,
+    annual: null,
     scene: 'item',
     screen: { screenId: 'screen-1', name: 'Ekran główny', message: '' },
     ...change,

@@ -71,6 +71,8 @@ export const preparationEn = {
     election: 'Election',
     'state-report': 'Report on the state of the gmina',
     confidence: 'Vote of confidence',
+    'financial-reports': 'Financial and budget reports',
+    'discharge-opinions': 'Opinions of the audit chamber and audit committee',
     discharge: 'Discharge for budget execution',
   },
   item: {

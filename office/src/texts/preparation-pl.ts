@@ -72,6 +72,8 @@ export const preparationPl = {
     election: 'Wybory',
     'state-report': 'Raport o stanie gminy',
     confidence: 'Wotum zaufania',
+    'financial-reports': 'Sprawozdania finansowe i z wykonania budżetu',
+    'discharge-opinions': 'Opinie RIO i komisji rewizyjnej',
     discharge: 'Absolutorium',
   },
   item: {

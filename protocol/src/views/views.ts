@@ -3,6 +3,7 @@ import type { NextStep } from '../../../core/src/session/next-step.js';
 import { floorKinds } from '../../../core/src/speaking/floor.js';
 import { role } from '../session/council.js';
 import { instant } from '../session/text.js';
+import { annualPart } from './annual-part.js';
 import { byHandPart, rollCallPart } from './by-hand-part.js';
 import { conductPart } from './conduct-part.js';
 import {
@@ -34,6 +35,7 @@ export const hallView = z.object({
   /** Day of the next sitting when adjourned (S-14). */
   adjournedUntil: z.string().nullable(),
   rollCall: rollCallPart,
+  annual: annualPart,
 });
 
 export const publicView = hallView;

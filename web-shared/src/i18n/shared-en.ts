@@ -1,7 +1,9 @@
+import { annualEn } from './annual-texts.js';
 import { standingEn } from './standing-texts.js';
 
 /** Texts of web-shared's own parts, English; same keys as the Polish ones (texts.spec.ts). */
 export const sharedEn = {
+  annual: annualEn,
   brand: 'Kworum',
   skipToContent: 'Skip to content',
   choice: { for: 'FOR', against: 'AGAINST', abstain: 'ABSTAIN' },

@@ -1,7 +1,9 @@
+import { annualPl } from './annual-texts.js';
 import { standingPl } from './standing-texts.js';
 
 /** Texts of web-shared's own parts, Polish; the law's terms as in the catalogue (V-01, Q-01, §11.3). */
 export const sharedPl = {
+  annual: annualPl,
   brand: 'Kworum',
   skipToContent: 'Przejdź do treści',
   choice: { for: 'ZA', against: 'PRZECIW', abstain: 'WSTRZYMUJĘ SIĘ' },

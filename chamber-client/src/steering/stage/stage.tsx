@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
 import { AgendaChangeOffer } from '../agenda/agenda-change-offer.js';
+import { DischargePapers } from '../annual/discharge-papers.js';
+import { RefusalVote } from '../annual/refusal-vote.js';
+import { ReportDebate } from '../annual/report-debate.js';
 import { useSteering } from '../orders/steering-context.js';
 import { CountedVoting } from '../voting/counted-voting.js';
 import { DischargeDecision } from '../voting/discharge-decision.js';
@@ -71,7 +74,10 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       {draft.draft && (
         <PlannedVote key={draft.draft.itemId} draft={draft.draft} state={draft} onOpenDocument={onOpenDocument} />
       )}
+      <ReportDebate />
+      <DischargePapers />
       <DischargeDecision />
+      <RefusalVote />
       <AgendaChangeOffer />
       <RepeatOffer />
       {voting && voting.itemId === agenda.currentItemId && <CountedVoting voting={voting} />}

@@ -58,6 +58,7 @@ export const sampleView: ChairView = {
   adjournedUntil: null,
   rollCall: null,
   byHand: null,
+  annual: null,
   nextStep: { kind: 'start-item', itemId: 'i3' },
   suggestedPresider: { memberId: 'm1', because: 'chair' },
   notVoted: [],

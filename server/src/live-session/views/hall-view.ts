@@ -11,6 +11,7 @@ import type {
   RollEntry,
 } from '../../../../protocol/src/views/parts.js';
 import type { HallView } from '../../../../protocol/src/views/views.js';
+import { annualPartOf } from './annual-part.js';
 import { rollCallOf } from './by-hand-part.js';
 import { conductOf } from './conduct-part.js';
 import { presidingPartOf } from './presiding-part.js';
@@ -32,6 +33,7 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
     recess: state.recess,
     adjournedUntil: state.adjournedUntil,
     rollCall: rollCallOf(state),
+    annual: annualPartOf(state),
   };
 }
 
