@@ -2,6 +2,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dossierPapers } from '../../../../core/src/annual/dossier.js';
+import { plainStanding } from '../../../../protocol/src/testing/plain-standing.js';
 import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
 import { renderSteering } from '../testing/render-steering.js';
 import { sampleView } from '../testing/sample-view.js';
