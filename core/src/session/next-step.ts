@@ -1,9 +1,9 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
+import { papersAwaited } from '../annual/dossier.js';
+import { blockerOf, confidenceDecided } from '../annual/sequence.js';
 import { type ItemStep, isTalking } from '../conduct/item-course.js';
 import { currentStep, stepsAhead } from '../conduct/item-steps.js';
 import { mayBeGranted } from '../speaking/decide-floor.js';
-import { papersAwaited } from '../annual/dossier.js';
-import { blockerOf, confidenceDecided } from '../annual/sequence.js';
 import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { frameOf } from '../voting/decide-voting.js';
 import { isReachable } from '../voting/majority.js';

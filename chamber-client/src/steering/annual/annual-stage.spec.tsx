@@ -24,6 +24,7 @@ const past: VotingSummary = {
   status: 'announced',
   closedAt: '2026-11-24T10:00:00.000Z',
   outcome: 'adopted',
+  ...plainStanding,
   tally: { for: 8, against: 0, abstain: 0, notVoted: 0, absent: 7, excluded: 0 },
 };
 
