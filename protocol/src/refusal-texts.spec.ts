@@ -13,12 +13,14 @@ import { tell } from '../../core/src/testing/random-sitting.js';
 import { header, Sitting } from '../../core/src/testing/sitting.js';
 import { voteOn } from '../../core/src/testing/special-sitting.js';
 import { refusalMessage, refusalTexts } from './refusal-texts.js';
+import { electionSituations } from './testing/election-situations.js';
 
 const placeholders = (code: RefusalCode) => [...refusalTexts[code].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 const withPlaceholders = refusalCodes.filter((code) => placeholders(code).length > 0);
 
 /** A situation of life for every sentence that has figures or names in it. */
 const situations: Partial<Record<RefusalCode, () => Outcome>> = {
+  ...electionSituations,
   'no-quorum': () => new Sitting().convened().when(chair, 'OpenSession', {}),
   'agenda-item-duplicate': () => prepare({ agenda: [plainItem(1), { ...plainItem(1), number: '1a' }] }),
   'member-duplicate': () => {

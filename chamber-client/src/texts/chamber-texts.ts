@@ -4,6 +4,7 @@ import { appEn, appPl } from './app.js';
 import { ballotsEn, ballotsPl } from './ballots.js';
 import { conductEn, conductPl } from './conduct.js';
 import { deskEn, deskPl } from './desk.js';
+import { electionsEn, electionsPl } from './elections.js';
 import { operatorEn, operatorPl } from './operator.js';
 import { presidingEn, presidingPl } from './presiding.js';
 import { steeringEn } from './steering-en.js';
@@ -20,6 +21,7 @@ export const chamberTexts: AppTexts = {
     ballots: ballotsPl,
     conduct: conductPl,
     annual: annualPl,
+    elections: electionsPl,
   },
   en: {
     app: appEn,
@@ -30,5 +32,6 @@ export const chamberTexts: AppTexts = {
     ballots: ballotsEn,
     conduct: conductEn,
     annual: annualEn,
+    elections: electionsEn,
   },
 };

@@ -1,4 +1,5 @@
 import type { DossierEntry } from '../annual/dossier.js';
+import type { PlannedElection } from '../elections/election.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Majority } from '../voting/majority.js';
 import type { MatterId } from '../voting/matters.js';
@@ -51,6 +52,8 @@ export interface ItemDraft {
   readonly vote: PlannedVote | null;
   /** Papers of the discharge, ticked by the office (R-06); only an item of kind `discharge` has them. */
   readonly dossier?: readonly DossierEntry[];
+  /** The office to be filled at an item of kind `election`; absent elsewhere. */
+  readonly election?: PlannedElection;
 }
 
 export interface PlannedVote {

@@ -1,6 +1,6 @@
 import { sequenceFault } from '../annual/sequence.js';
 import { stepsPassedOver } from '../conduct/item-steps.js';
-import { notSitting, votingRunning } from '../session/decide-session.js';
+import { electionUnfinished, notSitting, votingRunning } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import type { SessionEvent } from '../session/events.js';
 import { findItem, type SessionState } from '../session/state.js';
@@ -20,7 +20,7 @@ export function decideItem(state: SessionState, itemId: string, decision: ItemDe
 /** Starting an item ends the one in progress: one press of the chair leads on. */
 export const startItem: ItemDecision = (state, item) => {
   if (!canBecome(item.status, 'in-progress')) return refuse('item-not-startable', undefined, { item: item.number });
-  const held = dischargeUndecided(state) ?? sequenceFault(state, item.kind);
+  const held = dischargeUndecided(state) ?? sequenceFault(state, item.kind) ?? unelected(state);
   if (held) return held;
   return accept(...leaveCurrentItem(state), { type: 'ItemStarted', payload: { itemId: item.itemId } });
 };
@@ -32,12 +32,16 @@ export const suspendItem: ItemDecision = (state, item) => {
 
 export const finishItem: ItemDecision = (state, item) => {
   if (item.status !== 'in-progress') return refuse('item-not-in-progress', undefined, { item: item.number });
-  const undecided = dischargeUndecided(state);
+  const undecided = dischargeUndecided(state) ?? unelected(state);
   if (undecided) return undecided;
   const { itemId } = item;
   const course = stepsPassedOver(state, itemId);
   return accept(...endSpeech(state, 'finished'), ...course, { type: 'ItemFinished', payload: { itemId } });
 };
+
+function unelected(state: SessionState): Decision | undefined {
+  return state.currentItemId === null ? undefined : electionUnfinished(state, state.currentItemId);
+}
 
 function leaveCurrentItem(state: SessionState): readonly SessionEvent[] {
   const speech = endSpeech(state, 'finished');

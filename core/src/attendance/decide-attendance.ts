@@ -1,4 +1,6 @@
 import { findMember } from '../council/council.js';
+import { roundLosingQuorum } from '../elections/decide-round.js';
+import { openRound } from '../elections/election.js';
 import { articles } from '../kernel/articles.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
@@ -37,6 +39,7 @@ export function correctAttendance(state: SessionState, payload: CommandOf<'Corre
   // Whoever voted was there: no official takes an acknowledged vote away by correcting the register.
   const voting = openVoting(state);
   if (voting?.ballots[memberId]) return refuse('ballot-already-cast');
+  if (openRound(state.elections)?.issuedTo.includes(memberId)) return refuse('ballot-paper-issued');
   return accept(event, ...departure(state, memberId, voting && strikeFromRoll(voting, memberId)));
 }
 
@@ -55,12 +58,12 @@ function registerFault(state: SessionState, memberId: string, entering: boolean)
 /** What follows when somebody is no longer present: the own speech ends, and a vote that lost its quorum is void (Q-03). */
 function departure(state: SessionState, memberId: string, voting: Voting | undefined): readonly SessionEvent[] {
   const speech = state.floor.speaker?.personId === memberId ? endSpeech(state, 'finished') : [];
-  return [...speech, ...(voting ? quorumLost(state, memberId, voting) : [])];
+  const remaining = presentMembers(state.council, state.register).filter((id) => id !== memberId).length;
+  return [...speech, ...(voting ? quorumLost(state, remaining, voting) : roundLosingQuorum(state, remaining))];
 }
 
 /** Q-03: the vote is closed as void and everything is kept. @param voting as it is after the departure */
-function quorumLost(state: SessionState, memberId: string, voting: Voting): readonly SessionEvent[] {
-  const remaining = presentMembers(state.council, state.register).filter((id) => id !== memberId).length;
+function quorumLost(state: SessionState, remaining: number, voting: Voting): readonly SessionEvent[] {
   if (remaining >= quorumOf(state).required) return [];
   const result = resultAtClose(voting, state.council, remaining);
   return [{ type: 'VotingClosed', payload: { votingId: voting.votingId, result } }];

@@ -1,13 +1,17 @@
 import type { StoredEvent } from '../session/events.js';
 import type { Council, Member } from './council.js';
 
-/** The roll as events of the session change it: an oath, a mandate that ended, one that began. */
+/** The roll as events of the session change it: an oath, a mandate that ended, one that began, an office gained or lost. */
 export function evolveCouncil(council: Council, event: StoredEvent): Council {
   switch (event.type) {
     case 'OathTaken':
       return change(council, event.payload.personId, { sworn: true });
     case 'MandateExpired':
       return change(council, event.payload.memberId, { mandate: 'expired' });
+    case 'OfficeGained':
+      return change(council, event.payload.memberId, { office: event.payload.office });
+    case 'OfficeLost':
+      return change(council, event.payload.memberId, { office: null });
     case 'MandateGained':
       return { ...council, members: [...council.members, event.payload.member] };
     default:

@@ -7,6 +7,8 @@ export const articles = {
   statutorySize: 'art. 17 ust. 1 u.s.g.',
   chair: 'art. 19 ust. 1 u.s.g.',
   presiding: 'art. 19 ust. 2 u.s.g.',
+  /** Dismissal of chair and vice-chairs: motion of a quarter, absolute majority, secret. */
+  dismissal: 'art. 19 ust. 4 u.s.g.',
   openness: 'art. 11b ust. 1 u.s.g.',
   mayorOath: 'art. 29a u.s.g.',
   notice: 'art. 20 ust. 1 u.s.g.',

@@ -65,6 +65,20 @@ const expected: Record<CommandType, string> = {
   DecideDischarge: 'chair',
   WaiveDossier: 'chair',
   RaiseDebateLimit: 'chair operator',
+  StartElection: 'chair operator',
+  FixViceChairs: 'chair operator',
+  AppointCommission: 'chair operator',
+  NominateCandidate: 'chair operator',
+  AnswerNomination: 'chair operator',
+  OpenSecretRound: 'chair operator',
+  IssueBallotPaper: 'chair operator recorder proceedings-secretary',
+  CloseSecretRound: 'chair operator',
+  AnnulSecretRound: 'chair',
+  EnterRoundCount: 'chair operator recorder proceedings-secretary',
+  ConfirmRoundCount: 'chair operator recorder proceedings-secretary',
+  AnnounceRound: 'chair operator',
+  AnswerElection: 'chair operator',
+  EndElection: 'chair',
 };
 const commandTypes = Object.keys(expected) as CommandType[];
 

@@ -1,5 +1,6 @@
 import { isPresent } from '../attendance/attendance.js';
 import { findMember, type Role } from '../council/council.js';
+import { runningElection } from '../elections/election.js';
 import { chairOf, presiderOf } from '../presiding/presiding.js';
 import type { CommandType } from './commands.js';
 import type { Actor } from './events.js';
@@ -74,6 +75,20 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
   DecideDischarge: presiding,
   WaiveDossier: presiding,
   RaiseDebateLimit: steering,
+  StartElection: steering,
+  FixViceChairs: steering,
+  AppointCommission: steering,
+  NominateCandidate: steering,
+  AnswerNomination: steering,
+  OpenSecretRound: steering,
+  IssueBallotPaper: recording,
+  CloseSecretRound: steering,
+  AnnulSecretRound: presiding,
+  EnterRoundCount: recording,
+  ConfirmRoundCount: recording,
+  AnnounceRound: steering,
+  AnswerElection: steering,
+  EndElection: presiding,
 };
 
 /** Exceptions of the table: what people may do for themselves. */
@@ -93,6 +108,12 @@ const ownRight: Partial<Record<CommandType, (state: SessionState, actor: Actor, 
   HandOverPresiding: (state, actor, payload) => mayTakeOver(state, actor, (payload as { memberId: string }).memberId),
   RaiseObjection: (_state, actor) => actor.memberId !== null,
   ExcludeMember: (_state, actor, payload) => concernsOwnSeat(actor, payload),
+  NominateCandidate: (state, actor, payload) => maySuggest(state, actor, payload as { nominatedBy: string | null }),
+  AnswerNomination: (_state, actor, payload) => isCandidate(actor, payload),
+  AnswerElection: (_state, actor, payload) => isCandidate(actor, payload),
+  IssueBallotPaper: (state, actor, payload) => concernsOwnSeat(actor, payload) || countsVotes(state, actor),
+  EnterRoundCount: (state, actor) => countsVotes(state, actor),
+  ConfirmRoundCount: (state, actor) => countsVotes(state, actor),
 };
 
 /** @param payload the command's payload, already parsed; pass `undefined` to ask about the role alone. */
@@ -107,7 +128,7 @@ export function rolesMayOrder(type: CommandType, roles: readonly Role[]): boolea
 }
 
 /**
- * The roles somebody acts in now. Q-07: an office ends with the mandate, whatever the sign-in still says. S-10: while somebody else
+ * The roles somebody acts in now. Q-07: an office ends with the mandate or with a dismissal and begins with an election, whatever the sign-in still says. S-10: while somebody else
  * presides, the chair's rights are theirs alone.
  */
 export function rolesInForce(
@@ -115,10 +136,15 @@ export function rolesInForce(
   { memberId, roles }: Pick<Actor, 'memberId' | 'roles'>,
 ): readonly Role[] {
   const member = memberId === null ? undefined : findMember(council, memberId);
-  if (member?.mandate === 'expired') return roles.filter((role) => role !== 'chair' && role !== 'vice-chair');
-  if (presiding === null) return roles;
-  const others = roles.filter((role) => role !== 'chair');
-  return memberId === presiding.memberId ? [...others, 'chair'] : others;
+  if (!member) return presiding === null ? roles : roles.filter((role) => role !== 'chair');
+  const others = roles.filter((role) => role !== 'chair' && role !== 'vice-chair');
+  if (member.mandate === 'expired') return others;
+  const presides = presiding === null ? member.office === 'chair' : member.memberId === presiding.memberId;
+  return [
+    ...others,
+    ...(presides ? ['chair' as const] : []),
+    ...(member.office === 'vice-chair' ? [member.office] : []),
+  ];
 }
 
 /** Art. 19 ust. 2: the chair takes the session back, a vice-chair takes it for an absent presider, officials seat the senior (S-11). */
@@ -143,6 +169,27 @@ export function isCurrentSpeaker(state: SessionState, actor: Actor): boolean {
 
 function concernsOwnSeat(actor: Actor, payload: unknown): boolean {
   return actor.memberId !== null && (payload as { memberId: string }).memberId === actor.memberId;
+}
+
+/** B-06: a councillor in the hall nominates in the own name; the list of lay judges comes from the office. */
+function maySuggest(
+  state: SessionState,
+  { memberId }: Actor,
+  { nominatedBy }: { nominatedBy: string | null },
+): boolean {
+  const ofCouncil = runningElection(state.elections)?.office !== 'lay-judges';
+  return (
+    ofCouncil && memberId !== null && nominatedBy === memberId && isPresent(state.council, state.register, memberId)
+  );
+}
+
+function isCandidate({ memberId }: Actor, payload: unknown): boolean {
+  return memberId !== null && (payload as { candidateId: string }).candidateId === memberId;
+}
+
+/** B-05: members of the counting commission give out papers and enter what they counted. */
+function countsVotes({ elections }: SessionState, { memberId }: Actor): boolean {
+  return memberId !== null && (elections.commission?.memberIds.includes(memberId) ?? false);
 }
 
 function isInHall(state: SessionState, actor: Actor): boolean {

@@ -2,6 +2,7 @@ import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { AttendanceKind } from '../attendance/attendance.js';
 import type { ItemStep } from '../conduct/item-course.js';
 import type { Council, Member } from '../council/council.js';
+import type { ElectionCommand } from '../elections/commands.js';
 import type { Instant } from '../kernel/instant.js';
 import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
 import type { ClosedPartGrounds } from '../openness/closed-part.js';
@@ -109,7 +110,8 @@ export type SessionCommand =
   /** on to the vote on the discharge without the papers that are missing, with a reason. */
   | Command<'WaiveDossier', { itemId: string; reason: string }>
   /** more residents in the debate on the report, on the strength of an adopted voting. */
-  | Command<'RaiseDebateLimit', { votingId: string; residents: number }>;
+  | Command<'RaiseDebateLimit', { votingId: string; residents: number }>
+  | ElectionCommand;
 
 interface Command<Type extends string, Payload> {
   readonly type: Type;

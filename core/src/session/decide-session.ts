@@ -1,6 +1,7 @@
 import { agendaFault, draftMissing } from '../agenda/agenda-fault.js';
 import { stepsPassedOver } from '../conduct/item-steps.js';
 import { councilFault } from '../council/council-fault.js';
+import { openRound, pressingElection, runningElection } from '../elections/election.js';
 import { articles } from '../kernel/articles.js';
 import { localDay } from '../kernel/warsaw-time.js';
 import { endSpeech } from '../speaking/decide-floor.js';
@@ -40,7 +41,9 @@ export function startRecess(
   { resumeAt, reason }: CommandOf<'StartRecess'>['payload'],
   { at }: CommandContext,
 ): Decision {
-  const fault = notSitting(state) ?? votingRunning(state);
+  const counting = pressingElection(state.elections) && !openRound(state.elections);
+  // The commission counts during a recess; nothing else interrupts a secret vote.
+  const fault = notSitting(state) ?? (counting ? undefined : votingRunning(state));
   if (fault) return fault;
   if (resumeAt !== null && resumeAt <= at) return refuse('resume-time-in-past');
   return accept(...endSpeech(state, 'finished'), { type: 'RecessStarted', payload: { resumeAt, reason } });
@@ -78,6 +81,8 @@ export function closeSession(state: SessionState, { reason }: CommandOf<'CloseSe
   const fault = votingRunning(state) ?? dischargeUndecided(state);
   if (fault) return fault;
   const current = state.currentItemId;
+  const election = current === null ? undefined : electionUnfinished(state, current);
+  if (election) return election;
   return accept(
     ...endSpeech(state, 'finished'),
     ...stepsPassedOver(state, current),
@@ -92,7 +97,13 @@ export function notSitting(state: SessionState): Decision | undefined {
   return refuse(state.status === 'recess' ? 'session-in-recess' : 'session-not-open');
 }
 
+/** An item is not left for good while its election runs: it is finished, or ended with a reason. */
+export function electionUnfinished({ elections }: SessionState, itemId: string): Decision | undefined {
+  return runningElection(elections)?.itemId === itemId ? refuse('election-unfinished') : undefined;
+}
+
 export function votingRunning(state: SessionState): Decision | undefined {
   const voting = pendingVoting(state);
-  return voting && refuse('voting-unfinished', undefined, { subject: voting.subject });
+  if (voting) return refuse('voting-unfinished', undefined, { subject: voting.subject });
+  return pressingElection(state.elections) && refuse('secret-round-running');
 }

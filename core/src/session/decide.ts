@@ -5,6 +5,7 @@ import { raiseDebateLimit } from '../annual/report-debate.js';
 import { correctAttendance, recordAttendance } from '../attendance/decide-attendance.js';
 import { takeItemStep } from '../conduct/item-steps.js';
 import { expireMandate, gainMandate, takeOath } from '../council/decide-roll.js';
+import { decideElection, isElectionOrder } from '../elections/decide.js';
 import { assertNever } from '../kernel/assert-never.js';
 import { moveFormalMotion, speakOnMotion, withdrawMotion } from '../motions/decide-motion.js';
 import { endClosedPart, startClosedPart } from '../openness/closed-part.js';
@@ -67,6 +68,7 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
     return command.type === 'CastBallot' ? refuse('not-a-member', 'art. 14 ust. 1 u.s.g.') : refuse('not-permitted');
   }
   if (state.status === 'closed' && !outlivesTheSession(command.type)) return refuse('session-closed');
+  if (isElectionOrder(command)) return decideElection(state, command, context);
   switch (command.type) {
     case 'ReviseAgenda':
       return reviseAgenda(state, command.payload);

@@ -3,6 +3,7 @@ import type { DossierPaper } from '../annual/dossier.js';
 import type { AttendanceKind, AttendanceMethod } from '../attendance/attendance.js';
 import type { ItemStep } from '../conduct/item-course.js';
 import type { Council, Member, Role } from '../council/council.js';
+import type { ElectionEvent } from '../elections/events.js';
 import type { Instant } from '../kernel/instant.js';
 import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
 import type { ClosedPartGrounds } from '../openness/closed-part.js';
@@ -120,7 +121,8 @@ export type SessionEvent =
   | Event<'ClosedPartEnded', Record<string, never>>
   | Event<'DischargeDecided', { votingId: string; decision: string }>
   | Event<'DossierWaived', { itemId: string; missing: readonly DossierPaper[]; reason: string }>
-  | Event<'DebateLimitRaised', { votingId: string; residents: number }>;
+  | Event<'DebateLimitRaised', { votingId: string; residents: number }>
+  | ElectionEvent;
 
 interface Event<Type extends string, Payload> {
   readonly type: Type;

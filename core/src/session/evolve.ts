@@ -5,6 +5,7 @@ import { evolveRegister } from '../attendance/evolve-register.js';
 import { evolveItemSteps } from '../conduct/item-steps.js';
 import { findMember } from '../council/council.js';
 import { evolveCouncil } from '../council/evolve-council.js';
+import { evolveElections } from '../elections/evolve-elections.js';
 import { evolveMotions } from '../motions/evolve-motions.js';
 import { evolveClosedParts } from '../openness/closed-part.js';
 import { evolveFloor } from '../speaking/evolve-floor.js';
@@ -20,6 +21,7 @@ export function evolve(state: SessionState, event: StoredEvent): SessionState {
     seq: event.seq,
     council: evolveCouncil(session.council, event),
     motions: evolveMotions(session.motions, event),
+    elections: evolveElections(session.elections, event, session.council),
     closedParts: evolveClosedParts(session.closedParts, event),
     ...evolveAgenda(session, event),
     itemSteps: evolveItemSteps(session.itemSteps, event),
@@ -86,6 +88,11 @@ function evolveSession(state: SessionState, event: StoredEvent): SessionState {
     case 'PresidingHandedOver':
       return { ...state, presiding: { ...event.payload, since: event.at } };
     case 'MandateExpired':
+      return state.presiding?.memberId === event.payload.memberId ? { ...state, presiding: null } : state;
+    // Art. 20 ust. 2c: the senior presides until a chair is elected. An office lost ends the presiding it gave.
+    case 'OfficeGained':
+      return event.payload.office === 'chair' ? { ...state, presiding: null } : state;
+    case 'OfficeLost':
       return state.presiding?.memberId === event.payload.memberId ? { ...state, presiding: null } : state;
     case 'OathTaken': {
       const { personId } = event.payload;

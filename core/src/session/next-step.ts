@@ -3,6 +3,7 @@ import { papersAwaited } from '../annual/dossier.js';
 import { blockerOf, confidenceDecided } from '../annual/sequence.js';
 import { type ItemStep, isTalking } from '../conduct/item-course.js';
 import { currentStep, stepsAhead } from '../conduct/item-steps.js';
+import { type ElectionStep, electionStep } from '../elections/election-step.js';
 import { mayBeGranted } from '../speaking/decide-floor.js';
 import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { frameOf } from '../voting/decide-voting.js';
@@ -36,6 +37,8 @@ export type NextStep =
   | { readonly kind: 'decide-discharge'; readonly votingId: string }
   /** papers of the discharge are missing; the chair waits for them or goes on with a reason. */
   | { readonly kind: 'waive-dossier'; readonly itemId: string; readonly missing: number }
+  /** §5: the steps of a secret vote, one after another. */
+  | ElectionStep
   | { readonly kind: 'close-session' }
   | { readonly kind: 'none' };
 
@@ -70,6 +73,8 @@ function stepInOpenSession(state: SessionState, missing: number): NextStep {
   if (current && papers > 0) return { kind: 'waive-dossier', itemId: current.itemId, missing: papers };
   if (current && awaitsVote(state, current))
     return missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'prepare-voting', itemId: current.itemId };
+  const election = current && electionStep(state, current);
+  if (election) return missing > 0 ? { kind: 'wait-for-quorum', missing } : election;
   const next = nextItem(state);
   return next ? { kind: 'start-item', itemId: next.itemId } : { kind: 'close-session' };
 }

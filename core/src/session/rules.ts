@@ -1,5 +1,13 @@
 import { defaultLimits, type SpeakingLimits } from '../speaking/floor.js';
 
+/** B-07, B-08: what the statut says of elections. */
+export interface ElectionRules {
+  /** Number of vice-chairs; null where the council fixes it itself (art. 19 ust. 1: one to three). */
+  readonly viceChairs: number | null;
+  /** After a round that elected nobody; absent settings mean the two best. */
+  readonly afterFailedRound: 'two-best' | 'new-nominations';
+}
+
 /**
  * The resolved rules of one session, frozen into its first event (G-02). Law presets are code; only statut settings stand here (G-01).
  */
@@ -16,6 +24,7 @@ export interface SessionRules {
   readonly enteredVotes?: boolean;
   /** The chair is led through the usual course of every item (§6.2), step by step. */
   readonly guidedItems?: boolean;
+  readonly elections?: ElectionRules;
   readonly speaking: SpeakingLimits;
   /** L-03: soft warning before the end of a speech. */
   readonly speechWarningMs: number;

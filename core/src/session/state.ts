@@ -4,6 +4,7 @@ import type { DebateRaise } from '../annual/report-debate.js';
 import { type AttendanceEntry, presentMembers } from '../attendance/attendance.js';
 import type { StepRecord } from '../conduct/item-steps.js';
 import type { Council } from '../council/council.js';
+import { type ElectionBook, noElections } from '../elections/election.js';
 import type { Instant } from '../kernel/instant.js';
 import type { FormalMotion } from '../motions/formal-motion.js';
 import type { ClosedPart } from '../openness/closed-part.js';
@@ -57,6 +58,7 @@ export interface SessionState {
   readonly waivers: readonly DossierWaiver[];
   /** Raises of the number of residents in the debate on the report. */
   readonly debateRaises: readonly DebateRaise[];
+  readonly elections: ElectionBook;
   readonly convenedAt: Instant | null;
   readonly closedAt: Instant | null;
 }
@@ -84,6 +86,7 @@ export const initialState: SessionState = {
   motions: [],
   waivers: [],
   debateRaises: [],
+  elections: noElections,
   convenedAt: null,
   closedAt: null,
 };

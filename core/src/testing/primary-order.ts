@@ -1,3 +1,4 @@
+import type { ElectionStep } from '../elections/election-step.js';
 import { presiderOf } from '../presiding/presiding.js';
 import type { SessionCommand } from '../session/commands.js';
 import type { Actor } from '../session/events.js';
@@ -52,8 +53,25 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
       };
     case 'waive-dossier':
       return { type: 'WaiveDossier', payload: { itemId: step.itemId, reason: 'Opinię doręczono na sali' } };
+    case 'election':
+      return electionOrder(step);
     case 'close-session':
       return { type: 'CloseSession', payload: { reason: null } };
+    default:
+      return null;
+  }
+}
+
+/** The steps of an election that need nothing but the button; the others ask for names or figures first. */
+function electionOrder({ step, electionId }: ElectionStep): SessionCommand | null {
+  if (electionId === null) return null;
+  switch (step) {
+    case 'open-round':
+      return { type: 'OpenSecretRound', payload: { electionId } };
+    case 'close-round':
+      return { type: 'CloseSecretRound', payload: { electionId } };
+    case 'announce-round':
+      return { type: 'AnnounceRound', payload: { electionId } };
     default:
       return null;
   }

@@ -13,6 +13,7 @@ import { carriesRevote } from '../voting/revote.js';
 import { choices, votingKinds } from '../voting/voting.js';
 import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
 import { annualPayloads, annualStep } from './orders/annual.js';
+import { electionMakers, leadingElectionOrder } from './orders/elections.js';
 import { chair, councillor, mayor, office, operator, resident } from './people.js';
 import { presiderIn, primaryOrder } from './primary-order.js';
 import { header } from './sitting.js';
@@ -51,6 +52,8 @@ const debatedMatters = ['discharge', 'agenda-change'] as const;
 /** What somebody in a sitting might order next: often the step that leads on, often a ballot, often nonsense. */
 export function randomOrder(state: SessionState, dice: Dice): Order {
   const kind = dice(10);
+  const election = state.status === 'open' && dice(3) === 0 ? leadingElectionOrder(state, dice) : null;
+  if (election) return { actor: actorFor(election, state, dice), command: election };
   // An open vote stays open for a while, so that many cast, change and come late.
   const leads = kind < 3 && !(openVoting(state) && dice(8) > 0);
   if (leads) return { actor: dice(8) === 0 ? operator : presiderIn(state), command: leadingOn(state, dice) };
@@ -83,6 +86,8 @@ function actorFor(command: SessionCommand, state: SessionState, dice: Dice): Act
     case 'CastBallot':
     case 'RaiseObjection':
       return councillor(seat(state, dice));
+    case 'ConfirmRoundCount':
+      return operator;
     case 'GainMandate':
     case 'ExpireMandate':
       return office;
@@ -297,6 +302,7 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     votingId: state.votings.find(awaitsDischargeDecision)?.votingId ?? anyVoting(state, dice),
     decision: oneOf(['', 'Po opinii radcy prawnego'], dice),
   }),
+  ...electionMakers,
 };
 
 /** How often each command is tried: coming in most, adjourning least; closing for good comes from elsewhere. */

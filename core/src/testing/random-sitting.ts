@@ -1,9 +1,9 @@
 import type { SessionState } from '../session/state.js';
-import { agendaOf } from './agenda-of.js';
+import { agendaOf, plainItem } from './agenda-of.js';
 import { annualAgenda } from './annual-agenda.js';
 import { councilOf } from './council-of.js';
 import type { Outcome } from './outcome.js';
-import { diceOf, type Order, randomOrder } from './random-orders.js';
+import { type Dice, diceOf, type Order, randomOrder } from './random-orders.js';
 import { header, Sitting, type SittingWish } from './sitting.js';
 
 /** One order of a random story, with the session before and after it. */
@@ -39,12 +39,13 @@ export function tell({ statutorySize, start, orders }: StorySeed, wish: SittingW
     enteredVotes: dice(2) === 0,
     guidedItems: dice(2) === 0,
   };
+  const elections = { viceChairs: dice(4) > 0 ? 3 : null, afterFailedRound: oneOfTwo(dice) };
   const request = dice(5) === 0 ? { by: 'mayor' as const, filedOn: '2026-11-20', signatories: [] } : undefined;
   const sitting = new Sitting({
     header: request ? { ...header, request } : header,
     council,
-    agenda: dice(3) === 0 ? annualAgenda(dice(2) === 0) : agendaOf(4),
-    rules,
+    agenda: dice(3) === 0 ? annualAgenda(dice(2) === 0) : [...agendaOf(4), { ...plainItem(5), kind: 'election' }],
+    rules: { ...rules, elections },
     ...wish,
   }).prepared();
   const steps = orders.map((seed) => step(sitting, seed));
@@ -56,4 +57,8 @@ function step(sitting: Sitting, seed: number): Step {
   const order = randomOrder(before, diceOf(seed));
   const outcome = sitting.when(order.actor, order.command.type, order.command.payload as never);
   return { before, order, outcome, after: sitting.state };
+}
+
+function oneOfTwo(dice: Dice): 'two-best' | 'new-nominations' {
+  return dice(4) > 0 ? 'two-best' : 'new-nominations';
 }

@@ -1,5 +1,6 @@
 import { articles } from '../kernel/articles.js';
 import type { CommandOf } from '../session/commands.js';
+import { notSitting } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import { findVoting, type SessionState } from '../session/state.js';
 import { awaitsDischargeDecision } from './consequence.js';
@@ -9,6 +10,8 @@ export function decideDischarge(
   state: SessionState,
   { votingId, decision }: CommandOf<'DecideDischarge'>['payload'],
 ): Decision {
+  const fault = notSitting(state);
+  if (fault) return fault;
   const voting = findVoting(state, votingId);
   if (!voting) return refuse('voting-unknown');
   if (!awaitsDischargeDecision(voting)) return refuse('discharge-decision-not-due', articles.discharge);

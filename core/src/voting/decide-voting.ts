@@ -3,6 +3,7 @@ import { voteSequenceFault } from '../annual/sequence.js';
 import { presentMembers } from '../attendance/attendance.js';
 import { stepsPassedOver } from '../conduct/item-steps.js';
 import { filledSeats, findMember } from '../council/council.js';
+import { pressingElection } from '../elections/election.js';
 import { articles } from '../kernel/articles.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { motionVoteFault } from '../motions/decide-motion.js';
@@ -31,6 +32,7 @@ export function prepareVoting(
   if (item.status !== 'in-progress') return refuse('item-not-in-progress', undefined, { item: item.number });
   const pending = pendingVoting(state);
   if (pending) return refuse('voting-unfinished', undefined, { subject: pending.subject });
+  if (pressingElection(state.elections)) return refuse('secret-round-running');
   if (payload.subject.trim() === '') return refuse('subject-required');
   if (!isValidMajority(payload.majority)) return refuse('majority-invalid');
   const wish = onMotion(state, payload);

@@ -10,6 +10,7 @@ import type { Majority } from '../../../core/src/voting/majority.js';
 import { matterIds, votingForms } from '../../../core/src/voting/matters.js';
 import { votingKinds } from '../../../core/src/voting/voting.js';
 import { entityId } from './council.js';
+import { plannedElection } from './elections.js';
 import { line, sha256Hex } from './text.js';
 
 export const majority = z.discriminatedUnion('kind', [
@@ -63,6 +64,7 @@ export const itemDraft = z.strictObject({
   documents: z.array(itemDocument).max(50),
   vote: plannedVote.nullable(),
   dossier: z.array(dossierEntry).max(dossierPapers.length).readonly().optional(),
+  election: plannedElection.optional(),
 }) satisfies z.ZodType<ItemDraft>;
 
 export const agenda = z.array(itemDraft).max(200);

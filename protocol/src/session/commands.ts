@@ -8,6 +8,7 @@ import { objectionTargets } from '../../../core/src/voting/objections.js';
 import { ballotOrigins, choices } from '../../../core/src/voting/voting.js';
 import { agenda, majority, matterId, votingForm, votingKind } from './agenda.js';
 import { council, entityId, member } from './council.js';
+import { electionPayloads } from './elections.js';
 import { sessionHeader, sessionRules } from './rules.js';
 import { instant, line, localDay, sha256Hex, text, uuid } from './text.js';
 
@@ -97,6 +98,7 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   DecideDischarge: z.strictObject({ votingId: uuid, decision: text(4000) }),
   WaiveDossier: z.strictObject({ itemId: entityId, reason: text(1000) }),
   RaiseDebateLimit: z.strictObject({ votingId: uuid, residents: z.int().min(1).max(10_000) }),
+  ...electionPayloads,
 };
 
 /** What a client sends. `id` is chosen by the client and stays the same when it resends: the first answer counts. */

@@ -4,6 +4,7 @@ import type { SessionRules } from '../../../core/src/session/rules.js';
 import type { SessionRequest } from '../../../core/src/session/session-request.js';
 import type { SpeakingLimits } from '../../../core/src/speaking/floor.js';
 import { entityId } from './council.js';
+import { electionRules } from './elections.js';
 import { line, localDay, localTime } from './text.js';
 
 const limitMs = z.int().min(1000).max(86_400_000).nullable();
@@ -24,6 +25,7 @@ export const sessionRules = z.strictObject({
   selfCheckIn: z.boolean(),
   enteredVotes: z.boolean().optional(),
   guidedItems: z.boolean().optional(),
+  elections: electionRules.optional(),
   speaking: speakingLimits,
   speechWarningMs: z.int().min(0).max(600_000),
 }) satisfies z.ZodType<SessionRules>;

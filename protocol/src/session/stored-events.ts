@@ -62,6 +62,23 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   VotingAnnulled: 1,
   ObjectionRaised: 1,
   ObjectionNoted: 1,
+  ElectionStarted: 1,
+  ViceChairsFixed: 1,
+  CommissionAppointed: 1,
+  CommissionMemberLeft: 1,
+  CandidateNominated: 1,
+  NominationAnswered: 1,
+  SecretRoundOpened: 1,
+  BallotPaperIssued: 1,
+  SecretRoundClosed: 1,
+  SecretRoundAnnulled: 1,
+  RoundCountEntered: 1,
+  RoundCountConfirmed: 1,
+  RoundAnnounced: 1,
+  ElectionAnswered: 1,
+  OfficeGained: 1,
+  OfficeLost: 1,
+  ElectionEnded: 1,
 };
 
 interface RawEvent {

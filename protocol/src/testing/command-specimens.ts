@@ -3,6 +3,7 @@ import { defaultRules } from '../../../core/src/session/rules.js';
 import { agendaOf, resolutionItem, voteWith } from '../../../core/src/testing/agenda-of.js';
 import { councilOf } from '../../../core/src/testing/council-of.js';
 import { commandIdOf, header } from '../../../core/src/testing/sitting.js';
+import { electionSpecimens } from './election-specimens.js';
 
 const [requestId, votingId] = [commandIdOf(1), commandIdOf(2)];
 
@@ -75,4 +76,5 @@ export const commandSpecimens: { readonly [Type in CommandType]: CommandOf<Type>
   WaiveDossier: { itemId: 'i2', reason: 'Opinię doręczono na sali' },
   RaiseDebateLimit: { votingId, residents: 20 },
   DecideDischarge: { votingId, decision: 'Po opinii radcy prawnego: uchwała niepodjęta' },
+  ...electionSpecimens,
 };

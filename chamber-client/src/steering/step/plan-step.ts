@@ -3,6 +3,7 @@ import type { SessionCommand } from '../../../../core/src/session/commands.js';
 import type { NextStep } from '../../../../core/src/session/next-step.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { planElectionStep } from '../elections/plan-election-step.js';
 import { faultsOf, type VoteDraft } from '../voting/vote-draft.js';
 import { isVotingPending } from '../voting/voting-stage.js';
 
@@ -111,6 +112,8 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
         command: null,
         blockedBecause: t('step.waive-dossier.blocked'),
       };
+    case 'election':
+      return planElectionStep(t, nextStep);
     case 'close-session':
       return {
         ...plain,

@@ -4,6 +4,7 @@ import type { Sha256 } from '../chain.js';
 import { AnnualBook } from './annual.js';
 import { Chairmanship } from './chairmanship.js';
 import { Course, isKnownType } from './course.js';
+import { Elections } from './elections.js';
 import { type Fault, fault, outOfOrder } from './fault.js';
 import { FloorBook } from './floor.js';
 import { Hall } from './hall.js';
@@ -35,6 +36,7 @@ export class Audit {
   private seats: Seats | undefined;
   private chairmanship: Chairmanship | undefined;
   private annual: AnnualBook | undefined;
+  private elections: Elections | undefined;
 
   constructor(private readonly sha256: Sha256) {}
 
@@ -54,8 +56,9 @@ export class Audit {
     if (!isKnownType(event.type) || event.version !== 1)
       return fault('unknown-event', `${event.type} ${event.version}`);
     // Q-03: only the end of a speech may come between the loss of the quorum and the closing of the open vote.
-    const mayFollowLoss = event.type === 'VotingClosed' || event.type === 'FloorEnded';
-    if (this.polls?.open && !this.hall?.quorate && !mayFollowLoss) return outOfOrder('an open vote without quorum');
+    const mayFollowLoss = ['VotingClosed', 'SecretRoundClosed', 'FloorEnded'].includes(event.type);
+    const voting = this.polls?.open || this.elections?.open;
+    if (voting && !this.hall?.quorate && !mayFollowLoss) return outOfOrder('an open vote without quorum');
     const { current, agenda } = this.course;
     const wrong = this.course.note(event);
     if (wrong) return wrong;
@@ -66,9 +69,12 @@ export class Audit {
       this.polls = new Polls(council, rules, this.hall, this.seats, this.sha256);
       this.chairmanship = new Chairmanship(council);
       this.annual = new AnnualBook(council, (votingId) => this.polls?.of(votingId));
+      this.elections = new Elections(council, rules, this.hall, this.seats, this.polls, this.chairmanship);
     }
     return (
       this.seats?.note(event) ??
+      // Before the offices change: whose dismissal, whose election it was.
+      this.elections?.note(event, current, agenda) ??
       this.chairmanship?.note(event) ??
       stepFault(event, current) ??
       this.noteMotions(event, current) ??

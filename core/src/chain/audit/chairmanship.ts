@@ -13,6 +13,14 @@ export class Chairmanship {
       if (mandate === 'active') this.offices.set(memberId, office);
   }
 
+  officeOf(memberId: string | undefined): 'chair' | 'vice-chair' | null {
+    return (memberId !== undefined && this.offices.get(memberId)) || null;
+  }
+
+  holders(office: 'chair' | 'vice-chair'): readonly string[] {
+    return [...this.offices].filter(([, held]) => held === office).map(([memberId]) => memberId);
+  }
+
   note(event: StoredEvent): Fault | undefined {
     switch (event.type) {
       case 'PresidingHandedOver': {
@@ -25,6 +33,14 @@ export class Chairmanship {
         this.presider = memberId;
         return undefined;
       }
+      case 'OfficeGained':
+        this.offices.set(event.payload.memberId, event.payload.office);
+        if (event.payload.office === 'chair') this.presider = null;
+        return undefined;
+      case 'OfficeLost':
+        this.offices.set(event.payload.memberId, null);
+        if (this.presider === event.payload.memberId) this.presider = null;
+        return undefined;
       case 'MandateGained':
         this.offices.set(event.payload.member.memberId, null);
         return undefined;

@@ -68,6 +68,23 @@ const places: Readonly<Record<EventType, readonly [from: readonly SessionStatus[
   VotingAnnulled: [sitting],
   ObjectionRaised: [underWay],
   ObjectionNoted: [underWay],
+  ElectionStarted: [sitting],
+  ViceChairsFixed: [sitting],
+  CommissionAppointed: [sitting],
+  CommissionMemberLeft: [sitting],
+  CandidateNominated: [sitting],
+  NominationAnswered: [sitting],
+  SecretRoundOpened: [sitting],
+  BallotPaperIssued: [sitting],
+  SecretRoundClosed: [sitting],
+  SecretRoundAnnulled: [sitting],
+  RoundCountEntered: [sitting],
+  RoundCountConfirmed: [sitting],
+  RoundAnnounced: [sitting],
+  ElectionAnswered: [sitting],
+  OfficeGained: [sitting],
+  OfficeLost: [sitting],
+  ElectionEnded: [sitting],
 };
 
 /** Whether this program knows the type at all; logs may come from a newer one. */
