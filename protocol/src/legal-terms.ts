@@ -2,7 +2,7 @@ import { formatDateTime } from '../../core/src/kernel/warsaw-time.js';
 import type { Majority } from '../../core/src/voting/majority.js';
 import { votesNeeded } from '../../core/src/voting/majority.js';
 import type { VotingForm } from '../../core/src/voting/matters.js';
-import type { Category, Tally, VotingKind, VotingOutcome } from '../../core/src/voting/voting.js';
+import type { BallotOrigin, Category, Tally, VotingKind, VotingOutcome } from '../../core/src/voting/voting.js';
 import type { VotingRecord, VotingRemark } from './http/sessions.js';
 import type { ObjectionView } from './views/standing-part.js';
 
@@ -149,12 +149,24 @@ export const methodTexts: Readonly<Record<VotingRecord['method'], string>> = {
   mixed: 'urządzenia (art. 14 ust. 2 u.s.g.) oraz głosy wpisane przez obsługę, oznaczone w wykazie',
 };
 
+/** V-15, V-16: how a vote came in, beside it in every list; nothing for the voter’s own device. */
+export function originText(origin: BallotOrigin | null | undefined): string {
+  return origin ? origins[origin] : '';
+}
+
+const origins: Readonly<Record<BallotOrigin, string>> = {
+  device: '',
+  oral: 'głos podany ustnie',
+  hand: 'przez podniesienie ręki',
+  paper: 'z arkusza papierowego',
+};
+
 export const remarkTexts: Readonly<Record<VotingRemark, string>> = {
   'void-no-quorum': 'Głosowanie nieważne – brak kworum; wykaz zachowuje oddane głosy.',
   'ballot-set-aside': 'Głos oddany przed wyłączeniem (art. 25a) nie został policzony.',
   'late-ballot-refused': 'Głos, który dotarł po zamknięciu głosowania, nie został przyjęty.',
   annulled: 'Głosowanie unieważnione przez Przewodniczącego; wykaz zachowuje oddane głosy.',
   repeated: 'Głosowanie powtórzone (reasumpcja); wykaz zachowuje oddane głosy.',
-  'entered-ballots': 'Część głosów podano ustnie, przez podniesienie ręki albo na karcie.',
+  'entered-ballots': 'Część głosów podano ustnie, przez podniesienie ręki albo na arkuszu papierowym.',
   objection: 'Zgłoszono zastrzeżenie do głosowania.',
 };

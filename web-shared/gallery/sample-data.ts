@@ -48,7 +48,7 @@ export const sampleVotes: readonly NamedVote[] = people.map(([firstName, lastNam
   firstName,
   lastName,
   category: categories[index] ?? 'for',
-  spoken: index === 3,
+  origin: index === 3 ? ('oral' as const) : ('device' as const),
 }));
 
 export function sampleSeats(count: number, states: readonly SeatState[], speaking = 4): readonly Seat[] {

@@ -5,6 +5,7 @@ import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
 import { useSteering } from '../steering/orders/steering-context.js';
 import { ConductPanel } from '../steering/stage/conduct-panel.js';
 import { AttendanceTab } from './attendance/attendance-tab.js';
+import { ByHandTab } from './by-hand-tab.js';
 import { DeskWarnings } from './desks/desk-warnings.js';
 import { RegisterTab } from './register/register-tab.js';
 import { ScreensTab } from './screens/screens-tab.js';
@@ -16,6 +17,8 @@ export function OperatorTabs({ sessionId, view }: { sessionId: string; view: Ope
   const [query, setQuery] = useSearchParams();
   const { quorum, roll, screens } = view;
   const held = roll.filter((entry) => entry.standing !== 'expired').length;
+  const sheets = view.byHand?.rows.filter(({ sheet }) => sheet !== null).length ?? 0;
+  const byHandTitle = t(sheets > 0 ? 'tab.waiting' : 'tab.title', { ns: 'byHand', count: sheets });
   const tabs = [
     {
       id: 'attendance',
@@ -23,6 +26,7 @@ export function OperatorTabs({ sessionId, view }: { sessionId: string; view: Ope
       content: <AttendanceTab view={view} />,
     },
     ...(mayOrder('StartItem') ? [{ id: 'conduct', title: t('tab.conduct'), content: <ConductPanel /> }] : []),
+    ...(mayOrder('EnterBallot') ? [{ id: 'by-hand', title: byHandTitle, content: <ByHandTab /> }] : []),
     { id: 'register', title: t('tab.register'), content: <RegisterTab view={view} /> },
     ...(mayOrder('StartItem')
       ? [

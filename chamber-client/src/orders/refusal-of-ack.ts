@@ -12,3 +12,16 @@ export function refusalOfAck(ack: CommandAck): RefusalText | null {
       return { text: ack.failure.text };
   }
 }
+
+/** With the code and the figures of the rules, for places that do more than show the sentence. */
+export interface OrderRefusal extends RefusalText {
+  readonly code?: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export function orderRefusalOfAck(ack: CommandAck): OrderRefusal | null {
+  const refusal = refusalOfAck(ack);
+  if (refusal === null || ack.status !== 'refused') return refusal;
+  const { code, details } = ack.refusal;
+  return { ...refusal, code, ...(details ? { details } : {}) };
+}

@@ -2,8 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { CommandOf, CommandType } from '../../../core/src/session/commands.js';
 import { newCommandId } from '../../../live-client/src/command-id.js';
 import type { LiveClient } from '../../../live-client/src/live-client.js';
-import type { RefusalText } from '../../../web-shared/src/status/refusal.js';
-import { refusalOfAck } from './refusal-of-ack.js';
+import { type OrderRefusal, orderRefusalOfAck } from './refusal-of-ack.js';
 
 export interface Order {
   /**
@@ -13,7 +12,7 @@ export interface Order {
   readonly give: <Type extends CommandType>(type: Type, payload: CommandOf<Type>['payload']) => Promise<boolean>;
   /** The order under way; null when none is. */
   readonly pending: PendingOrder | null;
-  readonly refusal: RefusalText | null;
+  readonly refusal: OrderRefusal | null;
   readonly forget: () => void;
 }
 
@@ -28,7 +27,7 @@ export interface PendingOrder {
  */
 export function useOrder(send: LiveClient<object>['send']): Order {
   const [pending, setPending] = useState<PendingOrder | null>(null);
-  const [refusal, setRefusal] = useState<RefusalText | null>(null);
+  const [refusal, setRefusal] = useState<OrderRefusal | null>(null);
   const underWay = useRef(false);
   /** An order whose outcome is unknown keeps its id, so that giving it again cannot make it count twice. */
   const unanswered = useRef<{ text: string; id: string } | null>(null);
@@ -46,7 +45,7 @@ export function useOrder(send: LiveClient<object>['send']): Order {
       unanswered.current = isUnknown ? { text, id } : null;
       underWay.current = false;
       setPending(null);
-      setRefusal(refusalOfAck(ack));
+      setRefusal(orderRefusalOfAck(ack));
       return ack.status === 'accepted';
     },
     [send],

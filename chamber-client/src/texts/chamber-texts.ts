@@ -2,6 +2,7 @@ import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
 import { annualEn, annualPl } from './annual.js';
 import { appEn, appPl } from './app.js';
 import { ballotsEn, ballotsPl } from './ballots.js';
+import { byHandEn, byHandPl } from './by-hand.js';
 import { conductEn, conductPl } from './conduct.js';
 import { deskEn, deskPl } from './desk.js';
 import { electionsEn, electionsPl } from './elections.js';
@@ -19,6 +20,7 @@ export const chamberTexts: AppTexts = {
     operator: operatorPl,
     presiding: presidingPl,
     ballots: ballotsPl,
+    byHand: byHandPl,
     conduct: conductPl,
     annual: annualPl,
     elections: electionsPl,
@@ -30,6 +32,7 @@ export const chamberTexts: AppTexts = {
     operator: operatorEn,
     presiding: presidingEn,
     ballots: ballotsEn,
+    byHand: byHandEn,
     conduct: conductEn,
     annual: annualEn,
     elections: electionsEn,

@@ -79,9 +79,8 @@ export const steeringEn: typeof steeringPl = {
     },
     'open-voting': { label: 'Open the vote', explanation: '{{threshold}}. Entitled to vote: {{eligible}}.' },
     'confirm-entries': {
-      label: 'Close the vote',
-      explanation: 'Votes from paper not yet confirmed: {{waiting}}.',
-      blocked: 'A second person reads and enters every sheet.',
+      label: 'Confirm sheets',
+      explanation: 'Votes from paper not yet confirmed: {{waiting}}. Somebody else than the first person reads them.',
     },
     'close-voting': { label: 'Close the vote', explanation: '{{cast}} of {{eligible}} have voted.' },
     'announce-voting': { label: 'Announce the result', explanation: 'Read the formula out and announce the result.' },

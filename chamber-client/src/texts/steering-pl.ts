@@ -81,9 +81,8 @@ export const steeringPl = {
     },
     'open-voting': { label: 'Otwórz głosowanie', explanation: '{{threshold}}. Uprawnionych: {{eligible}}.' },
     'confirm-entries': {
-      label: 'Zamknij głosowanie',
-      explanation: 'Głosy z kart bez potwierdzenia: {{waiting}}.',
-      blocked: 'Każdą kartę odczytuje i wpisuje druga osoba.',
+      label: 'Potwierdź arkusze',
+      explanation: 'Głosy z arkuszy bez potwierdzenia: {{waiting}}. Odczytuje je inna osoba niż za pierwszym razem.',
     },
     'close-voting': { label: 'Zamknij głosowanie', explanation: 'Głosowało {{cast}} z {{eligible}}.' },
     'announce-voting': { label: 'Ogłoś wynik', explanation: 'Odczytaj formułę i ogłoś wynik.' },

@@ -32,6 +32,9 @@ export function NamedColumns({ lines }: { lines: readonly NamedLineView[] }) {
             <Icon name={categoryIcons[line.category]} />
             <span>{nameOf(line)}</span>
             <span className="k-visually-hidden">{t(`categoryOfOne.${line.category}`)}</span>
+            {line.origin && line.origin !== 'device' && (
+              <small className="wall-name__origin">{t(`ballotOriginShort.${line.origin}`)}</small>
+            )}
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ export function ResultScene({ view, voting, result }: ResultSceneProps) {
     <div className="wall-result">
       <p className="wall-result__subject wall-clamp">
         <strong>{t('result.title', { no: voting.no })}.</strong> <span lang="pl">{voting.subject}</span>
+        {voting.failure && <span> ({t('result.failure')})</span>}
       </p>
       <FitBox
         maxVmin={10}

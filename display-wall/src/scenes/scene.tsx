@@ -6,6 +6,7 @@ import { MessageScene } from './message-scene.js';
 import { QuorumScene } from './quorum-scene.js';
 import { RecessScene } from './recess-scene.js';
 import { ResultScene } from './result-scene.js';
+import { RollCallScene } from './roll-call-scene.js';
 import { SpeakerScene } from './speaker-scene.js';
 import { VotingScene } from './voting-scene.js';
 
@@ -29,6 +30,7 @@ export function Scene({ view, clockOffsetMs }: SceneProps) {
     case 'speaker':
       return <SpeakerScene view={view} clockOffsetMs={clockOffsetMs} />;
     case 'voting':
+      if (voting && view.rollCall) return <RollCallScene view={view} voting={voting} rollCall={view.rollCall} />;
       return voting && !voting.result ? <VotingScene view={view} voting={voting} /> : instead;
     case 'result':
       return voting?.result ? <ResultScene view={view} voting={voting} result={voting.result} /> : instead;

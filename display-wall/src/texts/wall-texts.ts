@@ -41,7 +41,14 @@ const pl = {
     of: '{{cast}} z {{eligible}}',
     excluded: 'Wyłączeni (art. 25a): {{count}}',
   },
+  call: {
+    title: 'Głosowanie imienne nr {{no}}',
+    titleFailure: 'Głosowanie imienne nr {{no}} (awaria)',
+    answers: 'Odpowiedzi: {{answered}} z {{all}}',
+    end: 'Wywołano wszystkich',
+  },
   result: {
+    failure: 'Głosowanie imienne (awaria) – art. 14 ust. 3 u.s.g.',
     title: 'Wynik głosowania nr {{no}}',
   },
   recess: {
@@ -96,7 +103,14 @@ const en: typeof pl = {
     of: '{{cast}} of {{eligible}}',
     excluded: 'Excluded (art. 25a): {{count}}',
   },
+  call: {
+    title: 'Roll call, vote no. {{no}}',
+    titleFailure: 'Roll call, vote no. {{no}} (device failure)',
+    answers: 'Answers: {{answered}} of {{all}}',
+    end: 'Everybody has been called',
+  },
   result: {
+    failure: 'Roll call (device failure) – art. 14(3) u.s.g.',
     title: 'Result of vote no. {{no}}',
   },
   recess: {

@@ -48,6 +48,7 @@ export const preparationEn = {
       vote: 'vote',
       liveVotes: 'live votes',
       lateEntryMayVote: 'vote after a late entry',
+      enteredVotes: 'entered votes',
       selfCheckIn: 'own check-in',
       speaking: 'speaking time',
       speechWarningMs: 'warning before the end',
@@ -158,6 +159,9 @@ export const preparationEn = {
     liveVotesHint: 'Usually not: until closing only the number of votes cast is shown.',
     lateEntryMayVote: 'A councillor who enters during a vote may vote',
     lateEntryMayVoteHint: 'Usually yes, if in time before closing.',
+    enteredVotes: 'The operator may enter a vote given aloud, by a raised hand or on a sheet',
+    enteredVotesHint:
+      'Usually not. Every such vote is marked in the list. At a roll call and after a failure votes are always entered.',
     selfCheckIn: 'Councillors confirm their presence at their own desks',
     selfCheckInHint: 'If not, the operator records attendance.',
     conduct: 'Conduct',

@@ -49,6 +49,7 @@ export const preparationPl = {
       vote: 'głosowanie',
       liveVotes: 'głosy na żywo',
       lateEntryMayVote: 'głos po wejściu w trakcie',
+      enteredVotes: 'wpisywanie głosów',
       selfCheckIn: 'własne potwierdzanie obecności',
       speaking: 'czas wystąpień',
       speechWarningMs: 'ostrzeżenie o końcu czasu',
@@ -162,6 +163,9 @@ export const preparationPl = {
     liveVotesHint: 'Zwykle nie: do zamknięcia widać tylko, ilu radnych oddało głos.',
     lateEntryMayVote: 'Radny, który wejdzie w trakcie głosowania, może zagłosować',
     lateEntryMayVoteHint: 'Zwykle tak, jeśli zdąży przed zamknięciem.',
+    enteredVotes: 'Operator może wpisać głos podany ustnie, przez podniesienie ręki albo z arkusza',
+    enteredVotesHint:
+      'Zwykle nie. Każdy taki głos jest oznaczony w wykazie. W głosowaniu imiennym i przy awarii wpisuje się zawsze.',
     selfCheckIn: 'Radni sami potwierdzają obecność przy swoim stanowisku',
     selfCheckInHint: 'Jeśli nie, obecność wpisuje operator.',
     conduct: 'Prowadzenie obrad',

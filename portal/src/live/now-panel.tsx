@@ -28,7 +28,7 @@ export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps &
           </Fact>
           {view.voting?.status === 'open' && (
             <Fact term={t('session.voting')}>
-              <VotingNow voting={view.voting} statutorySize={view.header.statutorySize} />
+              <VotingNow voting={view.voting} rollCall={view.rollCall} statutorySize={view.header.statutorySize} />
             </Fact>
           )}
           <Fact term={t('session.speaker')}>

@@ -1,9 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import type { RollCallPart } from '../../../protocol/src/views/by-hand-part.js';
 import type { VotingPart } from '../../../protocol/src/views/parts.js';
 import { thresholdText } from '../../../web-shared/src/voting/voting-texts.js';
 
 /** A vote under way: what is voted, what it needs and how many have voted; nothing else before closing (V-08). */
-export function VotingNow({ voting, statutorySize }: { voting: VotingPart; statutorySize: number }) {
+export function VotingNow({
+  voting,
+  rollCall,
+  statutorySize,
+}: {
+  voting: VotingPart;
+  rollCall: RollCallPart;
+  statutorySize: number;
+}) {
   const { t } = useTranslation('portal');
   const { no, subject, majority, cast, eligible } = voting;
   return (
@@ -13,6 +22,12 @@ export function VotingNow({ voting, statutorySize }: { voting: VotingPart; statu
       </p>
       <p lang="pl">{subject}</p>
       <p className="k-soft">{thresholdText(t, majority, statutorySize)}</p>
+      {rollCall && (
+        <p>
+          {t(rollCall.failure ? 'session.rollCallFailure' : 'session.rollCall')}{' '}
+          {rollCall.called && <strong lang="pl">{t('session.called', { name: rollCall.called.fullName })}</strong>}
+        </p>
+      )}
       <p className="portal-voting-now__cast k-figures">{t('session.cast', { cast, eligible })}</p>
       <progress className="portal-progress" value={cast} max={Math.max(eligible, 1)} aria-hidden="true" />
       <p className="k-soft k-small">{t('session.castHint')}</p>

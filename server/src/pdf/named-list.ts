@@ -9,6 +9,7 @@ import {
   methodTexts,
   numbersLine,
   objectionText,
+  originText,
   remarkTexts,
   standingNotes,
   standingText,
@@ -144,7 +145,7 @@ function groups({ lines, result }: VotingRecord): Block[] {
     .flatMap((category): Block[] => {
       const names = lines
         .filter((line) => line.category === category)
-        .map((line) => `${line.lastName} ${line.firstName}`);
+        .map((line) => `${line.lastName} ${line.firstName}${inBrackets(originText(line.origin))}`);
       return [
         { kind: 'heading', level: 3, text: `${categoryHeadings[category]} (${countOf(result.tally, category)})` },
         { kind: 'paragraph', text: names.length === 0 ? 'nikt' : names.join(', ') },
@@ -154,6 +155,10 @@ function groups({ lines, result }: VotingRecord): Block[] {
 
 function countOf(tally: Tally, category: Category): number {
   return category === 'not-voted' ? tally.notVoted : tally[category];
+}
+
+function inBrackets(text: string): string {
+  return text === '' ? '' : ` (${text})`;
 }
 
 /** Layout B. */
@@ -168,14 +173,14 @@ function lineTable({ lines }: VotingRecord): Block {
     rows: lines.map((line, index) => [
       `${index + 1}`,
       `${line.lastName} ${line.firstName}`,
-      categoryOfOne[line.category],
+      `${categoryOfOne[line.category]}${inBrackets(originText(line.origin))}`,
     ]),
     rowHeader: 1,
   };
 }
 
 function footerFacts(record: VotingRecord): Facts {
-  const { method, exclusions, remarks, objections, closedHash, closedSeq, publishedAt } = record;
+  const { failure, method, exclusions, remarks, objections, closedHash, closedSeq, publishedAt } = record;
   const excluded = exclusions.map(({ lastName, firstName, reason, declaredBy }) => {
     const by = declaredBy === 'member' ? 'na własny wniosek' : 'przez przewodniczącego';
     return `${lastName} ${firstName} (${by}): ${reason}`;
@@ -184,6 +189,7 @@ function footerFacts(record: VotingRecord): Facts {
     kind: 'facts',
     rows: [
       { label: 'Sposób głosowania', value: methodTexts[method] },
+      ...(failure ? [{ label: 'Awaria urządzeń', value: `${formatDateTime(failure.at)} – ${failure.cause}` }] : []),
       { label: 'Wyłączeni (art. 25a)', value: excluded.join('\n') || 'brak' },
       { label: 'Uwagi', value: remarks.map((remark) => remarkTexts[remark]).join('\n') || 'brak' },
       ...(objections.length === 0 ? [] : [{ label: 'Zastrzeżenia', value: objections.map(objectionText).join('\n') }]),

@@ -6,6 +6,18 @@ export const sharedEn = {
   annual: annualEn,
   brand: 'Kworum',
   skipToContent: 'Skip to content',
+  ballotOrigin: {
+    oral: 'vote given aloud',
+    hand: 'by a raised hand',
+    paper: 'from a paper sheet',
+  },
+  ballotOriginShort: { oral: 'aloud', hand: 'by hand', paper: 'sheet' },
+  votingMethod: {
+    devices: 'devices that draw up and preserve a named list of votes (art. 14 sec. 2 u.s.g.)',
+    'roll-call': 'roll call',
+    'device-failure': 'roll call held under art. 14 sec. 3 u.s.g.',
+    mixed: 'devices (art. 14 sec. 2 u.s.g.) and votes entered by officials, marked in the list',
+  },
   choice: { for: 'FOR', against: 'AGAINST', abstain: 'ABSTAIN' },
   category: {
     for: 'FOR',
@@ -159,7 +171,7 @@ export const sharedEn = {
     vote: 'Vote',
     club: 'Club',
     method: 'Method of voting',
-    methodText: 'devices that draw up and preserve a named list of votes (art. 14 sec. 2 u.s.g.)',
+    failure: 'Device failure',
     sessionTitle: '{{roman}} Session – {{council}}',
     quorum: 'Quorum',
     quorumText: 'present {{present}}, required {{quorum}}, statutory composition {{statutorySize}}',
@@ -168,7 +180,6 @@ export const sharedEn = {
     remarks: 'Remarks',
     hash: 'SHA-256 digest',
     published: 'Published',
-    spoken: 'vote given aloud',
     total: 'Filled seats in total: {{count}}',
   },
   seatPlan: {

@@ -6,6 +6,19 @@ export const sharedPl = {
   annual: annualPl,
   brand: 'Kworum',
   skipToContent: 'Przejdź do treści',
+  ballotOrigin: {
+    oral: 'głos podany ustnie',
+    hand: 'przez podniesienie ręki',
+    paper: 'z arkusza papierowego',
+  },
+  /** Where there is room for one word: the hall's screen. */
+  ballotOriginShort: { oral: 'ustnie', hand: 'ręką', paper: 'arkusz' },
+  votingMethod: {
+    devices: 'urządzenia umożliwiające sporządzenie i utrwalenie imiennego wykazu głosowań (art. 14 ust. 2 u.s.g.)',
+    'roll-call': 'głosowanie imienne przez wywołanie nazwisk',
+    'device-failure': 'głosowanie imienne przeprowadzone w trybie art. 14 ust. 3 u.s.g.',
+    mixed: 'urządzenia (art. 14 ust. 2 u.s.g.) oraz głosy wpisane przez obsługę, oznaczone w wykazie',
+  },
   choice: { for: 'ZA', against: 'PRZECIW', abstain: 'WSTRZYMUJĘ SIĘ' },
   category: {
     for: 'ZA',
@@ -161,7 +174,7 @@ export const sharedPl = {
     vote: 'Głos',
     club: 'Klub',
     method: 'Sposób głosowania',
-    methodText: 'urządzenia umożliwiające sporządzenie i utrwalenie imiennego wykazu głosowań (art. 14 ust. 2 u.s.g.)',
+    failure: 'Awaria urządzeń',
     sessionTitle: '{{roman}} Sesja – {{council}}',
     quorum: 'Kworum',
     quorumText: 'obecnych {{present}}, wymagane {{quorum}}, ustawowy skład {{statutorySize}}',
@@ -170,7 +183,6 @@ export const sharedPl = {
     remarks: 'Uwagi',
     hash: 'Skrót SHA-256',
     published: 'Opublikowano',
-    spoken: 'głos podany ustnie',
     total: 'Razem mandatów obsadzonych: {{count}}',
   },
   seatPlan: {

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { byPolishName } from '../../../core/src/council/council.js';
-import { type Category, categories, type Tally } from '../../../core/src/voting/voting.js';
+import { type BallotOrigin, type Category, categories, type Tally } from '../../../core/src/voting/voting.js';
 import { CategoryMark } from './category-mark.js';
+import { OriginMark } from './origin-mark.js';
 import { countOf } from './tally-figures.js';
 
 /** One filled seat on the list. */
@@ -11,8 +12,8 @@ export interface NamedVote {
   firstName: string;
   lastName: string;
   category: Category;
-  /** V-16: dictated to the operator. */
-  spoken?: boolean;
+  /** How the vote came in (V-15, V-16): marked unless by the own device. */
+  origin?: BallotOrigin | null | undefined;
 }
 
 /** Counts of a list; every filled seat stands in exactly one category (V-01). */
@@ -62,8 +63,7 @@ function Groups({ votes, headingLevel }: { votes: readonly NamedVote[]; headingL
                 .filter((vote) => vote.category === category)
                 .map((vote) => (
                   <li key={vote.memberId}>
-                    {vote.lastName} {vote.firstName}
-                    {vote.spoken && <span className="k-soft"> ({t('namedVoteList.spoken')})</span>}
+                    {vote.lastName} {vote.firstName} <OriginMark origin={vote.origin} />
                   </li>
                 ))}
             </ul>
@@ -101,8 +101,8 @@ function Lines({ votes }: { votes: readonly NamedVote[] }) {
                 {vote.lastName} {vote.firstName}
               </th>
               <td>
-                <CategoryMark category={vote.category} text={t(`categoryOfOne.${vote.category}`)} />
-                {vote.spoken && <span className="k-soft"> ({t('namedVoteList.spoken')})</span>}
+                <CategoryMark category={vote.category} text={t(`categoryOfOne.${vote.category}`)} />{' '}
+                <OriginMark origin={vote.origin} />
               </td>
             </tr>
           ))}

@@ -73,7 +73,11 @@ function Footer({ record }: Pick<NamedVoteRecordProps, 'record'>) {
   return (
     <Facts
       facts={[
-        [t('namedVoteList.method'), t('namedVoteList.methodText')],
+        [t('namedVoteList.method'), t(`votingMethod.${record.method}`)],
+        ...optional(
+          t('namedVoteList.failure'),
+          record.failure ? `${formatDateTime(record.failure.at)} – ${record.failure.cause}` : null,
+        ),
         [t('namedVoteList.exclusions'), excluded.join(', ') || t('namedVoteList.exclusionsNone')],
         [t('namedVoteList.hash'), record.closedHash],
       ]}

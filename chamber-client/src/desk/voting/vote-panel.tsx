@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import type { BallotCasting } from '../../ballot/use-ballot-casting.js';
+import { RollCallNotice } from '../by-hand/roll-call-notice.js';
 import { useDesk } from '../desk-context.js';
 import { ExclusionDeclaration } from './exclusion-declaration.js';
 import { OpenVote } from './open-vote.js';
@@ -19,7 +20,8 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
   const { t } = useTranslation('desk');
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const { own } = useDesk();
+  const { own, view } = useDesk();
+  const rollCall = view.rollCall?.votingId === voting.votingId ? view.rollCall : null;
   const isDecided = voting.result !== null;
   useFocusOnceDecided(isDecided, title);
   return (
@@ -39,8 +41,14 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
         <VoteResult voting={voting} />
       ) : (
         <>
-          <VoteText voting={voting} withSubject={voting.status === 'prepared' || own.me.memberId === null} />
-          {voting.status === 'open' ? <OpenVote voting={voting} casting={casting} /> : <p>{t('vote.soon')}</p>}
+          <VoteText
+            voting={voting}
+            withSubject={voting.status === 'prepared' || own.me.memberId === null || Boolean(rollCall?.failure)}
+          />
+          {rollCall && <RollCallNotice rollCall={rollCall} />}
+          {voting.status !== 'open' && <p>{t('vote.soon')}</p>}
+          {/* The devices failed: answers are given aloud, and nothing must look as if a press counted. */}
+          {voting.status === 'open' && !rollCall?.failure && <OpenVote voting={voting} casting={casting} />}
           <div className="desk-vote__foot">
             {voting.status === 'open' && <Progress voting={voting} />}
             <ExclusionDeclaration votingId={voting.votingId} />

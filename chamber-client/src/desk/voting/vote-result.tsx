@@ -26,6 +26,9 @@ export function VoteResult({ voting }: { voting: VotingPart }) {
         {resultText(t, voting, result.outcome)}
       </p>
       <StandingNotes vote={voting} />
+      {voting.failure && (
+        <p className="k-soft">{t('desk.method', { ns: 'byHand', time: formatTime(voting.failure.at) })}</p>
+      )}
       <TallyBar tally={result.tally} />
       <TallyFigures tally={result.tally} />
       {mine && (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { SheetsDialog } from '../by-hand/by-hand-orders.js';
 import { WordsToSay } from '../conduct/words-to-say.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { shortcuts, useShortcut } from '../orders/use-shortcut.js';
@@ -70,6 +71,7 @@ export function NextStep({ draft }: NextStepProps) {
       </p>
       <UnreachableQuestion isOpen={question === 'unreachable-majority'} {...answers} />
       <NotVotedQuestion isOpen={question === 'not-voted'} {...answers} />
+      {question === 'confirm-entries' && <SheetsDialog onClose={() => setAsked(null)} />}
       <CloseSessionDialog isOpen={question === 'close-session'} onClose={() => setAsked(null)} />
     </div>
   );

@@ -8,7 +8,7 @@ import { faultsOf, type VoteDraft } from '../voting/vote-draft.js';
 import { isVotingPending } from '../voting/voting-stage.js';
 
 /** What must be agreed to before the step is taken. */
-export type StepQuestion = 'unreachable-majority' | 'not-voted' | 'close-session';
+export type StepQuestion = 'unreachable-majority' | 'not-voted' | 'confirm-entries' | 'close-session';
 
 /** The next legal step as the one big button. */
 export interface StepPlan {
@@ -80,8 +80,9 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
       return {
         ...plain,
         ...words('confirm-entries', { waiting: nextStep.waiting }),
+        id: `confirm ${nextStep.votingId}`,
         command: null,
-        blockedBecause: t('step.confirm-entries.blocked'),
+        question: 'confirm-entries',
       };
     case 'close-voting': {
       const { votingId } = nextStep;

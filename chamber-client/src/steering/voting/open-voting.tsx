@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import { NamedVoteList } from '../../../../web-shared/src/voting/named-vote-list.js';
 import { thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { ByHandOrders } from '../by-hand/by-hand-orders.js';
+import { RollCallConduct } from '../by-hand/roll-call-conduct.js';
 import { useSteering } from '../orders/steering-context.js';
 import { Exclusions } from './exclusions.js';
 import { VoteMenu } from './menu/vote-menu.js';
@@ -16,7 +18,7 @@ export interface OpenVotingProps {
 /** A vote going on: how many have voted and who has not (V-05); how, only where the statut shows votes live (V-08). */
 export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
   const { t } = useTranslation('steering');
-  const { notVoted, header } = useSteering().view;
+  const { notVoted, header, rollCall, byHand } = useSteering().view;
   const { cast, eligible } = voting;
   const title = t('vote.open', { no: voting.no ?? '' });
   return (
@@ -31,7 +33,7 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
         </p>
         <div className="s-count__words">
           <h2 className="s-panel-title">{title}</h2>
-          {!ownBallot && (
+          {(!ownBallot || rollCall) && (
             <p className="s-vote__subject-line" lang="pl">
               {voting.subject}
             </p>
@@ -40,17 +42,21 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
         </div>
       </div>
       <progress className="s-progress" max={Math.max(1, eligible)} value={cast} aria-label={t('vote.progress')} />
-      {ownBallot}
-      <p className="s-names">
-        {notVoted.length === 0 ? (
-          t('notVoted.everybody')
-        ) : (
-          <>
-            <strong>{t('notVoted.title', { count: notVoted.length })}</strong>{' '}
-            {notVoted.map((member) => member.fullName).join(', ')}
-          </>
-        )}
-      </p>
+      {rollCall && byHand && <RollCallConduct key={voting.votingId} rollCall={rollCall} byHand={byHand} />}
+      {/* At a roll call the presider is called like everybody else, and the list says who has not answered. */}
+      {!rollCall && ownBallot}
+      {!rollCall && (
+        <p className="s-names">
+          {notVoted.length === 0 ? (
+            t('notVoted.everybody')
+          ) : (
+            <>
+              <strong>{t('notVoted.title', { count: notVoted.length })}</strong>{' '}
+              {notVoted.map((member) => member.fullName).join(', ')}
+            </>
+          )}
+        </p>
+      )}
       {voting.liveLines && (
         <details className="s-details">
           <summary>{t('vote.live')}</summary>
@@ -58,6 +64,7 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
         </details>
       )}
       <VoteMenu votingId={voting.votingId} />
+      <ByHandOrders voting={voting} />
       <Exclusions votingId={voting.votingId} />
     </section>
   );

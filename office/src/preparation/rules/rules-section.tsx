@@ -37,6 +37,12 @@ export function RulesSection({ rules, onChange }: { rules: Rules; onChange: (rul
           onChange={(lateEntryMayVote) => set({ lateEntryMayVote })}
         />
         <Checkbox
+          label={t('rules.enteredVotes')}
+          hint={t('rules.enteredVotesHint')}
+          checked={rules.enteredVotes === true}
+          onChange={(enteredVotes) => set({ enteredVotes })}
+        />
+        <Checkbox
           label={t('rules.selfCheckIn')}
           hint={t('rules.selfCheckInHint')}
           checked={rules.selfCheckIn}

@@ -1,5 +1,12 @@
 import type { VotingRecord } from '../../../../protocol/src/http/sessions.js';
-import { categoryOfOne, kindText, standingText, statusTexts } from '../../../../protocol/src/legal-terms.js';
+import {
+  categoryOfOne,
+  kindText,
+  methodTexts,
+  originText,
+  standingText,
+  statusTexts,
+} from '../../../../protocol/src/legal-terms.js';
 
 /**
  * Open data as a table: one line per filled seat and vote (RFC 4180: comma, CRLF, quotes doubled), UTF-8 with a byte order mark so that
@@ -31,6 +38,8 @@ const columns: readonly (readonly [name: string, cell: (record: VotingRecord, li
   ['powtarza_glosowanie_nr', (record) => record.revote?.ofNo ?? ''],
   ['powtorzone_glosowaniem_nr', (record) => record.repeatedByNo ?? ''],
   ['powod_uniewaznienia', (record) => record.annulment?.reason ?? ''],
+  ['sposob_glosowania', (record) => methodTexts[record.method]],
+  ['sposob_oddania_glosu', (record, line) => ballotText(record, line)],
 ];
 
 const byteOrderMark = '\uFEFF';
@@ -46,6 +55,12 @@ export function votingsCsv(records: readonly VotingRecord[]): string {
 function categoryText({ lines }: VotingRecord, line: number): string {
   const category = lines[line]?.category;
   return category ? categoryOfOne[category] : '';
+}
+
+/** Empty where no vote was given. */
+function ballotText({ lines }: VotingRecord, line: number): string {
+  const origin = lines[line]?.origin;
+  return origin === 'device' ? 'urządzenie' : originText(origin);
 }
 
 /** Numbers as they are; text guarded against formulas and quoted where RFC 4180 asks for it. */
