@@ -48,7 +48,8 @@ export function sampleView(change: Partial<PublicView> = {}): PublicView {
       standing: 'active',
       present: seatNo !== 10,
     })),
-    floor: { speaker: null, queue: [], listClosed: false },
+    floor: { speaker: null, queue: [], listClosed: false, itemLimitMs: null },
+    motions: [],
     voting: counted(),
     results: [
       {

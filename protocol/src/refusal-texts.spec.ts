@@ -58,6 +58,12 @@ const situations: Partial<Record<RefusalCode, () => Outcome>> = {
     sitting.when(chair, 'MoveFormalMotion', motion).thenAccepted();
     return sitting.when(chair, 'MoveFormalMotion', motion);
   },
+  'guest-already-admitted': () => {
+    const village = { fullName: 'Jan Nowy', role: 'village-head' } as const;
+    const sitting = new Sitting().underItem(9);
+    sitting.when(operator, 'AdmitGuest', village).thenAccepted();
+    return sitting.when(chair, 'AdmitGuest', village);
+  },
   'discharge-decision-required': () => {
     const sitting = new Sitting().underItem(9);
     sitting.withOpenVoting(voteOn('discharge'));

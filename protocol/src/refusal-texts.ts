@@ -151,6 +151,11 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'count-votes-differ': 'Suma głosów ({sum}) nie zgadza się z liczbą głosów ważnych ({valid}).',
   'second-count-differs': 'Drugi wpis różni się od pierwszego. Sprawdź protokół komisji.',
   'not-elected': 'Ta osoba nie czeka na pytanie o przyjęcie wyboru.',
+  'motion-not-adopted': 'Rada nie przyjęła tego wniosku formalnego w bieżącym punkcie.',
+  'motion-already-settled': 'Ten wniosek formalny już wykonano.',
+  'guest-name-required': 'Podaj imię i nazwisko albo określenie osoby, na przykład „Mieszkanka”.',
+  'guest-already-admitted': 'Osoba „{name}” jest już wśród uczestników sesji.',
+  'consent-required': 'Tej osobie głosu udziela przewodniczący obrad: potrzebna jest jego zgoda (L-07).',
 };
 
 export function refusalMessage(refusal: Refusal): RefusalMessage {

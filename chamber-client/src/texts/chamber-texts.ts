@@ -6,6 +6,7 @@ import { byHandEn, byHandPl } from './by-hand.js';
 import { conductEn, conductPl } from './conduct.js';
 import { deskEn, deskPl } from './desk.js';
 import { electionsEn, electionsPl } from './elections.js';
+import { floorEn, floorPl } from './floor.js';
 import { operatorEn, operatorPl } from './operator.js';
 import { presidingEn, presidingPl } from './presiding.js';
 import { steeringEn } from './steering-en.js';
@@ -24,6 +25,7 @@ export const chamberTexts: AppTexts = {
     conduct: conductPl,
     annual: annualPl,
     elections: electionsPl,
+    floor: floorPl,
   },
   en: {
     app: appEn,
@@ -36,5 +38,6 @@ export const chamberTexts: AppTexts = {
     conduct: conductEn,
     annual: annualEn,
     elections: electionsEn,
+    floor: floorEn,
   },
 };

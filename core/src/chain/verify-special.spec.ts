@@ -50,6 +50,7 @@ it('the special sitting is intact, and every vote is recounted by the other road
     '4 adopted',
     '5 not-adopted',
     '6 adopted',
+    '7 adopted',
   ]);
 });
 

@@ -47,7 +47,22 @@ export interface Guest {
   readonly personId: string;
   readonly fullName: string;
   readonly role: Role;
+  /** Let in by an official: only whoever presides may give such a person the floor (L-07). */
+  readonly consent?: 'awaited';
 }
+
+/** Who may be let in to speak while the session sits (L-07). */
+export const guestRoles = [
+  'resident',
+  'village-head',
+  'guest',
+  'mayor',
+  'deputy-mayor',
+  'municipal-secretary',
+  'treasurer',
+  'legal-counsel',
+] as const satisfies readonly Role[];
+export type GuestRole = (typeof guestRoles)[number];
 
 /** The council as it stood when the session was prepared; frozen into the first event of the log. */
 export interface Council {

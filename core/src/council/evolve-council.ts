@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../session/events.js';
 import type { Council, Member } from './council.js';
 
-/** The roll as events of the session change it: an oath, a mandate that ended, one that began, an office gained or lost. */
+/** The roll as events of the session change it: an oath, a mandate that ended, one that began, an office, a guest let in. */
 export function evolveCouncil(council: Council, event: StoredEvent): Council {
   switch (event.type) {
     case 'OathTaken':
@@ -14,6 +14,11 @@ export function evolveCouncil(council: Council, event: StoredEvent): Council {
       return change(council, event.payload.memberId, { office: null });
     case 'MandateGained':
       return { ...council, members: [...council.members, event.payload.member] };
+    case 'GuestAdmitted': {
+      const { consent, ...guest } = event.payload;
+      const admitted = consent === 'awaited' ? { ...guest, consent } : guest;
+      return { ...council, guests: [...council.guests, admitted] };
+    }
     default:
       return council;
   }

@@ -149,6 +149,11 @@ export const refusalCodes = [
   'count-votes-differ',
   'second-count-differs',
   'not-elected',
+  'motion-not-adopted',
+  'motion-already-settled',
+  'guest-name-required',
+  'guest-already-admitted',
+  'consent-required',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -7,7 +7,14 @@ import { notSitting } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import type { SessionState } from '../session/state.js';
 import { giveFloor } from '../speaking/decide-floor.js';
-import { type FormalMotion, motionRules, motionStatus, pendingMotion } from './formal-motion.js';
+import {
+  awaitsCarryingOut,
+  type FormalMotion,
+  findMotion,
+  motionRules,
+  motionStatus,
+  pendingMotion,
+} from './formal-motion.js';
 
 /** L-05: a councillor in the hall moves it, under the item in progress, one motion at a time. */
 export function moveFormalMotion(
@@ -32,7 +39,17 @@ export function moveFormalMotion(
 
 export function withdrawMotion(state: SessionState, motionId: string): Decision {
   const motion = openMotion(state, motionId);
+  if (motion?.carriedOut) return refuse('motion-already-settled');
   return motion ? accept({ type: 'FormalMotionWithdrawn', payload: { motionId } }) : refuse('motion-unknown');
+}
+
+/** L-05: a motion on which the presider acts without an order of its own, such as a call to order, is answered in words. */
+export function settleMotion(state: SessionState, { motionId, note }: CommandOf<'SettleMotion'>['payload']): Decision {
+  const motion = findMotion(state, motionId);
+  if (!motion || motion.withdrawn) return refuse('motion-unknown');
+  if (motion.carriedOut) return refuse('motion-already-settled');
+  if (!awaitsCarryingOut(state, motion)) return refuse('motion-not-adopted');
+  return accept({ type: 'FormalMotionSettled', payload: { motionId, note } });
 }
 
 /** L-05: one speaker for, one against; the speech is one of a formal motion. */

@@ -1,7 +1,10 @@
 import type { StoredEvent } from '../session/events.js';
-import type { FormalMotion } from './formal-motion.js';
+import type { SessionState } from '../session/state.js';
+import { awaitsCarryingOut, type FormalMotion } from './formal-motion.js';
 
-export function evolveMotions(motions: readonly FormalMotion[], event: StoredEvent): readonly FormalMotion[] {
+type Before = Pick<SessionState, 'motions' | 'votings'>;
+
+export function evolveMotions({ motions, votings }: Before, event: StoredEvent): readonly FormalMotion[] {
   switch (event.type) {
     case 'FormalMotionMoved': {
       const moved = { ...event.payload, movedAt: event.at, speeches: {}, votingId: null, withdrawn: false };
@@ -16,13 +19,56 @@ export function evolveMotions(motions: readonly FormalMotion[], event: StoredEve
         speeches: { ...motion.speeches, [side]: requestId },
       }));
     }
+    case 'FormalMotionSettled': {
+      const { motionId, note } = event.payload;
+      return change(motions, motionId, (motion) => ({ ...motion, carriedOut: { at: event.at, note } }));
+    }
     case 'VotingPrepared': {
       const { motionId, votingId } = event.payload;
-      return motionId ? change(motions, motionId, (motion) => ({ ...motion, votingId })) : motions;
+      const done = carriedOutBy({ motions, votings }, event);
+      return motionId ? change(done, motionId, (motion) => ({ ...motion, votingId })) : done;
     }
     default:
-      return motions;
+      return carriedOutBy({ motions, votings }, event);
   }
+}
+
+/** L-05: the order of the session that carries a motion out marks it, whoever gave the order and from whichever screen. */
+function carriedOutBy({ motions, votings }: Before, event: StoredEvent): readonly FormalMotion[] {
+  const isDone = (motion: FormalMotion) => carriesOut(event, motion) && awaitsCarryingOut({ votings }, motion);
+  if (!motions.some(isDone)) return motions;
+  return motions.map((motion) => (isDone(motion) ? { ...motion, carriedOut: { at: event.at, note: null } } : motion));
+}
+
+function carriesOut(event: StoredEvent, { kind, itemId, motionId, votingId }: FormalMotion): boolean {
+  switch (event.type) {
+    case 'QuorumChecked':
+      return kind === 'quorum-check';
+    case 'AgendaChanged':
+      return kind === 'agenda-change' && event.payload.votingId === votingId;
+    case 'RecessStarted':
+      return kind === 'recess';
+    case 'SpeakingTimeLimited':
+      return event.payload.motionId === motionId;
+    case 'SpeakerListClosed':
+      return (kind === 'close-list' || kind === 'end-discussion') && event.payload.itemId === itemId;
+    case 'ItemFinished':
+      return kind === 'refer-to-committee' && event.payload.itemId === itemId;
+    case 'VotingPrepared':
+      if (event.payload.itemId !== itemId) return false;
+      return kind === 'revote' ? event.payload.revote?.motion === votingId : isRollCall(kind, event.payload.form);
+    case 'SittingAdjourned':
+    case 'SessionClosed':
+      return kind === 'adjournment';
+    case 'SpeakerReminded':
+      return kind === 'order';
+    default:
+      return false;
+  }
+}
+
+function isRollCall(kind: FormalMotion['kind'], form: string | undefined): boolean {
+  return kind === 'roll-call' && form === 'roll-call';
 }
 
 function change(motions: readonly FormalMotion[], motionId: string, update: (motion: FormalMotion) => FormalMotion) {

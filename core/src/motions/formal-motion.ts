@@ -32,7 +32,7 @@ export const motionRules: Readonly<Record<MotionKind, MotionRule>> = {
   'quorum-check': { matter: null, carriedOutBy: 'CheckQuorum' },
   'agenda-change': { matter: 'agenda-change', carriedOutBy: 'ChangeAgenda' },
   recess: { matter: 'ordinary', carriedOutBy: 'StartRecess' },
-  'speaking-time': { matter: 'ordinary', carriedOutBy: null },
+  'speaking-time': { matter: 'ordinary', carriedOutBy: 'LimitSpeakingTime' },
   'close-list': { matter: 'ordinary', carriedOutBy: 'CloseSpeakerList' },
   'end-discussion': { matter: 'ordinary', carriedOutBy: 'CloseSpeakerList' },
   'refer-to-committee': { matter: 'ordinary', carriedOutBy: 'FinishItem' },
@@ -56,6 +56,8 @@ export interface FormalMotion {
   readonly speeches: Readonly<Partial<Record<MotionSide, string>>>;
   readonly votingId: string | null;
   readonly withdrawn: boolean;
+  /** When it was carried out: by the order its kind calls for, or in the presider's words (`note`). */
+  readonly carriedOut?: { readonly at: Instant; readonly note: string | null };
 }
 
 export type MotionStatus = 'moved' | 'in-vote' | 'adopted' | 'not-adopted' | 'withdrawn';
@@ -67,6 +69,24 @@ export function motionStatus({ votings }: Pick<SessionState, 'votings'>, motion:
   if (!voting || voting.status === 'void') return 'moved';
   if (voting.status !== 'announced' && voting.status !== 'repeated') return 'in-vote';
   return voting.result?.outcome === 'adopted' ? 'adopted' : 'not-adopted';
+}
+
+export function findMotion({ motions }: Pick<SessionState, 'motions'>, motionId: string): FormalMotion | undefined {
+  return motions.find((motion) => motion.motionId === motionId);
+}
+
+/** Whether the presider has to act on it: adopted, or of a kind that needs no vote, and nothing done yet. */
+export function awaitsCarryingOut(state: Pick<SessionState, 'votings'>, motion: FormalMotion): boolean {
+  if (motion.withdrawn || motion.carriedOut) return false;
+  return motionRules[motion.kind].matter === null || motionStatus(state, motion) === 'adopted';
+}
+
+/** The motion to be carried out now: the first one under the item in progress. */
+export function motionToCarryOut(
+  state: Pick<SessionState, 'votings' | 'motions' | 'currentItemId'>,
+): FormalMotion | null {
+  const due = (motion: FormalMotion) => motion.itemId === state.currentItemId && awaitsCarryingOut(state, motion);
+  return state.motions.find(due) ?? null;
 }
 
 /** The motion the council deals with now: at most one, under the item in progress. */

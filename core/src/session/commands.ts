@@ -1,7 +1,7 @@
 import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { AttendanceKind } from '../attendance/attendance.js';
 import type { ItemStep } from '../conduct/item-course.js';
-import type { Council, Member } from '../council/council.js';
+import type { Council, GuestRole, Member } from '../council/council.js';
 import type { ElectionCommand } from '../elections/commands.js';
 import type { Instant } from '../kernel/instant.js';
 import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
@@ -94,6 +94,12 @@ export type SessionCommand =
   | Command<'WithdrawFormalMotion', { motionId: string }>
   /** L-05: one speaker for, one against. */
   | Command<'SpeakOnMotion', { motionId: string; side: MotionSide; memberId: string }>
+  /** L-05: what became of a motion that no order of the session carries out, in the presider's words; may be empty. */
+  | Command<'SettleMotion', { motionId: string; note: string }>
+  /** L-05: an adopted motion on speaking time, for the rest of its item. */
+  | Command<'LimitSpeakingTime', { motionId: string; limitMs: number }>
+  /** L-07: somebody who is not on the list of guests: a resident, a village head. */
+  | Command<'AdmitGuest', { fullName: string; role: GuestRole }>
   | Command<'PauseFloor', Record<string, never>>
   | Command<'ResumeFloor', Record<string, never>>
   | Command<'RemindSpeaker', { kind: ReminderKind }>

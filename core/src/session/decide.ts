@@ -4,10 +4,11 @@ import { waiveDossier } from '../annual/dossier.js';
 import { raiseDebateLimit } from '../annual/report-debate.js';
 import { correctAttendance, recordAttendance } from '../attendance/decide-attendance.js';
 import { takeItemStep } from '../conduct/item-steps.js';
+import { admitGuest } from '../council/admit-guest.js';
 import { expireMandate, gainMandate, takeOath } from '../council/decide-roll.js';
 import { decideElection, isElectionOrder } from '../elections/decide.js';
 import { assertNever } from '../kernel/assert-never.js';
-import { moveFormalMotion, speakOnMotion, withdrawMotion } from '../motions/decide-motion.js';
+import { moveFormalMotion, settleMotion, speakOnMotion, withdrawMotion } from '../motions/decide-motion.js';
 import { endClosedPart, startClosedPart } from '../openness/closed-part.js';
 import { handOverPresiding } from '../presiding/decide-presiding.js';
 import {
@@ -21,7 +22,7 @@ import {
   requestFloor,
   withdrawRequest,
 } from '../speaking/decide-floor.js';
-import { pauseFloor, remindSpeaker, resumeFloor } from '../speaking/decide-speech.js';
+import { limitSpeakingTime, pauseFloor, remindSpeaker, resumeFloor } from '../speaking/decide-speech.js';
 import { annulVoting } from '../voting/annul-voting.js';
 import { attachVoteSheet } from '../voting/attach-sheet.js';
 import { callMember } from '../voting/call-member.js';
@@ -158,6 +159,12 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return withdrawMotion(state, command.payload.motionId);
     case 'SpeakOnMotion':
       return speakOnMotion(state, command.payload, context);
+    case 'SettleMotion':
+      return settleMotion(state, command.payload);
+    case 'LimitSpeakingTime':
+      return limitSpeakingTime(state, command.payload);
+    case 'AdmitGuest':
+      return admitGuest(state, command.payload, context);
     case 'PauseFloor':
       return pauseFloor(state);
     case 'ResumeFloor':

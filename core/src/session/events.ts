@@ -2,7 +2,7 @@ import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { DossierPaper } from '../annual/dossier.js';
 import type { AttendanceKind, AttendanceMethod } from '../attendance/attendance.js';
 import type { ItemStep } from '../conduct/item-course.js';
-import type { Council, Member, Role } from '../council/council.js';
+import type { Council, GuestRole, Member, Role } from '../council/council.js';
 import type { ElectionEvent } from '../elections/events.js';
 import type { Instant } from '../kernel/instant.js';
 import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
@@ -110,6 +110,9 @@ export type SessionEvent =
   | Event<'FormalMotionMoved', { motionId: string; kind: MotionKind; text: string; memberId: string; itemId: string }>
   | Event<'FormalMotionWithdrawn', { motionId: string }>
   | Event<'MotionSpeechGiven', { motionId: string; side: MotionSide; requestId: string }>
+  | Event<'FormalMotionSettled', { motionId: string; note: string }>
+  | Event<'SpeakingTimeLimited', { itemId: string; motionId: string; limitMs: number }>
+  | Event<'GuestAdmitted', { personId: string; fullName: string; role: GuestRole; consent: 'given' | 'awaited' }>
   | Event<'FloorPaused', { requestId: string }>
   | Event<'FloorResumed', { requestId: string; deadlineAt: Instant | null }>
   | Event<'SpeakerReminded', { requestId: string; kind: ReminderKind }>

@@ -4,6 +4,8 @@ import { blockerOf, confidenceDecided } from '../annual/sequence.js';
 import { type ItemStep, isTalking } from '../conduct/item-course.js';
 import { currentStep, stepsAhead } from '../conduct/item-steps.js';
 import { type ElectionStep, electionStep } from '../elections/election-step.js';
+import { type FormalMotion, type MotionKind, motionToCarryOut, pendingMotion } from '../motions/formal-motion.js';
+import { type MotionOrder, orderOfMotion } from '../motions/motion-order.js';
 import { mayBeGranted } from '../speaking/decide-floor.js';
 import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { frameOf } from '../voting/decide-voting.js';
@@ -39,6 +41,17 @@ export type NextStep =
   | { readonly kind: 'waive-dossier'; readonly itemId: string; readonly missing: number }
   /** §5: the steps of a secret vote, one after another. */
   | ElectionStep
+  /** L-05: a formal motion comes before what the item goes on with. */
+  | ({ readonly kind: 'vote-on-motion' } & Pick<FormalMotion, 'motionId' | 'itemId' | 'text'> & {
+        readonly motion: MotionKind;
+      })
+  /** L-05: what was adopted, or needs no vote, is carried out; `order` null where the presider chooses or says something first. */
+  | {
+      readonly kind: 'carry-out-motion';
+      readonly motionId: string;
+      readonly motion: MotionKind;
+      readonly order: MotionOrder | null;
+    }
   | { readonly kind: 'close-session' }
   | { readonly kind: 'none' };
 
@@ -66,6 +79,8 @@ function stepInOpenSession(state: SessionState, missing: number): NextStep {
   if (voting) return stepOfVoting(state, voting, missing);
   const undecided = state.votings.find(awaitsDischargeDecision);
   if (undecided) return { kind: 'decide-discharge', votingId: undecided.votingId };
+  const motion = stepOfMotion(state, missing);
+  if (motion) return motion;
   const current = state.agenda.find((item) => item.itemId === state.currentItemId);
   const guided = state.rules.guidedItems ? stepOfCourse(state, current) : undefined;
   if (guided) return guided;
@@ -93,6 +108,17 @@ function stepOfCourse(state: SessionState, current: AgendaItem | undefined): Nex
   return step && { kind: 'take-item-step', itemId, step };
 }
 
+function stepOfMotion(state: SessionState, missing: number): NextStep | undefined {
+  const due = motionToCarryOut(state);
+  if (due)
+    return { kind: 'carry-out-motion', motionId: due.motionId, motion: due.kind, order: orderOfMotion(state, due) };
+  const pending = pendingMotion(state);
+  if (!pending) return undefined;
+  if (missing > 0) return { kind: 'wait-for-quorum', missing };
+  const { motionId, itemId, text, kind } = pending;
+  return { kind: 'vote-on-motion', motionId, itemId, text, motion: kind };
+}
+
 function stepOfVoting(state: SessionState, voting: Voting, missing: number): NextStep {
   const { votingId } = voting;
   const waiting = Object.keys(voting.entries).length;
@@ -104,12 +130,17 @@ function stepOfVoting(state: SessionState, voting: Voting, missing: number): Nex
   return { kind: 'open-voting', votingId, reachable: isReachable(voting.majority, statutorySize, eligible.length) };
 }
 
-/** A planned vote counts as done once one vote under the item was counted with a quorum. */
+/** A planned vote counts as done once one vote under the item was counted with a quorum; votes on formal motions are no such vote. */
 function awaitsVote(state: SessionState, item: AgendaItem): boolean {
   if (item.kind === 'confidence') return !confidenceDecided(state, item.itemId);
   return (
     item.vote !== null &&
-    !state.votings.some((voting) => voting.itemId === item.itemId && voting.status === 'announced')
+    !state.votings.some(
+      ({ votingId, itemId, status }) =>
+        itemId === item.itemId &&
+        status === 'announced' &&
+        !state.motions.some((motion) => motion.votingId === votingId),
+    )
   );
 }
 

@@ -9,6 +9,7 @@ import { accept, type Decision, refuse } from '../session/decision.js';
 import type { SessionEvent } from '../session/events.js';
 import { findItem, mayHoldFloor, type SessionState } from '../session/state.js';
 import { type FloorKind, type FloorRequest, limitFor } from './floor.js';
+import { narrowedLimit } from './narrowed-limit.js';
 
 /** L-01. A closed list takes no further speeches unless the chair enters them (L-09); formal motions and replies stay possible. */
 export function requestFloor(
@@ -40,13 +41,15 @@ export function withdrawRequest(state: SessionState, requestId: string): Decisio
 }
 
 /** Granting the floor ends the speech before it. A councillor who left the hall in the meantime cannot speak. */
-export function grantFloor(state: SessionState, requestId: string, { at }: CommandContext): Decision {
+export function grantFloor(state: SessionState, requestId: string, { at, actor }: CommandContext): Decision {
   const fault = notSitting(state);
   if (fault) return fault;
   const request = state.floor.queue.find((waiting) => waiting.requestId === requestId);
   if (!request) return refuse('request-unknown');
-  const absent = absenceFault(state, request.personId) ?? residentFault(state, request.personId);
-  if (absent) return absent;
+  const { personId } = request;
+  const missing =
+    absenceFault(state, personId) ?? residentFault(state, personId) ?? consentFault(state, personId, actor);
+  if (missing) return missing;
   return accept(...endSpeech(state, 'finished'), granted(state, request, at));
 }
 
@@ -54,9 +57,9 @@ export function grantFloor(state: SessionState, requestId: string, { at }: Comma
 export function giveFloor(
   state: SessionState,
   { personId, kind }: { personId: string; kind: FloorKind },
-  { commandId, at }: CommandContext,
+  { commandId, at, actor }: CommandContext,
 ): Decision {
-  const fault = floorFault(state, personId) ?? residentFault(state, personId);
+  const fault = floorFault(state, personId) ?? residentFault(state, personId) ?? consentFault(state, personId, actor);
   if (fault) return fault;
   const itemId = state.currentItemId;
   if (itemId === null) return refuse('no-item-in-progress');
@@ -123,13 +126,10 @@ function granted(state: SessionState, request: Omit<FloorRequest, 'askedAt'>, at
   const isMember = findMember(state.council, request.personId) !== undefined;
   // The speech that ends with this grant counts: the same person going on is a later speech.
   const { speaker, speeches } = state.floor;
-  const limitMs = limitFor(
-    state.rules.speaking,
-    request,
-    isMember,
-    speaker ? [...speeches, speaker] : speeches,
-    findItem(state, request.itemId)?.kind,
-  );
+  const itemKind = findItem(state, request.itemId)?.kind;
+  const before = speaker ? [...speeches, speaker] : speeches;
+  const own = limitFor(state.rules.speaking, request, isMember, before, itemKind);
+  const limitMs = isMember && itemKind === 'state-report' ? own : narrowedLimit(state, request, own, at);
   const deadlineAt = limitMs === null ? null : plusMs(at, limitMs);
   return { type: 'FloorGranted', payload: { requestId: request.requestId, limitMs, deadlineAt } };
 }
@@ -144,6 +144,12 @@ function floorFault(state: SessionState, personId: string): Decision | undefined
 /** Whether somebody who waits may be called now. */
 export function mayBeGranted(state: SessionState, personId: string): boolean {
   return (floorFault(state, personId) ?? residentFault(state, personId)) === undefined;
+}
+
+/** L-07: to somebody an official let in, the floor is given by whoever presides. */
+function consentFault(state: SessionState, personId: string, actor: CommandContext['actor']): Decision | undefined {
+  const awaited = state.council.guests.some((guest) => guest.personId === personId && guest.consent === 'awaited');
+  return awaited && !rolesInForce(state, actor).includes('chair') ? refuse('consent-required') : undefined;
 }
 
 /** Attendance is kept for councillors only; guests speak whenever the chair lets them (L-07). */

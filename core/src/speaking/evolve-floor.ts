@@ -51,6 +51,8 @@ export function evolveFloor(floor: Floor, event: StoredEvent): Floor {
       return { ...floor, closedItems: [...floor.closedItems, event.payload.itemId] };
     case 'SpeakerListReopened':
       return { ...floor, closedItems: floor.closedItems.filter((itemId) => itemId !== event.payload.itemId) };
+    case 'SpeakingTimeLimited':
+      return { ...floor, itemLimits: { ...floor.itemLimits, [event.payload.itemId]: event.payload.limitMs } };
     case 'SpeakerQueueReordered':
       return {
         ...floor,

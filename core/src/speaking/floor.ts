@@ -48,6 +48,8 @@ export interface Floor {
   readonly speeches: readonly Speech[];
   /** Items whose speaker list the chair closed (L-09). */
   readonly closedItems: readonly string[];
+  /** Items for whose rest the council limited the speaking time (L-05), in milliseconds; absent until it did. */
+  readonly itemLimits?: Readonly<Record<string, number>>;
 }
 
 export const emptyFloor: Floor = { queue: [], parked: [], speaker: null, speeches: [], closedItems: [] };
@@ -59,6 +61,8 @@ export interface SpeakingLimits {
   readonly rejoinderMs: number | null;
   readonly formalMotionMs: number | null;
   readonly guestMs: number | null;
+  /** All speeches of one club under one item together; absent or null = no such limit. */
+  readonly clubItemMs?: number | null;
 }
 
 export const defaultLimits: SpeakingLimits = {

@@ -1,4 +1,5 @@
 import type { ElectionStep } from '../elections/election-step.js';
+import { motionVote } from '../motions/motion-vote.js';
 import { presiderOf } from '../presiding/presiding.js';
 import type { SessionCommand } from '../session/commands.js';
 import type { Actor } from '../session/events.js';
@@ -55,6 +56,12 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
       return { type: 'WaiveDossier', payload: { itemId: step.itemId, reason: 'Opinię doręczono na sali' } };
     case 'election':
       return electionOrder(step);
+    case 'vote-on-motion':
+      return { type: 'PrepareVoting', payload: motionVote(step) };
+    case 'carry-out-motion':
+      if (step.motion === 'speaking-time')
+        return { type: 'LimitSpeakingTime', payload: { motionId: step.motionId, limitMs: 60_000 } };
+      return step.order ?? { type: 'SettleMotion', payload: { motionId: step.motionId, note: '' } };
     case 'close-session':
       return { type: 'CloseSession', payload: { reason: null } };
     default:

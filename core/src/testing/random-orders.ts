@@ -14,6 +14,7 @@ import { choices, votingKinds } from '../voting/voting.js';
 import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
 import { annualPayloads, annualStep } from './orders/annual.js';
 import { electionMakers, leadingElectionOrder } from './orders/elections.js';
+import { floorPayloads } from './orders/floor.js';
 import { chair, councillor, mayor, office, operator, resident } from './people.js';
 import { presiderIn, primaryOrder } from './primary-order.js';
 import { header } from './sitting.js';
@@ -177,7 +178,10 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
   WithdrawFloorRequest: (state, dice) => ({ requestId: anyRequest(state, dice) }),
   GrantFloor: (state, dice) => ({ requestId: anyRequest(state, dice) }),
   GiveFloor: (state, dice) => ({
-    personId: oneOf([`m${seat(state, dice)}`, 'mayor', 'nobody'], dice),
+    personId: oneOf(
+      [`m${seat(state, dice)}`, 'mayor', 'nobody', state.council.guests.at(-1)?.personId ?? 'nobody'],
+      dice,
+    ),
     kind: oneOf(floorKinds, dice),
   }),
   ExtendFloor: (_state, dice) => ({ byMs: 1000 * (1 + dice(600)) }),
@@ -260,7 +264,7 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     return { votingId, objectionId, note: oneOf(['', 'Odnotowano w protokole'], dice) };
   },
   MoveFormalMotion: (state, dice) => ({
-    kind: oneOf(motionKinds, dice),
+    kind: dice(4) === 0 ? 'speaking-time' : oneOf(motionKinds, dice),
     text: oneOf(['', 'Wniosek o przerwę', 'Wniosek o przerwę'], dice),
     memberId: oneOf([null, `m${seat(state, dice)}`], dice),
   }),
@@ -270,6 +274,7 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     side: oneOf(['for', 'against'] as const, dice),
     memberId: `m${seat(state, dice)}`,
   }),
+  ...floorPayloads,
   PauseFloor: () => ({}),
   ResumeFloor: () => ({}),
   RemindSpeaker: (_state, dice) => ({ kind: oneOf(reminderKinds, dice) }),

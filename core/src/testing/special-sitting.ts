@@ -35,6 +35,7 @@ export function specialSitting(wish: SittingWish = {}): Sitting {
   votesGoneWrong(sitting);
   sitting.when(chair, 'StartItem', { itemId: 'i4' }).thenAccepted();
   moreResidents(sitting);
+  floorInFull(sitting);
   sitting.when(chair, 'CloseSession', { reason: 'Wyczerpano porządek obrad' }).thenAccepted();
   return sitting;
 }
@@ -87,6 +88,26 @@ function moreResidents(sitting: Sitting): void {
   for (const no of [1, 2, 3]) sitting.votes(no, 'for').thenAccepted();
   sitting.counted(votingId);
   sitting.when(chair, 'RaiseDebateLimit', { votingId, residents: 20 }).thenAccepted();
+}
+
+/** A resident is let in; speaking time is limited on a motion; a call to order is answered in words. */
+function floorInFull(sitting: Sitting): void {
+  sitting.when(chair, 'AdmitGuest', { fullName: 'Mieszkanka', role: 'resident' }).thenAccepted();
+  sitting.when(chair, 'StartItem', { itemId: 'i1' }).thenAccepted();
+  const limit = { kind: 'speaking-time', text: 'Wniosek o ograniczenie wystąpień do 2 minut', memberId: null } as const;
+  sitting.when(councillor(6), 'MoveFormalMotion', limit).thenAccepted();
+  const motionId = sitting.lastId;
+  const { majority, basis } = matters.ordinary;
+  const vote = { itemId: 'i1', subject: limit.text, kind: 'procedural', documentIds: [], majority, basis } as const;
+  sitting.when(chair, 'PrepareVoting', { ...vote, motionId }).thenAccepted();
+  const votingId = sitting.lastId;
+  sitting.when(chair, 'OpenVoting', { votingId, acceptUnreachable: false }).thenAccepted();
+  for (const no of [1, 2, 3]) sitting.votes(no, 'for').thenAccepted();
+  sitting.counted(votingId);
+  sitting.when(chair, 'LimitSpeakingTime', { motionId, limitMs: 120_000 }).thenAccepted();
+  sitting.when(councillor(7), 'MoveFormalMotion', { ...limit, kind: 'order', text: 'Cisza na sali' }).thenAccepted();
+  const note = 'Zwrócono uwagę publiczności.';
+  sitting.when(chair, 'SettleMotion', { motionId: sitting.lastId, note }).thenAccepted();
 }
 
 function failedDischarge(sitting: Sitting): void {

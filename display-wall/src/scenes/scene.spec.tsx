@@ -81,7 +81,10 @@ describe('speaker', () => {
 
   it('gives name, club, kind and time left, and the next in order', () => {
     const speaker = speakerOf({ kind: 'formal-motion' });
-    const { title, words } = shows({ scene: 'speaker', floor: { speaker, queue, listClosed: true } });
+    const { title, words } = shows({
+      scene: 'speaker',
+      floor: { speaker, queue, listClosed: true, itemLimitMs: null },
+    });
     expect(title).toBe('Marek Łoś');
     expect(words).toContain('Przy głosie: Wniosek formalny');
     expect(words).toContain('Klub NG');
@@ -94,7 +97,7 @@ describe('speaker', () => {
 
   it('says in words that the time is over and by how much (L-03)', () => {
     const speaker = speakerOf({ deadlineAt: '2026-11-24T09:32:15.000Z' });
-    const { words } = shows({ scene: 'speaker', floor: { speaker, queue: [], listClosed: false } });
+    const { words } = shows({ scene: 'speaker', floor: { speaker, queue: [], listClosed: false, itemLimitMs: null } });
     expect(screen.getByRole('timer').textContent).toBe('−0:45');
     expect(words).toContain('Czas minął');
     expect(words).toContain('Nikt nie czeka na głos');
@@ -102,7 +105,7 @@ describe('speaker', () => {
 
   it('has no clock without a limit (L-04), an office instead of a club', () => {
     const speaker = speakerOf({ deadlineAt: null, limitMs: null, role: 'mayor', clubShortName: null });
-    const { words } = shows({ scene: 'speaker', floor: { speaker, queue: [], listClosed: false } });
+    const { words } = shows({ scene: 'speaker', floor: { speaker, queue: [], listClosed: false, itemLimitMs: null } });
     expect(screen.queryByRole('timer')).toBeNull();
     expect(words).toContain('bez limitu czasu');
     expect(words).toContain('Wójt');

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SpeakerView } from '../../../protocol/src/views/parts.js';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
-import { Countdown } from '../../../web-shared/src/time/countdown.js';
+import { SpeakingClock } from '../../../web-shared/src/speaking/speaking-clock.js';
 import { FitBox } from '../fit/fit-box.js';
 import type { SceneProps } from './scene.js';
 import { SpeakersWaiting } from './speakers-waiting.js';
@@ -26,12 +26,7 @@ export function SpeakerScene({ view, clockOffsetMs }: SceneProps) {
               <h1>{speaker.fullName}</h1>
               <PersonNote speaker={speaker} />
             </FitBox>
-            <Countdown
-              deadlineAt={speaker.deadlineAt}
-              offsetMs={clockOffsetMs}
-              warnMs={speaker.warningMs}
-              size="figure"
-            />
+            <SpeakingClock speaker={speaker} offsetMs={clockOffsetMs} size="figure" />
           </>
         ) : (
           <h1 className="wall-speaker__nobody">{t('speakers.nobody', { ns: 'shared' })}</h1>

@@ -39,7 +39,8 @@ export function wallViewOf(change: Partial<WallView> = {}, seats = 15): WallView
       items: [itemOf('1', 'finished'), itemOf('2', 'in-progress'), itemOf('3', 'withdrawn'), itemOf('4', 'planned')],
     },
     roll,
-    floor: { speaker: null, queue: [], listClosed: false },
+    floor: { speaker: null, queue: [], listClosed: false, itemLimitMs: null },
+    motions: [],
     voting: null,
     results: [],
     recess: null,
@@ -82,6 +83,10 @@ export function speakerOf(change: Partial<SpeakerView> = {}): SpeakerView {
     limitMs: 300_000,
     deadlineAt: '2026-11-24T09:35:00.000Z',
     warningMs: 30_000,
+    pausedAt: null,
+    pausedMs: 0,
+    reminders: [],
+    unlimitedByLaw: false,
     ...change,
   };
 }

@@ -180,6 +180,7 @@ export const preparationEn = {
       rejoinderMs: 'Rejoinder and correction',
       formalMotionMs: 'Formal motion',
       guestMs: 'Guest',
+      clubItemMs: 'One club under one item in all',
     },
     warning: 'Warning before the end',
     basis: 'Where the rules come from',

@@ -184,6 +184,7 @@ export const preparationPl = {
       rejoinderMs: 'Ad vocem i sprostowanie',
       formalMotionMs: 'Wniosek formalny',
       guestMs: 'Gość',
+      clubItemMs: 'Klub łącznie w jednym punkcie',
     },
     warning: 'Ostrzeżenie przed końcem',
     basis: 'Skąd te zasady',

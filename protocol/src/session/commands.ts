@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attendanceKinds } from '../../../core/src/attendance/attendance.js';
 import { itemSteps } from '../../../core/src/conduct/item-course.js';
+import { guestRoles } from '../../../core/src/council/council.js';
 import { motionKinds } from '../../../core/src/motions/formal-motion.js';
 import type { CommandOf, CommandType, SessionCommand } from '../../../core/src/session/commands.js';
 import { floorKinds, reminderKinds } from '../../../core/src/speaking/floor.js';
@@ -86,6 +87,9 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   }),
   WithdrawFormalMotion: z.strictObject({ motionId: uuid }),
   SpeakOnMotion: z.strictObject({ motionId: uuid, side: z.enum(['for', 'against']), memberId: entityId }),
+  SettleMotion: z.strictObject({ motionId: uuid, note: line(300) }),
+  LimitSpeakingTime: z.strictObject({ motionId: uuid, limitMs: z.int().min(10_000).max(3_600_000) }),
+  AdmitGuest: z.strictObject({ fullName: line(160), role: z.enum(guestRoles) }),
   PauseFloor: empty,
   ResumeFloor: empty,
   RemindSpeaker: z.strictObject({ kind: z.enum(reminderKinds) }),

@@ -15,6 +15,7 @@ export const speakingLimits = z.strictObject({
   rejoinderMs: limitMs,
   formalMotionMs: limitMs,
   guestMs: limitMs,
+  clubItemMs: limitMs.optional(),
 }) satisfies z.ZodType<SpeakingLimits>;
 
 export const sessionRules = z.strictObject({

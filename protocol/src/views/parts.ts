@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemKinds } from '../../../core/src/agenda/agenda-item.js';
-import { floorKinds } from '../../../core/src/speaking/floor.js';
+import { floorKinds, reminderKinds } from '../../../core/src/speaking/floor.js';
 import { ballotOrigins, categories, choices } from '../../../core/src/voting/voting.js';
 import { itemDocument, majority, plannedVote, votingKind } from '../session/agenda.js';
 import { role } from '../session/council.js';
@@ -87,11 +87,21 @@ export const speakerView = floorRequestView.extend({
   limitMs: z.number().nullable(),
   deadlineAt: instant.nullable(),
   warningMs: z.number(),
+  /** Set while the clock of the speech stands still. */
+  pausedAt: instant.nullable(),
+  /** Length of the pauses that have ended. */
+  pausedMs: z.number(),
+  /** L-06: `do rzeczy`, `do porządku`. */
+  reminders: z.array(z.object({ kind: z.enum(reminderKinds), at: instant })),
+  /** L-04, art. 28aa ust. 5: no limit and no clock for a councillor in the debate on the report. */
+  unlimitedByLaw: z.boolean(),
 });
 export const floorPart = z.object({
   speaker: speakerView.nullable(),
   queue: z.array(floorRequestView),
   listClosed: z.boolean(),
+  /** L-05: the limit the council set for the rest of the item. */
+  itemLimitMs: z.number().nullable(),
 });
 
 export const tallyView = z.object({

@@ -6,6 +6,7 @@ import { instant } from '../session/text.js';
 import { annualPart } from './annual-part.js';
 import { byHandPart, rollCallPart } from './by-hand-part.js';
 import { conductPart } from './conduct-part.js';
+import { motionsPart } from './motions-part.js';
 import {
   agendaPart,
   choice,
@@ -18,6 +19,7 @@ import {
   votingSummary,
 } from './parts.js';
 import { presiderProposal, presidingPart } from './presiding-part.js';
+import { ownSpeakingTime, speakingTimePart } from './speaking-time-part.js';
 import { ownObjections, remediesView } from './standing-part.js';
 
 /** What everybody in the hall may see; also the public's view. */
@@ -29,6 +31,7 @@ export const hallView = z.object({
   conduct: conductPart,
   roll: rollPart,
   floor: floorPart,
+  motions: motionsPart,
   voting: votingPart.nullable(),
   results: z.array(votingSummary),
   recess: recessPart,
@@ -78,6 +81,8 @@ export const ownView = z.object({
   /** S-10: member ids to whom this person may hand the session now; the own one = may take it over. */
   mayHandOverTo: z.array(z.string()),
   objections: ownObjections,
+  /** L-03: without the running speech. */
+  speakingTime: ownSpeakingTime,
 });
 
 const person = z.object({ memberId: z.string(), seatNo: z.number(), fullName: z.string() });
@@ -98,9 +103,10 @@ export const chairView = hallView.extend({
       excluded: z.array(person.extend({ reason: z.string(), declaredBy: z.enum(['member', 'chair']) })),
     })
     .nullable(),
-  guests: z.array(z.object({ personId: z.string(), fullName: z.string(), role })),
   byHand: byHandPart,
   remedies: z.array(remediesView),
+  guests: z.array(z.object({ personId: z.string(), fullName: z.string(), role, awaitsConsent: z.boolean() })),
+  speakingTime: speakingTimePart,
 });
 
 export const registerEntryView = z.object({

@@ -2,17 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { FloorRequestView, SpeakerView } from '../../../protocol/src/views/parts.js';
 import { formatHour } from '../i18n/format.js';
 import { Icon } from '../icon/icon.js';
-import { Countdown } from '../time/countdown.js';
+import { SpeakingClock, type SpeakingClockProps } from './speaking-clock.js';
 
 /** What is shown of a request and of the speaker; the floor of any view fits. */
 export type QueueEntry = Pick<
   FloorRequestView,
   'requestId' | 'personId' | 'fullName' | 'kind' | 'askedAt' | 'clubShortName' | 'role'
 >;
-export type CurrentSpeaker = Pick<
-  SpeakerView,
-  'personId' | 'fullName' | 'kind' | 'deadlineAt' | 'warningMs' | 'clubShortName' | 'role'
->;
+export type CurrentSpeaker = Pick<SpeakerView, 'personId' | 'fullName' | 'kind' | 'clubShortName' | 'role'> &
+  SpeakingClockProps['speaker'];
 
 export interface SpeakerQueueProps {
   speaker: CurrentSpeaker | null;
@@ -90,7 +88,7 @@ export function SpeakerNow({ speaker, offsetMs }: Pick<SpeakerQueueProps, 'speak
         </span>
         {speaker.kind !== 'speech' && <span className="k-small">{t(`speakers.kind.${speaker.kind}`)}</span>}
       </span>
-      <Countdown deadlineAt={speaker.deadlineAt} offsetMs={offsetMs} warnMs={speaker.warningMs} />
+      <SpeakingClock speaker={speaker} offsetMs={offsetMs} />
     </div>
   );
 }

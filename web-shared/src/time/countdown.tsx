@@ -6,6 +6,8 @@ import { useServerNow } from './use-server-now.js';
 export interface CountdownProps {
   /** The hub's deadline as ISO 8601; null when there is no limit (L-04). */
   deadlineAt: string | null;
+  /** Set while the clock stands still: the time left at that moment stays. */
+  stoppedAt?: string | null;
   /** Hub time minus this computer's time. */
   offsetMs: number;
   /** The soft warning of L-03. */
@@ -23,13 +25,14 @@ export function countdownPhase(leftMs: number, warnMs: number): CountdownPhase {
 }
 
 /** Time left of a speech or a vote. Warning is said in words and by a mark, never by colour alone; each change is announced once. */
-export function Countdown({ deadlineAt, offsetMs, warnMs = 30_000, size = 'text' }: CountdownProps) {
+export function Countdown({ deadlineAt, stoppedAt = null, offsetMs, warnMs = 30_000, size = 'text' }: CountdownProps) {
   const { t } = useTranslation('shared');
   const now = useServerNow(offsetMs);
   if (deadlineAt === null) return <span className="k-countdown">{t('time.noLimit')}</span>;
-  const leftMs = Date.parse(deadlineAt) - now;
+  const leftMs = Date.parse(deadlineAt) - (stoppedAt === null ? now : Date.parse(stoppedAt));
   const phase = countdownPhase(leftMs, warnMs);
-  const words = phase === 'over' ? t('time.elapsed') : phase === 'soon' ? t('time.soon') : '';
+  const said = phase === 'over' ? t('time.elapsed') : phase === 'soon' ? t('time.soon') : '';
+  const words = stoppedAt === null ? said : t('time.stopped');
   const spoken = t(leftMs > 0 ? 'time.left' : 'time.over', { span: formatSpan(Math.abs(leftMs)) });
   return (
     <span className={`k-countdown k-countdown--${phase}${size === 'figure' ? ' k-countdown--figure' : ''}`}>
@@ -39,7 +42,7 @@ export function Countdown({ deadlineAt, offsetMs, warnMs = 30_000, size = 'text'
       <span role="status" className="k-countdown__words">
         {words && (
           <>
-            <Icon name={phase === 'over' ? 'warning' : 'clock'} />
+            <Icon name={stoppedAt !== null ? 'pause' : phase === 'over' ? 'warning' : 'clock'} />
             {words}
           </>
         )}

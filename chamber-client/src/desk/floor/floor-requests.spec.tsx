@@ -58,6 +58,7 @@ describe('FloorRequests', () => {
       ...{ requestId: 'r1', personId: 'm2', fullName: 'Marek Łoś', role: 'councillor' as const, clubShortName: null },
       ...{ kind: 'speech' as const, askedAt: '2026-11-24T09:00:00.000Z', startedAt: '2026-11-24T09:00:00.000Z' },
       ...{ limitMs: 300_000, deadlineAt: new Date(Date.now() + 90_000).toISOString(), warningMs: 30_000 },
+      ...{ pausedAt: null, pausedMs: 0, reminders: [], unlimitedByLaw: false },
     };
     const desk = renderDesk(<FloorPanel />, {
       own: { speaking: true },

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { SpeakerView } from '../../../../protocol/src/views/parts.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
+import { SpeakingClock } from '../../../../web-shared/src/speaking/speaking-clock.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
-import { Countdown } from '../../../../web-shared/src/time/countdown.js';
 import { useOrder } from '../../orders/use-order.js';
 import { useDesk } from '../desk-context.js';
 
@@ -17,7 +17,7 @@ export function OwnSpeech({ speaker }: { speaker: SpeakerView }) {
         {t('floor.yourTurn')}
         {speaker.kind !== 'speech' && `: ${t(`speakers.kind.${speaker.kind}`, { ns: 'shared' })}`}
       </p>
-      <Countdown deadlineAt={speaker.deadlineAt} offsetMs={clockOffsetMs} warnMs={speaker.warningMs} size="figure" />
+      <SpeakingClock speaker={speaker} offsetMs={clockOffsetMs} size="figure" />
       <Button kind="primary" pending={order.pending !== null} onClick={() => void order.give('EndFloor', {})}>
         {t('floor.end')}
       </Button>

@@ -22,13 +22,17 @@ const speaker: FloorPart['speaker'] = {
   limitMs: 300_000,
   deadlineAt: '2026-11-24T10:03:00.000Z',
   warningMs: 30_000,
+  pausedAt: null,
+  pausedMs: 0,
+  reminders: [],
+  unlimitedByLaw: false,
 };
 
 afterEach(cleanup);
 
 describe('SpeakersPanel', () => {
   it('leads the discussion by keys: floor to the next one, a minute more, the end', async () => {
-    const view = { floor: { speaker, queue: [request], listClosed: false } };
+    const view = { floor: { speaker, queue: [request], listClosed: false, itemLimitMs: null } };
     const { orders } = renderSteering(<SpeakersPanel />, { view });
     await userEvent.keyboard('{F8}{F4}{F2}');
     expect(orders()).toEqual([
@@ -39,7 +43,14 @@ describe('SpeakersPanel', () => {
   });
 
   it('L-04: a speech without a limit is not extended', async () => {
-    const view = { floor: { speaker: { ...speaker, limitMs: null, deadlineAt: null }, queue: [], listClosed: false } };
+    const view = {
+      floor: {
+        speaker: { ...speaker, limitMs: null, deadlineAt: null },
+        queue: [],
+        listClosed: false,
+        itemLimitMs: null,
+      },
+    };
     const { orders } = renderSteering(<SpeakersPanel />, { view });
     await userEvent.keyboard('{F8}');
     expect(orders()).toEqual([]);
@@ -59,7 +70,7 @@ describe('SpeakersPanel', () => {
   });
 
   it('L-09: only the chair reopens a closed list and withdraws the floor', () => {
-    const view = { floor: { speaker, queue: [], listClosed: true } };
+    const view = { floor: { speaker, queue: [], listClosed: true, itemLimitMs: null } };
     renderSteering(<SpeakersPanel />, { view, roles: ['operator'] });
     expect(screen.getByText('Lista mówców zamknięta')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Otwórz listę mówców' })).toBeNull();

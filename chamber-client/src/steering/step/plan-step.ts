@@ -4,6 +4,7 @@ import type { NextStep } from '../../../../core/src/session/next-step.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { planElectionStep } from '../elections/plan-election-step.js';
+import { motionStep } from '../motions/motion-step.js';
 import { faultsOf, type VoteDraft } from '../voting/vote-draft.js';
 import { isVotingPending } from '../voting/voting-stage.js';
 
@@ -115,6 +116,9 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
       };
     case 'election':
       return planElectionStep(t, nextStep);
+    case 'vote-on-motion':
+    case 'carry-out-motion':
+      return { ...plain, ...motionStep(t, nextStep) };
     case 'close-session':
       return {
         ...plain,

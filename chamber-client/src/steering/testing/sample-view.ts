@@ -50,7 +50,8 @@ export const sampleView: ChairView = {
     memberOf(2, 'Marek', 'Łoś', { present: true }),
     memberOf(3, 'Ewa', 'Żak'),
   ],
-  floor: { speaker: null, queue: [], listClosed: false },
+  floor: { speaker: null, queue: [], listClosed: false, itemLimitMs: null },
+  motions: [],
   voting: null,
   results: [],
   recess: null,
@@ -63,8 +64,9 @@ export const sampleView: ChairView = {
   suggestedPresider: { memberId: 'm1', because: 'chair' },
   notVoted: [],
   votingOutlook: null,
-  guests: [{ personId: 'mayor', fullName: 'Maria Wójcik', role: 'mayor' }],
   remedies: [],
+  guests: [{ personId: 'mayor', fullName: 'Maria Wójcik', role: 'mayor', awaitsConsent: false }],
+  speakingTime: { byPerson: [], byClub: [], byKind: [] },
 };
 
 export const sampleVoting: VotingPart = {
@@ -94,7 +96,16 @@ export const sampleVoting: VotingPart = {
 export function ownOf(roles: OwnView['me']['roles']): OwnView {
   const me = { personId: 'p1', memberId: null, fullName: 'Anna Adamska', roles, present: true, selfCheckIn: true };
   const objections = { votingId: null, raised: [] };
-  return { me, ballot: null, history: [], requests: [], speaking: false, mayHandOverTo: [], objections };
+  return {
+    me,
+    ballot: null,
+    history: [],
+    requests: [],
+    speaking: false,
+    mayHandOverTo: [],
+    objections,
+    speakingTime: { itemMs: 0, sessionMs: 0, clubLeftMs: null },
+  };
 }
 
 export function operatorViewOf(change: Partial<OperatorView> = {}): OperatorView {

@@ -11,6 +11,7 @@ import { Hall } from './hall.js';
 import { Motions } from './motions.js';
 import { Polls } from './polls.js';
 import { Seats } from './seats.js';
+import { SpeakingTimes } from './speaking-times.js';
 import { stepFault } from './steps.js';
 
 /** A voting as the audit counted it. */
@@ -37,6 +38,7 @@ export class Audit {
   private chairmanship: Chairmanship | undefined;
   private annual: AnnualBook | undefined;
   private elections: Elections | undefined;
+  private times: SpeakingTimes | undefined;
 
   constructor(private readonly sha256: Sha256) {}
 
@@ -70,6 +72,7 @@ export class Audit {
       this.chairmanship = new Chairmanship(council);
       this.annual = new AnnualBook(council, (votingId) => this.polls?.of(votingId));
       this.elections = new Elections(council, rules, this.hall, this.seats, this.polls, this.chairmanship);
+      this.times = new SpeakingTimes(council, rules);
     }
     return (
       this.seats?.note(event) ??
@@ -82,6 +85,7 @@ export class Audit {
       this.polls?.note(event, current, agenda) ??
       this.floor.note(event, current) ??
       this.annual?.note(event, this.course.agenda, current) ??
+      this.times?.note(event, agenda) ??
       undefined
     );
   }

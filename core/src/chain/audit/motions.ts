@@ -7,6 +7,8 @@ interface Motion {
   readonly sides: Set<string>;
   votingId: string | null;
   withdrawn: boolean;
+  /** Answered in words, or its limit set. */
+  answered: boolean;
 }
 
 /** Follows formal motions (L-05): moved by somebody there, one speech on each side, voted under the law of their kind. */
@@ -25,7 +27,13 @@ export class Motions {
         const { motionId, memberId, itemId } = event.payload;
         if (this.all.has(motionId) || itemId !== current || !isInHall(memberId))
           return outOfOrder(`motion ${motionId} of ${memberId}`);
-        this.all.set(motionId, { moved: event.payload, sides: new Set(), votingId: null, withdrawn: false });
+        this.all.set(motionId, {
+          moved: event.payload,
+          sides: new Set(),
+          votingId: null,
+          withdrawn: false,
+          answered: false,
+        });
         return undefined;
       }
       case 'FormalMotionWithdrawn': {
@@ -41,11 +49,37 @@ export class Motions {
         motion.sides.add(side);
         return undefined;
       }
+      case 'FormalMotionSettled':
+        return this.answer(event.payload.motionId, current, pollOf);
+      case 'SpeakingTimeLimited': {
+        const { motionId, itemId } = event.payload;
+        const moved = this.all.get(motionId)?.moved;
+        if (moved?.kind !== 'speaking-time' || moved.itemId !== itemId || itemId !== current)
+          return outOfOrder(`a limit of speaking time by motion ${motionId}`);
+        return this.answer(motionId, current, pollOf);
+      }
       case 'VotingPrepared':
         return this.vote(event.payload, pollOf);
       default:
         return undefined;
     }
+  }
+
+  /** Once, and only after the council adopted it or where nothing is voted. */
+  private answer(
+    motionId: string,
+    current: string | null,
+    pollOf: (votingId: string) => Poll | undefined,
+  ): Fault | undefined {
+    const motion = this.all.get(motionId);
+    const poll = motion?.votingId ? pollOf(motion.votingId) : undefined;
+    const counted = poll?.phase === 'announced' || poll?.phase === 'repeated';
+    const adopted = counted && poll?.outcome === 'adopted';
+    const unvoted = motion?.moved.kind === 'quorum-check' || motion?.moved.kind === 'order';
+    if (!motion || motion.withdrawn || motion.answered || !(adopted || unvoted))
+      return outOfOrder(`motion ${motionId} carried out under ${current}`);
+    motion.answered = true;
+    return undefined;
   }
 
   private vote(

@@ -13,6 +13,7 @@ const limits: readonly (keyof SpeakingLimits)[] = [
   'rejoinderMs',
   'formalMotionMs',
   'guestMs',
+  'clubItemMs',
 ];
 
 /** What the statut may settle; the law's own rules are not settings (G-01). */
@@ -66,7 +67,7 @@ export function RulesSection({ rules, onChange }: { rules: Rules; onChange: (rul
             <SpanField
               key={limit}
               label={t(`rules.limit.${limit}`)}
-              valueMs={rules.speaking[limit]}
+              valueMs={rules.speaking[limit] ?? null}
               onChange={(limitMs) => set({ speaking: { ...rules.speaking, [limit]: limitMs } })}
             />
           ))}

@@ -1,19 +1,14 @@
 import { isPresent } from '../../../../core/src/attendance/attendance.js';
-import { byPolishName, type Council, findMember, fullName, type Member } from '../../../../core/src/council/council.js';
+import { byPolishName, type Council, type Member } from '../../../../core/src/council/council.js';
 import { roman } from '../../../../core/src/council/roman.js';
 import { quorumOf, type SessionState } from '../../../../core/src/session/state.js';
-import type { FloorRequest } from '../../../../core/src/speaking/floor.js';
-import type {
-  AgendaPart,
-  FloorPart,
-  FloorRequestView,
-  HeaderPart,
-  RollEntry,
-} from '../../../../protocol/src/views/parts.js';
+import type { AgendaPart, HeaderPart, RollEntry } from '../../../../protocol/src/views/parts.js';
 import type { HallView } from '../../../../protocol/src/views/views.js';
 import { annualPartOf } from './annual-part.js';
 import { rollCallOf } from './by-hand-part.js';
 import { conductOf } from './conduct-part.js';
+import { floorOf } from './floor-part.js';
+import { motionsOf } from './motions-part.js';
 import { presidingPartOf } from './presiding-part.js';
 import { currentVoting, summaryOf, votingPartOf } from './voting-part.js';
 
@@ -28,6 +23,7 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
     conduct: conductOf(state),
     roll: rollOf(state),
     floor: floorOf(state),
+    motions: motionsOf(state),
     voting: voting ? votingPartOf(state, voting) : null,
     results: state.votings.flatMap((past) => summaryOf(state, past) ?? []),
     recess: state.recess,
@@ -71,48 +67,6 @@ function rollOf(state: SessionState): RollEntry[] {
     standing: member.mandate === 'expired' ? 'expired' : member.sworn ? 'active' : 'unsworn',
     present: isPresent(state.council, state.register, member.memberId),
   }));
-}
-
-function floorOf(state: SessionState): FloorPart {
-  const { speaker, queue, closedItems } = state.floor;
-  return {
-    speaker: speaker && {
-      ...requestView(state.council, speaker),
-      startedAt: speaker.startedAt,
-      limitMs: speaker.limitMs,
-      deadlineAt: speaker.deadlineAt,
-      warningMs: state.rules.speechWarningMs,
-    },
-    queue: queue.map((request) => requestView(state.council, request)),
-    listClosed: state.currentItemId !== null && closedItems.includes(state.currentItemId),
-  };
-}
-
-function requestView(council: Council, request: FloorRequest): FloorRequestView {
-  const { requestId, personId, kind, askedAt } = request;
-  const member = findMember(council, personId);
-  if (member) {
-    const clubShortName = clubOf(council, member);
-    return {
-      requestId,
-      personId,
-      fullName: fullName(member),
-      role: member.office ?? 'councillor',
-      clubShortName,
-      kind,
-      askedAt,
-    };
-  }
-  const guest = council.guests.find((candidate) => candidate.personId === personId);
-  return {
-    requestId,
-    personId,
-    fullName: guest?.fullName ?? '',
-    role: guest?.role ?? 'guest',
-    clubShortName: null,
-    kind,
-    askedAt,
-  };
 }
 
 function clubOf(council: Council, member: Member): string | null {

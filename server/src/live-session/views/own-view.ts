@@ -7,6 +7,7 @@ import { categoryOf } from '../../../../core/src/voting/tally.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
 import type { OwnView } from '../../../../protocol/src/views/views.js';
 import { mayHandOverTo } from './presiding-part.js';
+import { ownSpeakingTimeOf } from './speaking-time-part.js';
 import { ownObjectionsOf } from './standing-part.js';
 import { currentVoting } from './voting-part.js';
 
@@ -28,6 +29,7 @@ export function ownViewOf(state: SessionState, actor: Actor, name: string): OwnV
     requests: state.floor.queue.flatMap(({ requestId, personId: asker, kind }, index) =>
       asker === me ? [{ requestId, kind, place: index + 1 }] : [],
     ),
+    speakingTime: ownSpeakingTimeOf(state, me),
     speaking: state.floor.speaker?.personId === me,
     mayHandOverTo: mayHandOverTo(state, actor),
     objections: ownObjectionsOf(state, memberId),

@@ -13,6 +13,7 @@ import type {
   ScreenView,
 } from '../../../../protocol/src/views/views.js';
 import { byHandOf } from './by-hand-part.js';
+import { speakingTimeOf } from './speaking-time-part.js';
 import { remediesOf } from './standing-part.js';
 
 export function chairViewOf(hall: HallView, state: SessionState): ChairView {
@@ -23,9 +24,10 @@ export function chairViewOf(hall: HallView, state: SessionState): ChairView {
     suggestedPresider: suggestedPresider(state),
     notVoted: voting ? notYetVoted(voting, state.council).map((member) => personOf(state, member.memberId)) : [],
     votingOutlook: outlookOf(state),
-    guests: state.council.guests.map((guest) => ({ ...guest })),
     byHand: byHandOf(state),
     remedies: remediesOf(state),
+    guests: state.council.guests.map(({ consent, ...guest }) => ({ ...guest, awaitsConsent: consent === 'awaited' })),
+    speakingTime: speakingTimeOf(state),
   };
 }
 

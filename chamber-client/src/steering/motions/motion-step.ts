@@ -1,0 +1,31 @@
+import type { TFunction } from 'i18next';
+import { motionVote } from '../../../../core/src/motions/motion-vote.js';
+import type { NextStep } from '../../../../core/src/session/next-step.js';
+import { majorityText } from '../../../../web-shared/src/voting/voting-texts.js';
+import type { StepPlan } from '../step/plan-step.js';
+
+type MotionStep = Extract<NextStep, { kind: 'vote-on-motion' | 'carry-out-motion' }>;
+
+/** L-05: a formal motion as the chair's next step: its vote, then what it orders. */
+export function motionStep(t: TFunction, step: MotionStep): Omit<StepPlan, 'question'> {
+  const id = `${step.kind} ${step.motionId}`;
+  const motion = t(`motion.kind.${step.motion}`, { ns: 'shared' });
+  if (step.kind === 'vote-on-motion') {
+    const payload = motionVote(step);
+    const majority = majorityText(t, payload.majority);
+    return {
+      id,
+      label: t('motion.vote', { ns: 'floor' }),
+      explanation: t('motion.voteHint', { ns: 'floor', motion, majority, basis: payload.basis }),
+      command: { type: 'PrepareVoting', payload },
+      blockedBecause: null,
+    };
+  }
+  return {
+    id,
+    label: t(step.order ? `motion.order.${step.order.type}` : 'motion.carryOut', { ns: 'floor' }),
+    explanation: t('motion.carryOutHint', { ns: 'floor', motion }),
+    command: step.order,
+    blockedBecause: step.order ? null : t('motion.carryOutBelow', { ns: 'floor' }),
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { nextStep } from '../session/next-step.js';
+import { chair, councillor, operator } from '../testing/people.js';
+import { Sitting } from '../testing/sitting.js';
+import { awaitsCarryingOut, type FormalMotion, type MotionKind } from './formal-motion.js';
+import { motionVote } from './motion-vote.js';
+
+/** A motion under item 2, moved by councillor 3. @returns its id */
+function moves(sitting: Sitting, kind: MotionKind): string {
+  sitting.when(councillor(3), 'MoveFormalMotion', { kind, text: `Wniosek: ${kind}`, memberId: null }).thenAccepted();
+  return sitting.lastId;
+}
+
+/** The council votes on it as the next step says. */
+function decides(sitting: Sitting, outcome: 'adopts' | 'rejects'): void {
+  const step = nextStep(sitting.state);
+  if (step.kind !== 'vote-on-motion') throw new Error(`Next step is ${step.kind}`);
+  sitting.when(chair, 'PrepareVoting', motionVote(step)).thenAccepted();
+  const votingId = sitting.lastId;
+  sitting.when(chair, 'OpenVoting', { votingId, acceptUnreachable: false }).thenAccepted();
+  for (let no = 1; no < 9; no += 1) sitting.votes(no, outcome === 'adopts' ? 'for' : 'against').thenAccepted();
+  sitting.counted(votingId);
+}
+
+const motionOf = ({ state }: Sitting, motionId: string) =>
+  state.motions.find((motion) => motion.motionId === motionId) as FormalMotion;
+
+describe('L-05: an adopted motion is carried out', () => {
+  it('its vote comes before what the item goes on with, then its order', () => {
+    const sitting = new Sitting().underItem(9);
+    const motionId = moves(sitting, 'close-list');
+    expect(nextStep(sitting.state)).toMatchObject({ kind: 'vote-on-motion', motionId });
+    decides(sitting, 'adopts');
+    expect(nextStep(sitting.state)).toEqual({
+      kind: 'carry-out-motion',
+      motionId,
+      motion: 'close-list',
+      order: { type: 'CloseSpeakerList', payload: {} },
+    });
+    sitting.when(chair, 'CloseSpeakerList', {}).thenAccepted();
+    expect(motionOf(sitting, motionId).carriedOut).toEqual({ at: sitting.now, note: null });
+    expect(nextStep(sitting.state).kind).toBe('prepare-voting');
+  });
+
+  it('a rejected one asks for nothing', () => {
+    const sitting = new Sitting().underItem(9);
+    const motionId = moves(sitting, 'recess');
+    decides(sitting, 'rejects');
+    expect(awaitsCarryingOut(sitting.state, motionOf(sitting, motionId))).toBe(false);
+    sitting.when(chair, 'SettleMotion', { motionId, note: '' }).thenRefused('motion-not-adopted');
+  });
+
+  it('by the order of its kind, whoever gives it', () => {
+    const orders: readonly [MotionKind, (sitting: Sitting) => void][] = [
+      ['recess', (sitting) => sitting.when(operator, 'StartRecess', { resumeAt: null, reason: '' }).thenAccepted()],
+      ['end-discussion', (sitting) => sitting.when(operator, 'CloseSpeakerList', {}).thenAccepted()],
+      ['refer-to-committee', (sitting) => sitting.when(chair, 'FinishItem', { itemId: 'i2' }).thenAccepted()],
+      [
+        'adjournment',
+        (sitting) => sitting.when(chair, 'AdjournSitting', { until: '2026-12-01', reason: '' }).thenAccepted(),
+      ],
+    ];
+    for (const [kind, order] of orders) {
+      const sitting = new Sitting().underItem(9);
+      const motionId = moves(sitting, kind);
+      order(sitting.fork());
+      decides(sitting, 'adopts');
+      order(sitting);
+      expect(motionOf(sitting, motionId).carriedOut?.note).toBeNull();
+    }
+  });
+
+  it('an order given before the vote carries nothing out', () => {
+    const sitting = new Sitting().underItem(9);
+    const motionId = moves(sitting, 'recess');
+    sitting.when(chair, 'StartRecess', { resumeAt: null, reason: '' }).thenAccepted();
+    expect(motionOf(sitting, motionId).carriedOut).toBeUndefined();
+  });
+
+  it('where no order follows, the presider answers in words, once', () => {
+    const sitting = new Sitting().underItem(9);
+    const motionId = moves(sitting, 'recount');
+    decides(sitting, 'adopts');
+    const answer = { motionId, note: 'Przeliczono głosy ponownie.' };
+    sitting.when(operator, 'SettleMotion', answer).thenRefused('not-permitted');
+    sitting.when(chair, 'SettleMotion', answer).thenEvents({ type: 'FormalMotionSettled', payload: answer });
+    sitting.when(chair, 'SettleMotion', answer).thenRefused('motion-already-settled');
+  });
+
+  it('a check of the quorum and a call to order need no vote: they are answered at once', () => {
+    const sitting = new Sitting().underItem(9);
+    const [check, order] = [moves(sitting, 'quorum-check'), moves(sitting, 'order')];
+    expect(nextStep(sitting.state)).toMatchObject({ motionId: check, order: { type: 'CheckQuorum' } });
+    sitting.when(chair, 'CheckQuorum', {}).thenAccepted();
+    expect(nextStep(sitting.state)).toMatchObject({ motionId: order, order: null });
+    sitting.when(chair, 'GiveFloor', { personId: 'm4', kind: 'speech' }).thenAccepted();
+    sitting.when(chair, 'RemindSpeaker', { kind: 'to-order' }).thenAccepted();
+    expect(motionOf(sitting, order).carriedOut).toBeDefined();
+    sitting.when(councillor(3), 'WithdrawFormalMotion', { motionId: order }).thenRefused('motion-already-settled');
+  });
+});
