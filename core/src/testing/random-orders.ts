@@ -316,6 +316,8 @@ const often: Partial<Record<CommandType, number>> = {
   ChangeAgenda: 8,
   AdjournSitting: 1,
   ExpireMandate: 1,
+  PauseFloor: 6,
+  ResumeFloor: 9,
   HandOverPresiding: 1,
   CloseSession: 0,
 };

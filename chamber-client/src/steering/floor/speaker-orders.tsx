@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { type ReminderKind, reminderKinds } from '../../../../core/src/speaking/floor.js';
 import { KeyHint } from '../../../../web-shared/src/actions/key-hint.js';
+import { MenuButton } from '../../../../web-shared/src/menu/menu-button.js';
 import type { Order } from '../../orders/use-order.js';
 import { OrderButton } from '../orders/order-button.js';
 import { useSteering } from '../orders/steering-context.js';
@@ -7,7 +9,7 @@ import { shortcuts, useShortcut } from '../orders/use-shortcut.js';
 
 export const extensionMs = 60_000;
 
-/** Orders about whoever holds the floor: more time, the end, and taking it away (L-01, L-06). */
+/** Orders about whoever holds the floor: the clock, more time, the end, reminders, and taking it away (L-01, L-03, L-06). */
 export function SpeakerOrders({ order }: { order: Order }) {
   const { t } = useTranslation('steering');
   const { view, mayOrder, offlineBecause } = useSteering();
@@ -15,6 +17,8 @@ export function SpeakerOrders({ order }: { order: Order }) {
   const canPress = speaker !== null && offlineBecause === null;
   const extend = { byMs: extensionMs };
   const isLimited = speaker?.deadlineAt !== null;
+  const isPaused = speaker?.pausedAt != null;
+  const clockOrder = isPaused ? 'ResumeFloor' : 'PauseFloor';
   useShortcut(shortcuts.endFloor, () => void order.give('EndFloor', {}), canPress && mayOrder('EndFloor'));
   useShortcut(
     shortcuts.extendFloor,
@@ -22,6 +26,12 @@ export function SpeakerOrders({ order }: { order: Order }) {
     canPress && isLimited && mayOrder('ExtendFloor'),
   );
   if (!speaker) return null;
+  const reminders = reminderKinds.map((kind) => ({ id: kind, text: t(`remind.${kind}`, { ns: 'floor' }) }));
+  const withdrawal = { id: 'withdraw', text: t('floor.withdraw'), isApart: true };
+  const choose = (id: string) => {
+    if (id === 'withdraw') void order.give('WithdrawFloor', {});
+    else void order.give('RemindSpeaker', { kind: id as ReminderKind });
+  };
   return (
     <div className="k-row s-speaker-orders">
       <OrderButton
@@ -45,9 +55,12 @@ export function SpeakerOrders({ order }: { order: Order }) {
           {t('floor.extend')} <KeyHint keys={shortcuts.extendFloor} />
         </OrderButton>
       )}
-      <OrderButton type="WithdrawFloor" payload={{}} kind="quiet" order={order}>
-        {t('floor.withdraw')}
+      <OrderButton type={clockOrder} payload={{}} kind="quiet" icon={isPaused ? undefined : 'pause'} order={order}>
+        {t(isPaused ? 'clock.resume' : 'clock.pause', { ns: 'floor' })}
       </OrderButton>
+      {canPress && mayOrder('RemindSpeaker') && (
+        <MenuButton label={t('remind.menu', { ns: 'floor' })} entries={[...reminders, withdrawal]} onChoose={choose} />
+      )}
     </div>
   );
 }

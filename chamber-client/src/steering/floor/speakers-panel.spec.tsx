@@ -14,7 +14,7 @@ const request = {
   kind: 'speech',
   askedAt: '2026-11-24T09:40:00.000Z',
 } as const;
-const speaker: FloorPart['speaker'] = {
+const speaker: NonNullable<FloorPart['speaker']> = {
   ...request,
   personId: 'm1',
   fullName: 'Anna Adamska',
@@ -27,6 +27,10 @@ const speaker: FloorPart['speaker'] = {
   reminders: [],
   unlimitedByLaw: false,
 };
+
+const floorOf = (held: NonNullable<FloorPart['speaker']>) => ({
+  ...{ speaker: held, queue: [], listClosed: false, itemLimitMs: null },
+});
 
 afterEach(cleanup);
 
@@ -69,15 +73,44 @@ describe('SpeakersPanel', () => {
     expect(orders()).toEqual([{ type: 'GiveFloor', payload: { personId: 'mayor', kind: 'speech' } }]);
   });
 
-  it('L-09: only the chair reopens a closed list and withdraws the floor', () => {
+  it('L-09: only the chair reopens a closed list and withdraws the floor', async () => {
     const view = { floor: { speaker, queue: [], listClosed: true, itemLimitMs: null } };
     renderSteering(<SpeakersPanel />, { view, roles: ['operator'] });
     expect(screen.getByText('Lista mówców zamknięta')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Otwórz listę mówców' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Odbierz głos' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Upomnij…' })).toBeNull();
     cleanup();
-    renderSteering(<SpeakersPanel />, { view });
+    const { orders } = renderSteering(<SpeakersPanel />, { view });
     expect(screen.getByRole('button', { name: 'Otwórz listę mówców' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Odbierz głos' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Upomnij…' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Odbierz głos' }));
+    expect(orders()).toEqual([{ type: 'WithdrawFloor', payload: {} }]);
+  });
+
+  it('L-03: stops the clock of a speech and runs it again; the time left stands in sight', async () => {
+    const { orders, show } = renderSteering(<SpeakersPanel />, { view: { floor: floorOf(speaker) } });
+    await userEvent.click(screen.getByRole('button', { name: 'Zatrzymaj czas' }));
+    show({ view: { floor: floorOf({ ...speaker, pausedAt: '2026-11-24T10:01:00.000Z' }) } });
+    expect(screen.getByRole('timer').textContent).toBe('2:00');
+    expect(screen.getByText('Czas zatrzymany')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Wznów czas' }));
+    expect(orders().map(({ type }) => type)).toEqual(['PauseFloor', 'ResumeFloor']);
+  });
+
+  it('L-06: reminds by keyboard, and every reminder given stays in sight', async () => {
+    const { orders, show } = renderSteering(<SpeakersPanel />, { view: { floor: floorOf(speaker) } });
+    screen.getByRole('button', { name: 'Upomnij…' }).focus();
+    await userEvent.keyboard('{Enter}{Enter}');
+    expect(orders()).toEqual([{ type: 'RemindSpeaker', payload: { kind: 'to-the-matter' } }]);
+    const reminders = [{ kind: 'to-the-matter' as const, at: '2026-11-24T10:00:00.000Z' }];
+    show({ view: { floor: floorOf({ ...speaker, reminders }) } });
+    expect(screen.getByText('Upomnienie: do rzeczy')).toBeTruthy();
+  });
+
+  it('L-04: says that a councillor’s speech on the report has no limit by law, and shows no clock', () => {
+    const unlimited = { ...speaker, limitMs: null, deadlineAt: null, unlimitedByLaw: true };
+    renderSteering(<SpeakersPanel />, { view: { floor: floorOf(unlimited) } });
+    expect(screen.getByText('bez limitu – art. 28aa ust. 5 u.s.g.')).toBeTruthy();
+    expect(screen.queryByRole('timer')).toBeNull();
   });
 });

@@ -19,13 +19,13 @@ const officeOnly = new Set(['PrepareSession', 'ConveneSession', 'ReviseAgenda', 
  * take the public's views away. Refused here until they do.
  */
 const notCarriedOutYet = new Set<string>([
+  'AdmitGuest',
   'EndClosedPart',
   'ExpireMandate',
   'GainMandate',
+  'LimitSpeakingTime',
   'MoveFormalMotion',
-  'PauseFloor',
-  'RemindSpeaker',
-  'ResumeFloor',
+  'SettleMotion',
   'SpeakOnMotion',
   'StartClosedPart',
   'TakeOath',
