@@ -60,6 +60,17 @@ export const ballotsPl = {
     raised: 'Twoje zastrzeżenie z {{time}}',
     waits: 'Czeka na odpowiedź przewodniczącego.',
   },
+  matterQuestion: {
+    text: 'W tytule jest „{{word}}”. Jeśli uchwała zaciąga zobowiązanie i wskazuje źródło dochodów na jego pokrycie, potrzebna jest bezwzględna większość głosów ({{basis}}). Rozstrzygnij po zasięgnięciu opinii radcy prawnego.',
+    answer: {
+      'financial-obligations': 'Tak, bezwzględna większość głosów',
+      ordinary: 'Nie, zwykła większość',
+    },
+  },
+  facts: {
+    form: { 'roll-call': 'Głosowanie imienne przez wywołanie nazwisk', secret: 'Głosowanie tajne' },
+    confirmedBy: 'Sprawę potwierdził(a): {{name}}',
+  },
   quorumLost: {
     title: 'Brak kworum',
     text: 'Brak kworum: obecnych {{present}}, wymaganych {{required}}. Rada nie może głosować. Zarządź przerwę albo zamknij sesję.',
@@ -126,6 +137,17 @@ export const ballotsEn: typeof ballotsPl = {
     confirm: 'Raise the objection',
     raised: 'Your objection of {{time}}',
     waits: 'Waits for the answer of the chair.',
+  },
+  matterQuestion: {
+    text: 'The title says “{{word}}”. If the resolution takes on an obligation and names the revenue covering it, the absolute majority of votes is needed ({{basis}}). Decide on the legal counsel’s opinion.',
+    answer: {
+      'financial-obligations': 'Yes, absolute majority of votes',
+      ordinary: 'No, simple majority',
+    },
+  },
+  facts: {
+    form: { 'roll-call': 'Roll call', secret: 'Secret vote' },
+    confirmedBy: 'Matter confirmed by: {{name}}',
   },
   quorumLost: {
     title: 'No quorum',

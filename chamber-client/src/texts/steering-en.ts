@@ -209,6 +209,8 @@ export const steeringEn: typeof steeringPl = {
     documents: 'Documents put to the vote',
     fault: {
       'subject-missing': 'Give the text put to the vote.',
+      'secret-by-paper': 'This vote is secret by law: it is held on paper ballots, in the item of the election.',
+      'matter-unjudged': 'First decide below which majority the resolution needs.',
       'basis-missing': 'Give the legal basis of the majority.',
       'majority-invalid': 'A qualified majority must be more than one half.',
     },

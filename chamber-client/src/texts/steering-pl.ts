@@ -211,6 +211,8 @@ export const steeringPl = {
     documents: 'Dokumenty poddawane pod głosowanie',
     fault: {
       'subject-missing': 'Podaj treść poddawaną pod głosowanie.',
+      'secret-by-paper': 'To głosowanie jest tajne z mocy ustawy: odbywa się na kartach, w punkcie wyborów.',
+      'matter-unjudged': 'Najpierw rozstrzygnij poniżej, jakiej większości wymaga uchwała.',
       'basis-missing': 'Podaj podstawę prawną większości.',
       'majority-invalid': 'Większość kwalifikowana musi być większa niż połowa.',
     },

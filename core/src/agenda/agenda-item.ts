@@ -63,6 +63,8 @@ export interface PlannedVote {
   readonly basis: string;
   /** The matter of §3 people confirmed for this vote; absent where nobody named one. */
   readonly matter?: MatterId;
+  /** Who confirmed the matter where a word of the title had proposed it: the legal counsel's name (G-05, V-25). */
+  readonly confirmedBy?: string;
 }
 
 /** S-20: zaplanowany, w toku, zawieszony, zakończony, zdjęty. */

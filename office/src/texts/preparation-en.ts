@@ -135,9 +135,12 @@ export const preparationEn = {
     kind: 'What the council votes on',
     secret:
       'Elections and dismissals of the chair and vice-chairs and elections of lay judges are secret (art. 19 u.s.g., art. 160 p.u.s.p.). Do not plan an open vote here; ballots are on paper.',
-    takeProposal: 'Apply: {{basis}}',
+    takeProposal: 'Yes, apply {{basis}}',
+    refuseProposal: 'No, simple majority',
+    confirmedBy: 'Who confirmed it',
+    confirmedByHint: 'For example: legal counsel Jan Nowak. Shown on the console and in the log of the session.',
     proposal: {
-      'recall-referendum':
+      'recall-other-reason':
         'The title says “{{word}}”. A referendum to recall the mayor: at least 3/5 of the statutory composition ({{basis}}), by roll call. Confirm with legal counsel.',
       'local-referendum':
         'The title says “{{word}}”. A local referendum on the council’s initiative: absolute majority of the statutory composition ({{basis}}).',

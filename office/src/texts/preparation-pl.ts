@@ -140,9 +140,12 @@ export const preparationPl = {
     kind: 'Nad czym głosuje rada',
     secret:
       'Wybory i odwołanie przewodniczącego, wiceprzewodniczących oraz wybory ławników są tajne (art. 19 u.s.g., art. 160 p.u.s.p.). Nie planuj tu głosowania jawnego; głosuje się na kartach.',
-    takeProposal: 'Zastosuj: {{basis}}',
+    takeProposal: 'Tak, zastosuj {{basis}}',
+    refuseProposal: 'Nie, zwykła większość',
+    confirmedBy: 'Kto potwierdził kwalifikację',
+    confirmedByHint: 'Na przykład: radca prawny Jan Nowak. Będzie widoczne na konsoli i w dzienniku sesji.',
     proposal: {
-      'recall-referendum':
+      'recall-other-reason':
         'W tytule jest „{{word}}”. Referendum w sprawie odwołania wójta: co najmniej 3/5 ustawowego składu ({{basis}}), w głosowaniu imiennym przez wywoływanie nazwisk. Potwierdź z radcą prawnym.',
       'local-referendum':
         'W tytule jest „{{word}}”. Referendum lokalne z inicjatywy rady: bezwzględna większość ustawowego składu ({{basis}}).',

@@ -37,6 +37,7 @@ export const plannedVote = z.strictObject({
   majority,
   basis: line(200, 1),
   matter: matterId.optional(),
+  confirmedBy: line(160, 1).optional(),
 }) satisfies z.ZodType<PlannedVote>;
 
 export const itemDocument = z.strictObject({

@@ -1,4 +1,5 @@
 import { annualEn } from './annual-texts.js';
+import { matterEn, matterFieldsEn, matterReasonEn } from './matter-texts.js';
 import { standingEn } from './standing-texts.js';
 
 /** Texts of web-shared's own parts, English; same keys as the Polish ones (texts.spec.ts). */
@@ -58,19 +59,10 @@ export const sharedEn = {
     bar: 'Distribution of votes. {{line}}',
     threshold: 'FOR required: {{count}}',
   },
-  matter: {
-    ordinary: 'Resolutions, opinions, motions',
-    'agenda-change': 'Change of the agenda',
-    'financial-obligations': 'Financial obligations naming their sources',
-    discharge: 'Discharge (absolutorium)',
-    confidence: 'Vote of confidence',
-    'inter-municipal-union': 'Inter-municipal union',
-    'local-referendum': 'Local referendum',
-    own: 'Another majority…',
-  },
+  matter: matterEn,
+  matterReason: matterReasonEn,
+  matterFields: matterFieldsEn,
   majorityFields: {
-    label: 'Majority required',
-    hint: 'The law sets the majority. Confirm that this is the right matter.',
     kind: 'Kind of majority',
     simple: 'simple',
     'absolute-of-votes': 'absolute of the votes',

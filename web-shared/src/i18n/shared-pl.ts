@@ -1,4 +1,5 @@
 import { annualPl } from './annual-texts.js';
+import { matterFieldsPl, matterPl, matterReasonPl } from './matter-texts.js';
 import { standingPl } from './standing-texts.js';
 
 /** Texts of web-shared's own parts, Polish; the law's terms as in the catalogue (V-01, Q-01, §11.3). */
@@ -59,19 +60,10 @@ export const sharedPl = {
     bar: 'Rozkład głosów. {{line}}',
     threshold: 'wymagane ZA: {{count}}',
   },
-  matter: {
-    ordinary: 'Uchwały, opinie, wnioski',
-    'agenda-change': 'Zmiana porządku obrad',
-    'financial-obligations': 'Zobowiązania finansowe ze wskazaniem źródeł',
-    discharge: 'Absolutorium',
-    confidence: 'Wotum zaufania',
-    'inter-municipal-union': 'Związek międzygminny',
-    'local-referendum': 'Referendum lokalne',
-    own: 'Inna większość…',
-  },
+  matter: matterPl,
+  matterReason: matterReasonPl,
+  matterFields: matterFieldsPl,
   majorityFields: {
-    label: 'Wymagana większość',
-    hint: 'Większość wynika z ustawy. Potwierdź, że to właściwa sprawa.',
     kind: 'Rodzaj większości',
     simple: 'zwykła',
     'absolute-of-votes': 'bezwzględna głosów',

@@ -46,7 +46,7 @@ export function CurrentItem({
           onOpen={onOpenDocument}
         />
       )}
-      {isSettingUp && <NewVoteDialog itemId={item.itemId} onClose={() => setSettingUp(false)} />}
+      {isSettingUp && <NewVoteDialog item={item} onClose={() => setSettingUp(false)} />}
     </section>
   );
 }

@@ -56,7 +56,7 @@ describe('the next step in words and as one command', () => {
         payload: { itemId: 'i2', documentIds: ['d2'], basis: 'art. 14 ust. 1 u.s.g.' },
       },
     });
-    expect(plan({ nextStep }, blankDraft('i2'))?.blockedBecause).toBe('Podaj treść poddawaną pod głosowanie.');
+    expect(plan({ nextStep }, blankDraft(item))?.blockedBecause).toBe('Podaj treść poddawaną pod głosowanie.');
   });
 
   it('Q-04, Q-05: opening shows the number needed; an unreachable majority is asked about', () => {

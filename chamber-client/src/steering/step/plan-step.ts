@@ -65,7 +65,7 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
     case 'end-floor':
       return floorStep(t, view, nextStep);
     case 'prepare-voting':
-      return prepareVoting(t, draft);
+      return prepareVoting(t, view, draft);
     case 'open-voting': {
       const { votingId, reachable } = nextStep;
       const threshold = voting ? thresholdText(t, voting.majority, header.statutorySize) : '';
@@ -181,8 +181,9 @@ function startItem(t: TFunction, { agenda }: ChairView, itemId: string): Omit<St
   };
 }
 
-function prepareVoting(t: TFunction, draft: VoteDraft | null): StepPlan {
-  const [fault] = draft ? faultsOf(draft) : [];
+function prepareVoting(t: TFunction, { agenda }: ChairView, draft: VoteDraft | null): StepPlan {
+  const item = agenda.items.find(({ itemId }) => itemId === draft?.itemId);
+  const [fault] = draft ? faultsOf(draft, item) : [];
   return {
     id: `prepare ${draft?.itemId ?? ''}`,
     label: t('step.prepare-voting.label'),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
@@ -8,11 +9,11 @@ import { blankDraft, faultsOf } from './vote-draft.js';
 import { VoteForm } from './vote-form.js';
 
 /** A vote the agenda does not foresee, under the current item: a formal motion, an amendment, a change of the agenda. */
-export function NewVoteDialog({ itemId, onClose }: { itemId: string; onClose: () => void }) {
+export function NewVoteDialog({ item, onClose }: { item: AgendaItemView; onClose: () => void }) {
   const { t } = useTranslation('steering');
   const { offlineBecause } = useSteering();
   const order = useSteeringOrder();
-  const [draft, setDraft] = useState(() => blankDraft(itemId));
+  const [draft, setDraft] = useState(() => blankDraft(item));
   const [told, setTold] = useState(false);
   const prepare = async () => {
     setTold(true);

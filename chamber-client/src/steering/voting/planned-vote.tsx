@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
+import { MatterQuestion } from './matter-question.js';
 import type { VoteDraftState } from './use-vote-draft.js';
 import type { VoteDraft } from './vote-draft.js';
 import { VoteFacts } from './vote-facts.js';
@@ -34,6 +35,7 @@ export function PlannedVote({
           </Button>
         </div>
       </div>
+      <MatterQuestion draft={draft} onAnswer={state.change} />
       {isEditing ? (
         <VoteForm draft={draft} onChange={state.change} told />
       ) : (

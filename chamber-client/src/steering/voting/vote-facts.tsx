@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Majority } from '../../../../core/src/voting/majority.js';
+import type { MatterId, VotingForm } from '../../../../core/src/voting/matters.js';
 import type { VotingKind } from '../../../../core/src/voting/voting.js';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import { type DocumentLink, DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
@@ -14,6 +15,8 @@ export interface VoteFactsProps {
     readonly majority: Majority;
     readonly basis: string;
     readonly documentIds: readonly string[];
+    readonly matter?: MatterId | null;
+    readonly form?: VotingForm;
   };
   onOpenDocument: (document: DocumentLink) => void;
 }
@@ -22,6 +25,7 @@ export interface VoteFactsProps {
 export function VoteFacts({ vote, onOpenDocument }: VoteFactsProps) {
   const { t } = useTranslation('steering');
   const { view } = useSteering();
+  const item = view.agenda.items.find(({ itemId }) => itemId === vote.itemId);
   const documents = documentsOf(view.agenda.items, vote.itemId).filter(({ documentId }) =>
     vote.documentIds.includes(documentId),
   );
@@ -31,11 +35,21 @@ export function VoteFacts({ vote, onOpenDocument }: VoteFactsProps) {
         {vote.subject}
       </p>
       <p className="s-vote__threshold">{thresholdText(t, vote.majority, view.header.statutorySize)}</p>
+      {vote.matter && vote.matter !== 'ordinary' && (
+        <p>
+          <strong>{t(`matter.${vote.matter}`, { ns: 'shared' })}.</strong>{' '}
+          {t(`matterReason.${vote.matter}`, { ns: 'shared' })}
+        </p>
+      )}
+      {vote.form && vote.form !== 'open' && <p>{t(`facts.form.${vote.form}`, { ns: 'ballots' })}</p>}
       <p className="k-soft">
         {t('vote.majority', { majority: majorityText(t, vote.majority), basis: vote.basis })}
         {' · '}
         {t('vote.kind', { kind: t(`votingKind.${vote.kind}`, { ns: 'shared' }) })}
       </p>
+      {item?.vote?.confirmedBy && vote.matter === item.vote.matter && (
+        <p className="k-soft">{t('facts.confirmedBy', { name: item.vote.confirmedBy, ns: 'ballots' })}</p>
+      )}
       <DocumentLinks documents={documents} label={t('vote.documents')} onOpen={onOpenDocument} />
     </div>
   );

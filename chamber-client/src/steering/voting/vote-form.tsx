@@ -3,9 +3,9 @@ import { votingKinds } from '../../../../core/src/voting/voting.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextArea } from '../../../../web-shared/src/fields/text-field.js';
-import { MajorityChoice } from '../../../../web-shared/src/voting/majority-choice.js';
+import { MatterChoice } from '../../../../web-shared/src/voting/matter-choice.js';
 import { useSteering } from '../orders/steering-context.js';
-import { faultsOf, type VoteDraft } from './vote-draft.js';
+import { faultsOf, type VoteDraft, withTerms } from './vote-draft.js';
 import { documentsOf } from './vote-facts.js';
 
 export interface VoteFormProps {
@@ -42,10 +42,11 @@ export function VoteForm({ draft, onChange, told }: VoteFormProps) {
         value={draft.kind}
         onChange={(kind) => onChange({ ...draft, kind })}
       />
-      <MajorityChoice
+      <MatterChoice
         value={draft}
-        onChange={({ majority, basis }) => onChange({ ...draft, majority, basis })}
+        onChange={(terms) => onChange(withTerms(draft, terms))}
         statutorySize={view.header.statutorySize}
+        withForm
         told={told}
       />
       {documents.length > 0 && (

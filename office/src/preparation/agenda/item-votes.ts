@@ -27,7 +27,12 @@ export function plannedVoteOf(item: Pick<ItemDraft, 'kind' | 'title'>): PlannedV
 /** The vote such an item would have: subject from the title, majority by its kind (§3). */
 export function usualVote({ kind, title }: Pick<ItemDraft, 'kind' | 'title'>): PlannedVote {
   const { kind: votingKind, matter } = usualVotes[kind] ?? { kind: 'other', matter: 'ordinary' };
-  return { subject: subjectFor(title), kind: votingKind, ...votingMatters[matter] };
+  return {
+    subject: subjectFor(title),
+    kind: votingKind,
+    ...votingMatters[matter],
+    ...(matter === 'ordinary' ? {} : { matter }),
+  };
 }
 
 /** `Podjęcie uchwały w sprawie budżetu` is voted as `Uchwała w sprawie budżetu`. */

@@ -1,5 +1,6 @@
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import { isValidMajority, quorum } from '../../../../core/src/voting/majority.js';
+import { matters } from '../../../../core/src/voting/matters.js';
 import type { MeetingInput, MemberRecord, Term } from '../../../../protocol/src/http/office.js';
 import { daysBetween } from '../../sessions/session-days.js';
 import { isUnfinished } from '../agenda/item-titles.js';
@@ -102,7 +103,8 @@ function checkItem(item: ItemDraft, block: Tell, hint: Tell): void {
   }
   if (kind === 'resolution' && !vote) hint('agenda', 'vote-not-planned', details);
   const proposal = vote && proposedMatter(title, vote);
-  if (proposal) hint('agenda', 'majority-to-confirm', { ...details, word: proposal.word, basis: proposal.basis });
+  if (proposal)
+    hint('agenda', 'majority-to-confirm', { ...details, word: proposal.word, basis: matters[proposal.id].basis });
 }
 
 function checkCouncil(

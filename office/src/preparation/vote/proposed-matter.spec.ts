@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { matters } from '../../../../core/src/voting/matters.js';
 import { isSecretByLaw, proposedMatter } from './proposed-matter.js';
 
 const ordinary = { basis: 'art. 14 ust. 1 u.s.g.' };
@@ -20,15 +21,21 @@ describe('V-25, §3: the majority a title suggests', () => {
 
   it('three fifths for a referendum to recall the mayor (art. 28b)', () => {
     const title = 'Podjęcie uchwały w sprawie przeprowadzenia referendum w sprawie odwołania Wójta';
-    expect(proposedMatter(title, ordinary)).toMatchObject({
-      id: 'recall-referendum',
+    const proposal = proposedMatter(title, ordinary);
+    expect(proposal?.id).toBe('recall-other-reason');
+    expect(matters['recall-other-reason']).toMatchObject({
       majority: { kind: 'qualified', p: 3, q: 5, of: 'statutory' },
+      form: 'roll-call',
     });
   });
 
   it('proposes nothing for an ordinary matter or when the vote has it already', () => {
     expect(proposedMatter('Podjęcie uchwały w sprawie nazwy ulicy', ordinary)).toBeNull();
     expect(proposedMatter('Zaciągnięcie kredytu', { basis: 'art. 58 ust. 2 u.s.g.' })).toBeNull();
+  });
+
+  it('asks no longer once a person has named the matter (G-05)', () => {
+    expect(proposedMatter('Zaciągnięcie kredytu', { ...ordinary, matter: 'ordinary' })).toBeNull();
   });
 });
 

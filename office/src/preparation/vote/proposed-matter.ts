@@ -1,47 +1,46 @@
 import type { PlannedVote } from '../../../../core/src/agenda/agenda-item.js';
-import { type VotingMatter, votingMatters } from '../../../../core/src/voting/voting-matters.js';
+import { type MatterId, matters } from '../../../../core/src/voting/matters.js';
+import { obligationKeyword } from '../../../../core/src/voting/propose-matter.js';
 
-/** What the title makes likely; a person confirms it (G-05). `recall` is voted by roll call, so it is no preset of the core. */
-export type ProposedMatterId =
-  | 'recall-referendum'
+/** What the title makes likely; a person confirms it (G-05). */
+export type ProposedMatterId = Extract<
+  MatterId,
+  | 'recall-other-reason'
   | 'local-referendum'
   | 'discharge'
   | 'confidence'
   | 'inter-municipal-union'
   | 'financial-obligations'
-  | 'agenda-change';
+  | 'agenda-change'
+>;
 
-export interface ProposedMatter extends VotingMatter {
+export interface ProposedMatter {
   readonly id: ProposedMatterId;
   /** The word that gave the reason. */
   readonly word: string;
 }
 
-const recallReferendum: VotingMatter = {
-  majority: { kind: 'qualified', p: 3, q: 5, of: 'statutory' },
-  basis: 'art. 28b u.s.g.',
-};
-
 /** In the order in which they are tried; V-25 gives the words of art. 58 ust. 2. */
-const signs: readonly (readonly [ProposedMatterId, RegExp, VotingMatter])[] = [
-  ['recall-referendum', /referendum.*odwołani\p{L}*|odwołani\p{L}*.*referendum/iu, recallReferendum],
-  ['local-referendum', /referendum/iu, votingMatters['local-referendum']],
-  ['discharge', /absolutori\p{L}*/iu, votingMatters.discharge],
-  ['confidence', /wotum zaufania/iu, votingMatters.confidence],
-  ['inter-municipal-union', /związ\p{L}* międzygminn\p{L}*/iu, votingMatters['inter-municipal-union']],
-  [
-    'financial-obligations',
-    /pożycz\p{L}*|kredyt\p{L}*|obligacj\p{L}*|poręcz\p{L}*|zobowiąza\p{L}*/iu,
-    votingMatters['financial-obligations'],
-  ],
-  ['agenda-change', /zmian\p{L}* porządku obrad/iu, votingMatters['agenda-change']],
+const signs: readonly (readonly [ProposedMatterId, (title: string) => string | undefined])[] = [
+  ['recall-other-reason', found(/referendum.*odwołani\p{L}*|odwołani\p{L}*.*referendum/iu)],
+  ['local-referendum', found(/referendum/iu)],
+  ['discharge', found(/absolutori\p{L}*/iu)],
+  ['confidence', found(/wotum zaufania/iu)],
+  ['inter-municipal-union', found(/związ\p{L}* międzygminn\p{L}*/iu)],
+  ['financial-obligations', (title) => obligationKeyword(title) ?? undefined],
+  ['agenda-change', found(/zmian\p{L}* porządku obrad/iu)],
 ];
 
-/** The majority the title suggests, when the planned vote has another; null: nothing to propose. */
-export function proposedMatter(title: string, vote: Pick<PlannedVote, 'basis'>): ProposedMatter | null {
-  for (const [id, sign, { majority, basis }] of signs) {
-    const [word] = sign.exec(title) ?? [];
-    if (word !== undefined) return vote.basis === basis ? null : { id, word, majority, basis };
+function found(sign: RegExp): (title: string) => string | undefined {
+  return (title) => sign.exec(title)?.[0];
+}
+
+/** The matter the title suggests, until a person has named one; null: nothing to propose. */
+export function proposedMatter(title: string, vote: Pick<PlannedVote, 'basis' | 'matter'>): ProposedMatter | null {
+  if (vote.matter !== undefined) return null;
+  for (const [id, sign] of signs) {
+    const word = sign(title);
+    if (word !== undefined) return vote.basis === matters[id].basis ? null : { id, word };
   }
   return null;
 }

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { ItemDraft, PlannedVote } from '../../../../core/src/agenda/agenda-item.js';
+import { type MatterId, matters } from '../../../../core/src/voting/matters.js';
+import { proposeMatter } from '../../../../core/src/voting/propose-matter.js';
 import { votingKinds } from '../../../../core/src/voting/voting.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
-import { TextArea } from '../../../../web-shared/src/fields/text-field.js';
+import { TextArea, TextField } from '../../../../web-shared/src/fields/text-field.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
-import { MajorityChoice } from '../../../../web-shared/src/voting/majority-choice.js';
+import { MatterChoice } from '../../../../web-shared/src/voting/matter-choice.js';
+import { matterOfTerms, type VoteTerms, withMatter } from '../../../../web-shared/src/voting/vote-terms.js';
 import { usualVote } from '../agenda/item-votes.js';
 import { isSecretByLaw, proposedMatter } from './proposed-matter.js';
 
@@ -48,12 +51,13 @@ export function VoteSection({ item, onChange, statutorySize }: VoteSectionProps)
             onChange={(kind) => onChange({ ...vote, kind })}
           />
           <MatterProposal title={title} vote={vote} onChange={onChange} />
-          <MajorityChoice
+          <MatterChoice
             key={item.itemId}
-            value={vote}
-            onChange={({ majority, basis }) => onChange({ ...vote, majority, basis })}
+            value={{ ...vote, matter: matterOfTerms(vote) }}
+            onChange={(terms) => onChange(withTerms(vote, terms))}
             statutorySize={statutorySize}
           />
+          <Confirmation item={item} vote={vote} onChange={onChange} />
         </>
       )}
     </section>
@@ -73,11 +77,54 @@ function MatterProposal({
   const { t } = useTranslation('office');
   const proposal = proposedMatter(title, vote);
   if (!proposal) return null;
-  const { id, word, majority, basis } = proposal;
+  const { id, word } = proposal;
+  const { basis } = matters[id];
+  const answer = (matter: MatterId) => onChange(withTerms(vote, withMatter(vote, matter)));
   return (
     <Notice tone="warning">
       <p>{t(`vote.proposal.${id}`, { word, basis })}</p>
-      <Button onClick={() => onChange({ ...vote, majority, basis })}>{t('vote.takeProposal', { basis })}</Button>
+      <div className="k-row">
+        <Button onClick={() => answer(id)}>{t('vote.takeProposal', { basis })}</Button>
+        <Button onClick={() => answer('ordinary')}>{t('vote.refuseProposal')}</Button>
+      </div>
     </Notice>
   );
+}
+
+/** V-25: whose word it is that the draft falls under art. 58 ust. 2, or does not. */
+function Confirmation({
+  item,
+  vote,
+  onChange,
+}: {
+  item: ItemDraft;
+  vote: PlannedVote;
+  onChange: (vote: PlannedVote) => void;
+}) {
+  const { t } = useTranslation('office');
+  if (vote.matter === undefined || proposeMatter(item).because !== 'keyword') return null;
+  const { confirmedBy: _confirmedBy, ...unconfirmed } = vote;
+  return (
+    <TextField
+      label={t('vote.confirmedBy')}
+      hint={t('vote.confirmedByHint')}
+      optional
+      maxLength={160}
+      value={vote.confirmedBy ?? ''}
+      onChange={(name) => onChange(name === '' ? unconfirmed : { ...vote, confirmedBy: name })}
+    />
+  );
+}
+
+/** A planned vote with other terms; a confirmation of the former matter does not hold for another one. */
+function withTerms(vote: PlannedVote, { majority, basis, matter }: VoteTerms): PlannedVote {
+  const { matter: former, confirmedBy, ...others } = vote;
+  const stillConfirmed = confirmedBy !== undefined && matter === former;
+  return {
+    ...others,
+    majority,
+    basis,
+    ...(matter ? { matter } : {}),
+    ...(stillConfirmed ? { confirmedBy } : {}),
+  };
 }

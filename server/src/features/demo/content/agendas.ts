@@ -19,6 +19,7 @@ export function upcomingAgenda(drafts: readonly PrintedDraft[], previous: string
     item('agenda-changes', 'Wnioski o zmianę porządku obrad', {
       subject: 'Wniosek Wójta o wprowadzenie do porządku obrad informacji o przygotowaniu dróg gminnych do zimy',
       kind: 'procedural',
+      matter: 'agenda-change',
       ...votingMatters['agenda-change'],
     }),
     item('minutes', `Przyjęcie protokołu z obrad ${previous}`, minutesVote(previous)),
@@ -38,6 +39,7 @@ export function pastAgenda(drafts: readonly PrintedDraft[], previous: string): I
     item('agenda-changes', 'Wnioski o zmianę porządku obrad', {
       subject: 'Wniosek Klubu Radnych Niezależni o zdjęcie z porządku obrad druku nr 139',
       kind: 'procedural',
+      matter: 'agenda-change',
       ...votingMatters['agenda-change'],
     }),
     item('minutes', `Przyjęcie protokołu z obrad ${previous}`, minutesVote(previous)),
@@ -61,7 +63,12 @@ function resolutionItem({ draft, document }: PrintedDraft): Untitled {
     draftNo: `druk nr ${draftNo}`,
     sponsor: sponsor ?? municipality.mayorNominative,
     documents: [document],
-    vote: { subject: `Projekt uchwały ${subject} (druk nr ${draftNo})`, kind: 'resolution', ...votingMatters[matter] },
+    vote: {
+      subject: `Projekt uchwały ${subject} (druk nr ${draftNo})`,
+      kind: 'resolution',
+      matter,
+      ...votingMatters[matter],
+    },
   };
 }
 

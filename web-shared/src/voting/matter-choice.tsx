@@ -1,62 +1,61 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isValidMajority, type Majority } from '../../../core/src/voting/majority.js';
-import {
-  matterOf,
-  type VotingMatter,
-  type VotingMatterId,
-  votingMatters,
-} from '../../../core/src/voting/voting-matters.js';
+import { formsOffered, type MatterId, matterIds, matters, type VotingForm } from '../../../core/src/voting/matters.js';
 import { NumberField } from '../fields/number-field.js';
+import { RadioGroup } from '../fields/radio-group.js';
 import { Select } from '../fields/select.js';
 import { TextField } from '../fields/text-field.js';
 import { Notice } from '../status/notice.js';
+import { type VoteTerms, withMatter } from './vote-terms.js';
 import { majorityText, thresholdText } from './voting-texts.js';
 
 const own = 'own';
-const matterIds = [...(Object.keys(votingMatters) as VotingMatterId[]), own] as const;
-
+const choosable: readonly (MatterId | typeof own)[] = [...matterIds, own];
 const shapes = ['simple', 'absolute-of-votes', 'absolute-of-statutory', 'of-statutory', 'of-votes'] as const;
 type Shape = (typeof shapes)[number];
 
-export interface MajorityChoiceProps {
-  value: VotingMatter;
-  onChange: (value: VotingMatter) => void;
+export interface MatterChoiceProps {
+  value: VoteTerms;
+  onChange: (value: VoteTerms) => void;
   statutorySize: number;
+  /** Where the vote is conducted the form is chosen as well (V-19, V-20); the office plans none. */
+  withForm?: boolean;
   /** Faults are told only after the form was sent. */
   told?: boolean;
 }
 
-/** The matter of §3 with the majority the law sets, or one's own with its basis; the number needed is always in sight (Q-04). */
-export function MajorityChoice({ value, onChange, statutorySize, told = true }: MajorityChoiceProps) {
+/**
+ * The matter of §3 with the majority the law locks (G-01), its reason and article, or one's own majority with its basis; the
+ * number needed is always in sight (Q-04). A form the act does not allow is absent (V-20, V-21).
+ */
+export function MatterChoice({ value, onChange, statutorySize, withForm = false, told = true }: MatterChoiceProps) {
   const { t } = useTranslation('shared');
-  const known = matterOf(value);
   const [wantsOwn, setWantsOwn] = useState(false);
-  const matter = wantsOwn || known === null ? own : known;
-  const textOf = (id: (typeof matterIds)[number]) => {
-    if (id === own) return t('matter.own');
-    const { majority, basis } = votingMatters[id];
-    return `${t(`matter.${id}`)}: ${majorityText(t, majority)} (${basis})`;
-  };
-  const choose = (id: (typeof matterIds)[number]) => {
+  const matter = wantsOwn ? undefined : value.matter;
+  const choose = (id: MatterId | typeof own) => {
     setWantsOwn(id === own);
-    if (id !== own) onChange(votingMatters[id]);
+    if (id !== own) return onChange(withMatter(value, id));
+    const { matter: _matter, ...others } = value;
+    onChange({ ...others, basis: '' });
   };
   const { majority, basis } = value;
   return (
     <>
       <Select
-        label={t('majorityFields.label')}
-        hint={t('majorityFields.hint')}
-        options={matterIds.map((id) => ({ value: id, text: textOf(id) }))}
-        value={matter}
+        label={t('matterFields.label')}
+        hint={t('matterFields.hint')}
+        options={choosable.map((id) => ({ value: id, text: t(`matter.${id}`) }))}
+        value={matter ?? own}
         onChange={choose}
       />
-      {matter === own && (
+      {matter ? (
+        <LockedMajority matter={matter} />
+      ) : (
         <>
           <OwnMajority
             majority={majority}
-            onChange={(next) => onChange({ majority: next, basis })}
+            onChange={(next) => onChange({ ...value, majority: next })}
             error={told && !isValidMajority(majority) ? t('majorityFields.invalid') : null}
           />
           <TextField
@@ -65,12 +64,44 @@ export function MajorityChoice({ value, onChange, statutorySize, told = true }: 
             error={told && basis.trim() === '' ? t('majorityFields.basisMissing') : null}
             maxLength={200}
             value={basis}
-            onChange={(next) => onChange({ majority, basis: next })}
+            onChange={(next) => onChange({ ...value, basis: next })}
           />
         </>
       )}
+      <FormChoice value={value} onChange={onChange} withForm={withForm} />
       <Notice>{thresholdText(t, majority, statutorySize)}</Notice>
     </>
+  );
+}
+
+/** G-01: what the law fixes, why and where; nothing to press. */
+function LockedMajority({ matter }: { matter: MatterId }) {
+  const { t } = useTranslation('shared');
+  const { majority, basis } = matters[matter];
+  return (
+    <div className="k-locked">
+      <p>{t(`matterReason.${matter}`)}</p>
+      <p className="k-soft">{t('matterFields.locked', { majority: majorityText(t, majority), basis })}</p>
+    </div>
+  );
+}
+
+function FormChoice({ value, onChange, withForm }: Pick<MatterChoiceProps, 'value' | 'onChange' | 'withForm'>) {
+  const { t } = useTranslation('shared');
+  const offered = formsOffered(value.matter ?? null);
+  const [only] = offered;
+  const { basis } = matters[value.matter ?? 'ordinary'];
+  if (offered.length === 1) {
+    return <Notice>{t(only === 'secret' ? 'matterFields.onlySecret' : 'matterFields.onlyRollCall', { basis })}</Notice>;
+  }
+  if (!withForm) return null;
+  return (
+    <RadioGroup<VotingForm>
+      label={t('matterFields.form')}
+      options={offered.map((form) => ({ value: form, text: t(`matterFields.formOf.${form}`) }))}
+      value={value.form ?? 'open'}
+      onChange={(form) => onChange({ ...value, form })}
+    />
   );
 }
 
