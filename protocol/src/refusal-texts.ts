@@ -34,6 +34,8 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'more-than-one-chair': 'Rada ma więcej niż jednego Przewodniczącego.',
   'member-not-sworn': 'Radny nie złożył ślubowania.',
   'mandate-expired': 'Mandat radnego wygasł.',
+  'hall-code-wrong': 'Kod jest nieprawidłowy albo już się zmienił. Przepisz kod z ekranu w sali.',
+  'remote-not-allowed': 'Udział zdalny nie został dopuszczony. Obecność potwierdza się w sali obrad.',
   'already-present': 'Radny jest już na liście obecnych.',
   'already-absent': 'Radny nie jest na liście obecnych.',
   'attendance-entry-unknown': 'Nie ma takiego wpisu na liście obecności.',

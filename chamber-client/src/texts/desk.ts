@@ -15,6 +15,10 @@ export const deskPl = {
     explanation: 'Bez potwierdzonej obecności nie można głosować ani zabierać głosu.',
     byOperator: 'Obecność zapisuje operator. Zgłoś się do niego, aby móc głosować.',
     offline: 'Brak połączenia – obecność będzie można potwierdzić po jego powrocie.',
+    code: 'Kod z ekranu w sali',
+    codeHint: 'Sześć cyfr. Kod zmienia się co minutę.',
+    codeMissing: 'Przepisz kod z ekranu w sali obrad.',
+    remote: 'Uczestniczę zdalnie ({{basis}})',
     unsworn: 'Przed złożeniem ślubowania nie można głosować (art. 23a u.s.g.).',
   },
   session: {
@@ -133,6 +137,10 @@ export const deskEn: typeof deskPl = {
     explanation: 'Without confirmed presence you can neither vote nor speak.',
     byOperator: 'The operator records attendance. See the operator to be able to vote.',
     offline: 'No connection – you can confirm your presence when it returns.',
+    code: 'Code from the screen in the hall',
+    codeHint: 'Six digits. The code changes every minute.',
+    codeMissing: 'Copy the code from the screen in the hall.',
+    remote: 'I take part from afar ({{basis}})',
     unsworn: 'You cannot vote before taking the oath (art. 23a u.s.g.).',
   },
   session: {

@@ -9,6 +9,7 @@ export const operatorPl = {
     register: 'Wpisy obecności',
     screens: 'Ekrany ({{count}})',
   },
+  hallCode: 'Kod obecności na sali:',
   desk: {
     column: 'Stanowisko',
     connected: 'połączone',
@@ -109,6 +110,7 @@ export const operatorEn: typeof operatorPl = {
     register: 'Attendance entries',
     screens: 'Screens ({{count}})',
   },
+  hallCode: 'Attendance code of the hall:',
   desk: {
     column: 'Desk',
     connected: 'connected',

@@ -132,3 +132,37 @@ describe('S-14: every sitting has its own attendance', () => {
     expect(ended.map(({ memberId }) => memberId)).not.toContain('m9');
   });
 });
+
+describe('S-30: check-in with the code shown in the hall', () => {
+  const hall = () => new Sitting({ rules: { hallCode: true }, hallCodes: ['123456', '654321'] }).convened();
+  const enters = (sitting: Sitting, no: number, proof: { hallCode?: string; remote?: true } = {}) =>
+    sitting.when(councillor(no), 'RecordAttendance', { memberId: `m${no}`, kind: 'entered', ...proof });
+
+  it('a code that holds now is the proof; it stands in no event', () => {
+    const sitting = hall();
+    enters(sitting, 3).thenRefused('hall-code-wrong');
+    enters(sitting, 3, { hallCode: '000000' }).thenRefused('hall-code-wrong');
+    enters(sitting, 3, { hallCode: '654321' }).thenEvents({
+      type: 'AttendanceRecorded',
+      payload: { memberId: 'm3', kind: 'entered', method: 'hall-code' },
+    });
+  });
+
+  it('officials vouch without it; going out needs none', () => {
+    const sitting = hall();
+    sitting.when(operator, 'RecordAttendance', { memberId: 'm3', kind: 'entered' }).thenAccepted();
+    sitting.when(chair, 'RecordAttendance', { memberId: 'm1', kind: 'entered' }).thenAccepted();
+    sitting.attends(3, 'left').thenAccepted();
+  });
+
+  it('S-31: nobody takes part from afar unless two persons allowed it on a legal basis', () => {
+    enters(new Sitting().convened(), 3, { remote: true })
+      .thenRefused('remote-not-allowed')
+      .onGrounds('art. 14 ust. 1 u.s.g.');
+    const remote = { basis: 'art. 99 ustawy próbnej', enabledBy: ['p1', 'p2'] as const };
+    enters(new Sitting({ rules: { remote, hallCode: true } }).convened(), 3, { remote: true }).thenEvents({
+      type: 'AttendanceRecorded',
+      payload: { memberId: 'm3', kind: 'entered', method: 'remote' },
+    });
+  });
+});

@@ -5,8 +5,12 @@ import type { Instant } from '../kernel/instant.js';
 export const attendanceKinds = ['entered', 'entered-late', 'left', 'left-early'] as const;
 export type AttendanceKind = (typeof attendanceKinds)[number];
 
-/** S-22: own check-in, operator, or a paper list. Never a connection (S-23). */
-export type AttendanceMethod = 'self' | 'operator' | 'list';
+/**
+ * S-22: own check-in, operator, or a paper list; S-30: own check-in with the code shown in the hall; S-31: from afar, where two
+ * persons allowed it. Never a connection (S-23).
+ */
+export const attendanceMethods = ['self', 'operator', 'list', 'hall-code', 'remote'] as const;
+export type AttendanceMethod = (typeof attendanceMethods)[number];
 
 export interface AttendanceEntry {
   readonly seq: number;

@@ -2,6 +2,7 @@ import { findMember } from '../council/council.js';
 import { roundLosingQuorum } from '../elections/decide-round.js';
 import { openRound } from '../elections/election.js';
 import { articles } from '../kernel/articles.js';
+import { rolesInForce, rolesMayOrder } from '../session/authority.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import type { SessionEvent } from '../session/events.js';
@@ -10,20 +11,46 @@ import { endSpeech } from '../speaking/decide-floor.js';
 import { strikeFromRoll } from '../voting/roll.js';
 import { resultAtClose } from '../voting/tally.js';
 import type { Voting } from '../voting/voting.js';
-import { isPresent, isPresentAfter, presentMembers } from './attendance.js';
+import { type AttendanceMethod, isPresent, isPresentAfter, presentMembers } from './attendance.js';
 
 /** S-22: check-in at the own desk or by an official. Never by a connection (S-23). */
 export function recordAttendance(
   state: SessionState,
-  { memberId, kind }: CommandOf<'RecordAttendance'>['payload'],
-  { actor }: CommandContext,
+  payload: CommandOf<'RecordAttendance'>['payload'],
+  context: CommandContext,
 ): Decision {
-  const fault = registerFault(state, memberId, isPresentAfter(kind));
+  const { memberId, kind } = payload;
+  const fault = registerFault(state, memberId, isPresentAfter(kind)) ?? checkInFault(state, payload, context);
   if (fault) return fault;
-  const method = actor.memberId === memberId ? ('self' as const) : ('operator' as const);
+  const method = methodOf(state, payload, context);
   const event: SessionEvent = { type: 'AttendanceRecorded', payload: { memberId, kind, method } };
   if (isPresentAfter(kind)) return accept(event);
   return accept(event, ...departure(state, memberId, openVoting(state)));
+}
+
+/** S-30, S-31: whoever enters alone proves to be in the hall by the code shown there, or may take part from afar. */
+function checkInFault(
+  state: SessionState,
+  payload: CommandOf<'RecordAttendance'>['payload'],
+  context: CommandContext,
+): Decision | undefined {
+  const method = methodOf(state, payload, context);
+  if (method === 'remote' && !state.rules.remote) return refuse('remote-not-allowed', articles.quorum);
+  const needsCode = method === 'hall-code' && !context.hallCodes?.includes(payload.hallCode ?? '');
+  return needsCode ? refuse('hall-code-wrong') : undefined;
+}
+
+/** Officials vouch for whom they enter, themselves included. */
+function methodOf(
+  state: SessionState,
+  { memberId, kind, remote }: CommandOf<'RecordAttendance'>['payload'],
+  { actor }: CommandContext,
+): AttendanceMethod {
+  if (actor.memberId !== memberId) return 'operator';
+  if (!isPresentAfter(kind)) return 'self';
+  if (remote) return 'remote';
+  const vouches = rolesMayOrder('RecordAttendance', rolesInForce(state, actor));
+  return state.rules.hallCode && !vouches ? 'hall-code' : 'self';
 }
 
 /** G-04: an error in the register is corrected by a new entry that names the wrong one, with a reason. */

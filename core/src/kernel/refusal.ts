@@ -40,6 +40,8 @@ export const refusalCodes = [
   'member-not-sworn',
   'mandate-expired',
   'already-present',
+  'hall-code-wrong',
+  'remote-not-allowed',
   'already-absent',
   'attendance-entry-unknown',
   'reason-required',

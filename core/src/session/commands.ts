@@ -32,7 +32,8 @@ export type SessionCommand =
   | Command<'AdjournSitting', { until: string; reason: string }>
   | Command<'OpenSitting', Record<string, never>>
   | Command<'CloseSession', { reason: string | null }>
-  | Command<'RecordAttendance', { memberId: string; kind: AttendanceKind }>
+  /** `hallCode`: the code shown in the hall (S-30); `remote`: from afar, where the rules allow it (S-31). */
+  | Command<'RecordAttendance', { memberId: string; kind: AttendanceKind; hallCode?: string; remote?: true }>
   | Command<'CorrectAttendance', { memberId: string; present: boolean; correctsSeq: number; reason: string }>
   | Command<'StartItem', { itemId: string }>
   | Command<'SuspendItem', { itemId: string }>
@@ -133,4 +134,6 @@ export interface CommandContext {
   readonly at: Instant;
   readonly actor: Actor;
   readonly sha256: (text: string) => string;
+  /** Codes valid in the hall now (S-30); absent where none was asked for. */
+  readonly hallCodes?: readonly string[];
 }

@@ -8,6 +8,13 @@ export interface ElectionRules {
   readonly afterFailedRound: 'two-best' | 'new-nominations';
 }
 
+/** S-31: off unless two different persons enabled it and named the act it rests on. */
+export interface RemotePermission {
+  readonly basis: string;
+  /** Person ids: who asked for it and who confirmed it. */
+  readonly enabledBy: readonly [string, string];
+}
+
 /**
  * The resolved rules of one session, frozen into its first event (G-02). Law presets are code; only statut settings stand here (G-01).
  */
@@ -22,6 +29,10 @@ export interface SessionRules {
   readonly selfCheckIn: boolean;
   /** V-16: inside a device vote an official may enter a vote given aloud, by hand or on paper. Off unless the statut allows it. */
   readonly enteredVotes?: boolean;
+  /** S-30: own check-in only with the rotating code shown in the hall. */
+  readonly hallCode?: boolean;
+  /** S-31: taking part from afar, allowed by two persons on a legal basis; printed wherever presence is. */
+  readonly remote?: RemotePermission;
   /** The chair is led through the usual course of every item (§6.2), step by step. */
   readonly guidedItems?: boolean;
   readonly elections?: ElectionRules;

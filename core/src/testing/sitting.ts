@@ -44,6 +44,8 @@ export interface SittingWish {
   readonly rules?: Partial<SessionRules>;
   readonly header?: SessionHeader;
   readonly sha256?: Sha256;
+  /** Codes valid in the hall (S-30). */
+  readonly hallCodes?: readonly string[];
   /** Instant of the first event. */
   readonly startsAt?: Instant;
 }
@@ -85,7 +87,8 @@ export class Sitting {
   when<Type extends CommandType>(actor: Actor, type: Type, payload: CommandOf<Type>['payload']): Outcome {
     this.tick();
     const command = { type, payload } as unknown as SessionCommand;
-    const context = { commandId: this.lastId, at: this.at, actor, sha256: this.sha256 };
+    const { hallCodes = [] } = this.wish;
+    const context = { commandId: this.lastId, at: this.at, actor, sha256: this.sha256, hallCodes };
     const decision = decide(this.state, command, context);
     this.append(decision.kind === 'accepted' ? decision.events : decision.trace, actor);
     return new Outcome(decision, `${actor.personId} ${type}`);

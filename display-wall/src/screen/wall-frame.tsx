@@ -41,6 +41,7 @@ export function WallFrame({ view, clockOffsetMs, isOffline }: WallFrameProps) {
 }
 
 function Head({ view, clockOffsetMs }: SceneProps) {
+  const { t } = useTranslation('wall');
   const { header, quorum, scene } = view;
   // in sight all the time the council sits; the quorum scene says the same in large.
   const showsQuorum = header.status === 'open' && scene !== 'quorum';
@@ -51,6 +52,11 @@ function Head({ view, clockOffsetMs }: SceneProps) {
         <p className="wall-head__council">{header.councilName}</p>
         <p className="wall-head__session">{header.title}</p>
       </FitBox>
+      {view.hallCode && (
+        <p className="wall-head__code">
+          {t('hallCode')} <strong className="k-figures">{view.hallCode.code.replace(/^\d{3}/, '$& ')}</strong>
+        </p>
+      )}
       {showsQuorum && <QuorumBadge {...quorum} />}
       <Clock offsetMs={clockOffsetMs} />
     </div>

@@ -49,6 +49,7 @@ export function wallViewOf(change: Partial<WallView> = {}, seats = 15): WallView
     rollCall: null,
     annual: null,
     scene: 'item',
+    hallCode: null,
     screen: { screenId: 'screen-1', name: 'Ekran główny', message: '' },
     ...change,
   };

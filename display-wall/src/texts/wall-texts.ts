@@ -13,6 +13,7 @@ const pl = {
   idle: {
     begins: 'Początek obrad {{date}}, godz. {{time}}',
   },
+  hallCode: 'Kod obecności',
   quorum: {
     title: 'Kworum',
     met: 'Jest kworum',
@@ -75,6 +76,7 @@ const en: typeof pl = {
   idle: {
     begins: 'The session begins on {{date}} at {{time}}',
   },
+  hallCode: 'Attendance code',
   quorum: {
     title: 'Quorum',
     met: 'Quorum present',

@@ -167,6 +167,8 @@ export const preparationEn = {
       'Usually not. Every such vote is marked in the list. At a roll call and after a failure votes are always entered.',
     selfCheckIn: 'Councillors confirm their presence at their own desks',
     selfCheckInHint: 'If not, the operator records attendance.',
+    hallCode: 'Check-in with the code shown in the hall',
+    hallCodeHint: 'A screen in the hall shows a code that changes every minute. Without it nobody checks in.',
     conduct: 'Conduct',
     guidedItems: 'Lead through items step by step',
     guidedItemsHint:

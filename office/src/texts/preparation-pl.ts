@@ -171,6 +171,8 @@ export const preparationPl = {
       'Zwykle nie. Każdy taki głos jest oznaczony w wykazie. W głosowaniu imiennym i przy awarii wpisuje się zawsze.',
     selfCheckIn: 'Radni sami potwierdzają obecność przy swoim stanowisku',
     selfCheckInHint: 'Jeśli nie, obecność wpisuje operator.',
+    hallCode: 'Potwierdzanie obecności kodem z ekranu w sali',
+    hallCodeHint: 'Ekran w sali pokazuje kod, który zmienia się co minutę. Bez niego radny nie potwierdzi obecności.',
     conduct: 'Prowadzenie obrad',
     guidedItems: 'Prowadź punkty krok po kroku',
     guidedItemsHint:

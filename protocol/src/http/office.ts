@@ -72,7 +72,8 @@ export const meetingInput = z.strictObject({
   termId: uuid,
   header: sessionHeader.omit({ training: true }),
   agenda: z.array(itemDraft).max(200),
-  rules: sessionRules,
+  /** Without the permission to take part from afar: that takes two persons (S-31, `./presence.ts`). */
+  rules: sessionRules.omit({ remote: true }),
 });
 export type MeetingInput = z.infer<typeof meetingInput>;
 export const meeting = meetingInput.extend({

@@ -33,7 +33,15 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   AdjournSitting: z.strictObject({ until: localDay, reason: line(300) }),
   OpenSitting: empty,
   CloseSession: z.strictObject({ reason: text(1000).nullable() }),
-  RecordAttendance: z.strictObject({ memberId: entityId, kind: z.enum(attendanceKinds) }),
+  RecordAttendance: z.strictObject({
+    memberId: entityId,
+    kind: z.enum(attendanceKinds),
+    hallCode: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional(),
+    remote: z.literal(true).optional(),
+  }),
   CorrectAttendance: z.strictObject({
     memberId: entityId,
     present: z.boolean(),

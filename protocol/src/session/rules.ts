@@ -25,6 +25,8 @@ export const sessionRules = z.strictObject({
   lateEntryMayVote: z.boolean(),
   selfCheckIn: z.boolean(),
   enteredVotes: z.boolean().optional(),
+  hallCode: z.boolean().optional(),
+  remote: z.strictObject({ basis: line(300, 1), enabledBy: z.tuple([entityId, entityId]).readonly() }).optional(),
   guidedItems: z.boolean().optional(),
   elections: electionRules.optional(),
   speaking: speakingLimits,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attendanceMethods } from '../../../core/src/attendance/attendance.js';
 import type { NextStep } from '../../../core/src/session/next-step.js';
 import { floorKinds } from '../../../core/src/speaking/floor.js';
 import { role } from '../session/council.js';
@@ -6,6 +7,7 @@ import { instant } from '../session/text.js';
 import { annualPart } from './annual-part.js';
 import { byHandPart, rollCallPart } from './by-hand-part.js';
 import { conductPart } from './conduct-part.js';
+import { hallCodePart } from './hall-code-part.js';
 import { motionsPart } from './motions-part.js';
 import {
   agendaPart,
@@ -52,6 +54,10 @@ export const ownView = z.object({
     roles: z.array(role),
     present: z.boolean(),
     selfCheckIn: z.boolean(),
+    /** S-30: the own check-in needs the code shown in the hall. */
+    hallCode: z.boolean(),
+    /** S-31: the legal basis on which one may take part from afar; null = not at all. */
+    remoteBasis: z.string().nullable(),
   }),
   /** Own part in the voting on the table. */
   ballot: z
@@ -122,7 +128,7 @@ export const registerEntryView = z.object({
     'corrected-to-absent',
     'sitting-ended',
   ]),
-  method: z.enum(['self', 'operator', 'list']),
+  method: z.enum(attendanceMethods),
   at: instant,
   reason: z.string().nullable(),
   correctsSeq: z.number().nullable(),
@@ -151,12 +157,14 @@ export const operatorView = chairView.extend({
   register: z.array(registerEntryView),
   connections: z.array(connectionView),
   screens: z.array(screenView),
+  hallCode: hallCodePart,
   lateBallots: z.array(z.object({ votingId: z.string(), no: z.number(), fullName: z.string() })),
 });
 
 /** A wall screen: the hall's view and which scene to show. A function of this and nothing else. */
 export const wallView = hallView.extend({
   scene: z.enum(['idle', 'quorum', 'item', 'speaker', 'voting', 'result', 'recess', 'message', 'closed']),
+  hallCode: hallCodePart,
   screen: screenView.pick({ screenId: true, name: true, message: true }),
 });
 

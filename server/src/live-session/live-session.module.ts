@@ -4,6 +4,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { ChamberGateway } from './gateway/chamber.gateway.js';
 import { CommandDoor } from './gateway/command-door.js';
 import { Connections } from './gateway/connections.js';
+import { HallCodes } from './gateway/hall-codes.js';
 import { WatchDoor } from './gateway/watch-door.js';
 import { LiveSessions } from './live-sessions.js';
 import { ViewPublisher } from './publisher/view-publisher.js';
@@ -11,7 +12,7 @@ import { ViewPublisher } from './publisher/view-publisher.js';
 /** One door in, one writer per session, views out. */
 @Module({
   imports: [EventLogModule, IdentityModule],
-  providers: [LiveSessions, ViewPublisher, Connections, CommandDoor, WatchDoor, ChamberGateway],
+  providers: [LiveSessions, ViewPublisher, Connections, HallCodes, CommandDoor, WatchDoor, ChamberGateway],
   exports: [LiveSessions, ViewPublisher, EventLogModule],
 })
 export class LiveSessionModule {}

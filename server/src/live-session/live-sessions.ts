@@ -59,9 +59,10 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
 
   /**
    * One command through the session's writer. `unknown-session` unless the session has a log or the command begins one.
+   * @param hallCodes codes valid in the hall now (S-30), for a command that brings one
    * Never throws for what a person did; a broken log answers `log-broken`, a database that is away `outcome-unknown`.
    */
-  async execute(command: CommandEnvelope, actor: Actor): Promise<CommandAck> {
+  async execute(command: CommandEnvelope, actor: Actor, hallCodes?: readonly string[]): Promise<CommandAck> {
     const { sessionId } = command;
     const failed = (code: FailureCode): CommandAck => ({
       status: 'failed',
@@ -73,7 +74,9 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
       const writer = await this.writerOf(sessionId);
       const begins = command.type === 'PrepareSession';
       const ack =
-        writer.state.status === 'none' && !begins ? failed('unknown-session') : await writer.execute(command, actor);
+        writer.state.status === 'none' && !begins
+          ? failed('unknown-session')
+          : await writer.execute(command, actor, hallCodes);
       this.forgetUnwritten(sessionId, writer);
       return ack;
     } catch (error) {

@@ -32,6 +32,25 @@ describe('CheckIn', () => {
     expect(desk.orders()).toEqual([{ type: 'RecordAttendance', payload: { memberId: 'm2', kind: 'entered' } }]);
   });
 
+  it('S-30: with a hall code the six digits go along, and nothing goes without them', async () => {
+    const desk = renderDesk(<CheckIn />, { me: { present: false, hallCode: true } });
+    await userEvent.click(button() as HTMLElement);
+    expect(desk.orders()).toEqual([]);
+    await userEvent.type(screen.getByLabelText(/Kod z ekranu w sali/), '12 34-56');
+    await userEvent.click(button() as HTMLElement);
+    expect(desk.orders()).toEqual([
+      { type: 'RecordAttendance', payload: { memberId: 'm2', kind: 'entered-late', hallCode: '123456' } },
+    ]);
+  });
+
+  it('S-31: from afar only where it was allowed, and the basis is named', async () => {
+    const desk = renderDesk(<CheckIn />, { me: { present: false } });
+    expect(screen.queryByRole('button', { name: /zdalnie/ })).toBeNull();
+    desk.show({ me: { present: false, remoteBasis: 'art. 99 ustawy próbnej' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Uczestniczę zdalnie (art. 99 ustawy próbnej)' }));
+    expect(desk.orders().at(-1)?.payload).toEqual({ memberId: 'm2', kind: 'entered-late', remote: true });
+  });
+
   it('shows the refusal with its article', async () => {
     const refusal = { code: 'member-not-sworn', text: 'Radny nie złożył ślubowania.', article: 'art. 23a u.s.g.' };
     renderDesk(<CheckIn />, {

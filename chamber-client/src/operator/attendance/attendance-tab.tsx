@@ -17,6 +17,11 @@ export function AttendanceTab({ view }: { view: OperatorView }) {
         />
       </div>
       <div className="o-attendance__hall">
+        {view.hallCode && (
+          <p className="o-hall-code">
+            {t('hallCode')} <strong className="k-figures">{view.hallCode.code}</strong>
+          </p>
+        )}
         <SeatMap view={view} />
         <LateBallots ballots={view.lateBallots} />
       </div>

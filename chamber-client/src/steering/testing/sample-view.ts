@@ -94,7 +94,8 @@ export const sampleVoting: VotingPart = {
 };
 
 export function ownOf(roles: OwnView['me']['roles']): OwnView {
-  const me = { personId: 'p1', memberId: null, fullName: 'Anna Adamska', roles, present: true, selfCheckIn: true };
+  const checkIn = { selfCheckIn: true, hallCode: false, remoteBasis: null };
+  const me = { personId: 'p1', memberId: null, fullName: 'Anna Adamska', roles, present: true, ...checkIn };
   const objections = { votingId: null, raised: [] };
   return {
     me,
@@ -109,7 +110,7 @@ export function ownOf(roles: OwnView['me']['roles']): OwnView {
 }
 
 export function operatorViewOf(change: Partial<OperatorView> = {}): OperatorView {
-  return { ...sampleView, register: [], connections: [], screens: [], lateBallots: [], ...change };
+  return { ...sampleView, register: [], connections: [], screens: [], hallCode: null, lateBallots: [], ...change };
 }
 
 function itemOf(number: string, change: Partial<AgendaItemView> = {}): AgendaItemView {

@@ -49,6 +49,14 @@ export function RulesSection({ rules, onChange }: { rules: Rules; onChange: (rul
           checked={rules.selfCheckIn}
           onChange={(selfCheckIn) => set({ selfCheckIn })}
         />
+        {rules.selfCheckIn && (
+          <Checkbox
+            label={t('rules.hallCode')}
+            hint={t('rules.hallCodeHint')}
+            checked={rules.hallCode ?? false}
+            onChange={(hallCode) => set({ hallCode })}
+          />
+        )}
       </section>
       <section className="k-stack">
         <h2 className="o-part">{t('rules.conduct')}</h2>

@@ -24,6 +24,7 @@ import { BrokenLog } from '../writer/loaded-session.js';
 import { type ChamberSocket, roomOf } from './chamber-client.js';
 import { CommandDoor } from './command-door.js';
 import { Connections } from './connections.js';
+import { HallCodes } from './hall-codes.js';
 import { isOwnOrigin, readAuth } from './handshake.js';
 import { isPaced } from './pace.js';
 import { changesPlaces, concerns, personalMessage, votersIn } from './personal-parts.js';
@@ -49,6 +50,8 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
   /** Sinks of rooms that somebody looks at, by room. */
   private readonly leaves = new Map<string, () => void>();
   private readonly revokedLately = new Set<string>();
+  private codeTimer: NodeJS.Timeout | undefined;
+  private lastPeriod = 0;
 
   constructor(
     private readonly settings: Settings,
@@ -58,6 +61,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     private readonly watchDoor: WatchDoor,
     private readonly publisher: ViewPublisher,
     private readonly connections: Connections,
+    private readonly hallCodes: HallCodes,
     private readonly clock: Clock,
     private readonly health: HealthRegistry,
     private readonly logger: Logger,
@@ -65,6 +69,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
 
   afterInit(server: Server): void {
     this.server = server;
+    this.codeTimer = setInterval(() => this.turnHallCodes(), 1_000).unref();
     server.engine.opts.allowRequest = (request: IncomingMessage, done: (error: string | null, ok: boolean) => void) =>
       done(null, isOwnOrigin(request, this.settings));
     server.use((socket, next) => void this.admit(socket as ChamberSocket, next));
@@ -72,6 +77,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     this.publisher.describeDevicesBy((sessionId, state) => ({
       connections: this.connections.viewOf(sessionId, state),
       screens: this.screens.viewsOf(sessionId, this.connectedScreens()),
+      hallCode: this.hallCodes.shown(sessionId, state),
     }));
     this.publisher.onRound((sessionId, round) => this.sendPersonalParts(sessionId, round));
     this.health.add('agents', async () => ({ ok: true, details: this.countAgents() }));
@@ -79,7 +85,17 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     this.screens.onChange((change) => void this.screenChanged(change.screenId, change.sessionIds));
   }
 
+  /** S-30: a new code in the hall is a new round of views. */
+  private turnHallCodes(): void {
+    const { period } = this.hallCodes;
+    if (period === this.lastPeriod) return;
+    this.lastPeriod = period;
+    const sessionIds = new Set(this.sockets().flatMap(({ data }) => data.watching?.sessionId ?? []));
+    for (const sessionId of sessionIds) void this.publisher.refresh(sessionId);
+  }
+
   onModuleDestroy(): void {
+    clearInterval(this.codeTimer);
     for (const leave of this.leaves.values()) leave();
     this.leaves.clear();
   }
@@ -143,7 +159,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
       socket.data.memberId = memberId;
       socket.data.personal = new PartDiffer();
       const message = this.enterRoom(socket, sessionId, audience, state);
-      const personal = personalMessage(socket.data, state, message.serverTime);
+      const personal = personalMessage(socket.data, state, message.serverTime, this.hallCodes.shown(sessionId, state));
       if (audience === 'wall') socket.emit('view', { ...message, parts: { ...message.parts, ...personal?.parts } });
       else {
         socket.emit('view', message);
@@ -206,12 +222,13 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     const voters = votersIn(events);
     const changed = voters === undefined ? 'anything' : 'ballots';
     const now = this.clock.now();
+    const hallCode = this.hallCodes.shown(sessionId, state);
     for (const socket of this.socketsIn(sessionId)) {
       if (isSlowReader(socket)) {
         this.logger.warn({ sessionId }, 'A client does not read; cut');
         cutOff(socket);
       } else if (concerns(voters, socket.data)) {
-        const message = personalMessage(socket.data, state, now, changed);
+        const message = personalMessage(socket.data, state, now, hallCode, changed);
         if (message) socket.emit('view', message);
       }
     }
@@ -239,7 +256,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     if (memberId === null) return;
     socket.data.person = person;
     socket.data.memberId = memberId;
-    const message = personalMessage(socket.data, state, this.clock.now());
+    const message = personalMessage(socket.data, state, this.clock.now(), null);
     if (message) socket.emit('view', message);
     this.arrive(socket);
   }

@@ -9,6 +9,7 @@ import { LiveSessions } from '../live-sessions.js';
 import { BrokenLog } from '../writer/loaded-session.js';
 import type { ChamberSocket } from './chamber-client.js';
 import { Connections } from './connections.js';
+import { HallCodes } from './hall-codes.js';
 import { isPaced } from './pace.js';
 
 /** Commands the council office gives over HTTP, where documents and registers go along; never over a socket. */
@@ -41,6 +42,7 @@ export class CommandDoor {
   constructor(
     private readonly sessions: LiveSessions,
     private readonly connections: Connections,
+    private readonly hallCodes: HallCodes,
     private readonly clock: Clock,
     private readonly logger: Logger,
   ) {}
@@ -74,7 +76,11 @@ export class CommandDoor {
       if (votes && !this.connections.holdsVote(command.sessionId, actor.memberId, actor.deviceId)) {
         return failed('newer-desk', command.id);
       }
-      return this.sessions.execute(command, actor);
+      if (command.type !== 'RecordAttendance' || command.payload.hallCode === undefined)
+        return this.sessions.execute(command, actor);
+      if (!this.hallCodes.mayTry(command.sessionId, actor.memberId ?? actor.personId))
+        return failed('slow-down', command.id);
+      return this.sessions.execute(command, actor, this.hallCodes.valid(command.sessionId));
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../../../../core/src/session/events.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { ViewMessage } from '../../../../protocol/src/messages.js';
+import type { HallCodePart } from '../../../../protocol/src/views/hall-code-part.js';
 import type { OwnView } from '../../../../protocol/src/views/views.js';
 import type { PairedScreen } from '../../identity/screens/screen-directory.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
@@ -21,12 +22,14 @@ const preview: Omit<PairedScreen, 'sessionId'> = {
 /**
  * What concerns one connection alone and has changed: the own view, or a screen's scene.
  * @param now the hub's time
+ * @param hallCode what screens in the hall show (S-30)
  * @param changed `ballots` when nothing but ballots came: the rest of the own view is not made for each of a hundred voters
  */
 export function personalMessage(
   data: ConnectionData,
   state: SessionState,
   now: string,
+  hallCode: HallCodePart,
   changed: 'anything' | 'ballots' = 'anything',
 ): ViewMessage | undefined {
   const { person, screen, watching, memberId, personal } = data;
@@ -34,7 +37,7 @@ export function personalMessage(
   const { sessionId, audience } = watching;
   const base = { sessionId, seq: state.seq, full: false, serverTime: now };
   if (audience === 'wall') {
-    const parts = personal.diff(screenPartsOf(state, screen ?? preview));
+    const parts = personal.diff(screenPartsOf(state, screen ?? preview, hallCode));
     return parts && { ...base, audience, parts: { ...parts } };
   }
   if (!person) return undefined;

@@ -1,5 +1,6 @@
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { Audience, ViewMessage } from '../../../../protocol/src/messages.js';
+import type { HallCodePart } from '../../../../protocol/src/views/hall-code-part.js';
 import type { ConnectionView, HallView, ScreenView } from '../../../../protocol/src/views/views.js';
 import { hallViewOf } from '../views/hall-view.js';
 import { publicViewOf } from '../views/public-view.js';
@@ -12,6 +13,7 @@ export type Sink = (message: ViewMessage) => void;
 export interface Devices {
   readonly connections: ConnectionView[];
   readonly screens: ScreenView[];
+  readonly hallCode: HallCodePart;
 }
 
 /** One session's views: per audience what was told last and who listens. */

@@ -37,7 +37,11 @@ interface Followed {
 export class ViewPublisher implements OnModuleDestroy {
   private readonly sessionsFollowed = new Map<string, Followed>();
   private readonly roundListeners: RoundListener[] = [];
-  private devices: (sessionId: string, state: SessionState) => Devices = () => ({ connections: [], screens: [] });
+  private devices: (sessionId: string, state: SessionState) => Devices = () => ({
+    connections: [],
+    screens: [],
+    hallCode: null,
+  });
 
   constructor(
     private readonly sessions: LiveSessions,

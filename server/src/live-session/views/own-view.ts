@@ -23,6 +23,8 @@ export function ownViewOf(state: SessionState, actor: Actor, name: string): OwnV
       roles: [...roles],
       present: memberId !== null && isPresent(state.council, state.register, memberId),
       selfCheckIn: state.rules.selfCheckIn,
+      hallCode: state.rules.hallCode ?? false,
+      remoteBasis: state.rules.remote?.basis ?? null,
     },
     ballot: ownBallotOf(state, memberId),
     history: memberId === null ? [] : historyOf(state, memberId),

@@ -5,6 +5,7 @@ import { openVoting, pendingVoting, type SessionState } from '../../../../core/s
 import { frameOf } from '../../../../core/src/voting/decide-voting.js';
 import { isReachable } from '../../../../core/src/voting/majority.js';
 import { notYetVoted } from '../../../../core/src/voting/tally.js';
+import type { HallCodePart } from '../../../../protocol/src/views/hall-code-part.js';
 import type {
   ChairView,
   ConnectionView,
@@ -35,7 +36,7 @@ export function chairViewOf(hall: HallView, state: SessionState): ChairView {
 export function operatorViewOf(
   chair: ChairView,
   state: SessionState,
-  devices: { readonly connections: ConnectionView[]; readonly screens: ScreenView[] },
+  devices: { readonly connections: ConnectionView[]; readonly screens: ScreenView[]; readonly hallCode: HallCodePart },
 ): OperatorView {
   return {
     ...chair,

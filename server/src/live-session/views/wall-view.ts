@@ -1,11 +1,17 @@
 import type { SessionState } from '../../../../core/src/session/state.js';
 import { openVoting, pendingVoting } from '../../../../core/src/session/state.js';
+import type { HallCodePart } from '../../../../protocol/src/views/hall-code-part.js';
 import type { ScreenView, WallScene, WallView } from '../../../../protocol/src/views/views.js';
 
 /** What belongs to one screen: its scene and its message. The rest of the wall's view is the hall's, the same for all screens. */
-export function screenPartsOf(state: SessionState, screen: ScreenView): Pick<WallView, 'scene' | 'screen'> {
+export function screenPartsOf(
+  state: SessionState,
+  screen: ScreenView,
+  hallCode: HallCodePart,
+): Pick<WallView, 'scene' | 'screen' | 'hallCode'> {
   const { screenId, name, message } = screen;
-  return { scene: screen.scene === 'auto' ? sceneOf(state) : screen.scene, screen: { screenId, name, message } };
+  const scene = screen.scene === 'auto' ? sceneOf(state) : screen.scene;
+  return { scene, screen: { screenId, name, message }, hallCode };
 }
 
 /** The scene a screen shows by itself: what the hall needs to see now. */

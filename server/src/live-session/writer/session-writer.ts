@@ -26,6 +26,7 @@ const goodbyeMs = 300;
 interface Order {
   readonly command: CommandEnvelope;
   readonly actor: Actor;
+  readonly hallCodes: readonly string[] | undefined;
   readonly resolve: (ack: CommandAck) => void;
 }
 
@@ -98,7 +99,7 @@ export class SessionWriter {
   }
 
   /** Every command is answered exactly once; the same id gets the first answer again. */
-  async execute(command: CommandEnvelope, actor: Actor): Promise<CommandAck> {
+  async execute(command: CommandEnvelope, actor: Actor, hallCodes?: readonly string[]): Promise<CommandAck> {
     while (this.reloading) {
       if (!(await settledWithin(this.reloading, reloadPatienceMs))) return failed(command, 'outcome-unknown');
     }
@@ -108,7 +109,7 @@ export class SessionWriter {
     const inFlight = this.pending.get(command.id);
     if (inFlight) return inFlight;
     if (this.stopped) return failed(command, 'outcome-unknown');
-    const answer = new Promise<CommandAck>((resolve) => this.enqueue({ command, actor, resolve }));
+    const answer = new Promise<CommandAck>((resolve) => this.enqueue({ command, actor, hallCodes, resolve }));
     this.pending.set(command.id, answer);
     try {
       return await answer;
@@ -139,11 +140,14 @@ export class SessionWriter {
   }
 
   /** Also an answer without events waits its turn: it may rest on events that are not yet durable. */
-  private decided({ command, actor }: Order): StampedEvents & { readonly ack: CommandAck } {
+  private decided({ command, actor, hallCodes }: Order): StampedEvents & { readonly ack: CommandAck } {
     const { sessionId } = this;
     const commandId = command.id;
     const at = this.nextInstant();
-    const decision = decide(this.working.state, command, { commandId, at, actor, sha256 });
+    const decision = decide(this.working.state, command, {
+      ...{ commandId, at, actor, sha256 },
+      ...(hallCodes ? { hallCodes } : {}),
+    });
     const events = decision.kind === 'accepted' ? decision.events : decision.trace;
     const stamped = stampEvents(this.working, events, { sessionId, commandId, actor, at });
     this.working = stamped.after;
