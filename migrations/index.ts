@@ -6,6 +6,7 @@ import { CreateTerms1764030000011 } from './1764030000011-create-terms.js';
 import { CreateDocuments1764030000012 } from './1764030000012-create-documents.js';
 import { CreateMeetings1764030000013 } from './1764030000013-create-meetings.js';
 import { CreateDemoCouncil1764030000014 } from './1764030000014-create-demo-council.js';
+import { AddSessionPurpose1764030000030 } from './1764030000030-add-session-purpose.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -21,4 +22,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateDocuments1764030000012,
   CreateMeetings1764030000013,
   CreateDemoCouncil1764030000014,
+  AddSessionPurpose1764030000030,
 ];

@@ -5,9 +5,14 @@ import { isValidMajority } from '../voting/majority.js';
 import { matterOfVote } from '../voting/vote-terms.js';
 import type { ItemDraft } from './agenda-item.js';
 
+/** Items at which a resolution is adopted: their draft goes with the notice. */
+export function needsDraft(kind: ItemDraft['kind']): boolean {
+  return kind === 'resolution' || kind === 'confidence' || kind === 'discharge';
+}
+
 /** S-02: the notice carries the agenda and the drafts; a resolution item without a draft stops it. */
 export function draftMissing(agenda: readonly ItemDraft[]): Decision | undefined {
-  const bare = agenda.find((item) => item.kind === 'resolution' && item.documents.length === 0);
+  const bare = agenda.find((item) => needsDraft(item.kind) && item.documents.length === 0);
   return bare && refuse('draft-missing', articles.notice, { item: bare.number, title: bare.title });
 }
 

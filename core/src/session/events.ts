@@ -14,6 +14,7 @@ import type { ObjectionTarget } from '../voting/objections.js';
 import type { Revote } from '../voting/revote.js';
 import type { Choice, EnteredOrigin, VotingFrame, VotingKind, VotingResult } from '../voting/voting.js';
 import type { SessionRules } from './rules.js';
+import type { SessionPurpose } from './session-purpose.js';
 import type { SessionRequest } from './session-request.js';
 
 export interface SessionHeader {
@@ -28,6 +29,8 @@ export interface SessionHeader {
   readonly training: boolean;
   /** Set when the session was called on request (art. 20 ust. 3); changes of its agenda need the requester's consent (S-06). */
   readonly request?: SessionRequest;
+  /** What it is called for; absent in logs from before and where nobody said. */
+  readonly purpose?: SessionPurpose;
 }
 
 /**

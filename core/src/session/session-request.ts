@@ -1,3 +1,4 @@
+import { needsDraft } from '../agenda/agenda-fault.js';
 import type { ItemDraft } from '../agenda/agenda-item.js';
 import { articles } from '../kernel/articles.js';
 import { atLeast } from '../voting/majority.js';
@@ -39,7 +40,7 @@ export function requestFindings(
   const article = articles.requestedSession;
   const [signed, required] = [new Set(signatories).size, atLeast(statutorySize, 1, 4)];
   const lastDay = lastSessionDay(filedOn);
-  const bare = agenda.filter((item) => item.kind === 'resolution' && item.documents.length === 0);
+  const bare = agenda.filter((item) => needsDraft(item.kind) && item.documents.length === 0);
   return [
     ...(by === 'councillors' && signed < required
       ? [{ kind: 'too-few-signatories' as const, signed, required, article }]

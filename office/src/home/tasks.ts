@@ -1,6 +1,6 @@
 import type { MemberRecord, Term } from '../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
-import { usualLeadDays } from '../preparation/convene/readiness.js';
+import { leadDays } from '../preparation/templates/session-templates.js';
 import { byDay, daysBetween, isDraft } from '../sessions/session-days.js';
 
 /** Something for the office to do, with where it is done. */
@@ -37,7 +37,7 @@ function draftTasks(sessions: readonly SessionSummary[], today: string): readonl
     .sort(byDay)
     .map(({ sessionId, title, date }) => {
       const days = daysBetween(today, date);
-      const spare = days - usualLeadDays;
+      const spare = days - leadDays.ordinary;
       const code = days < 0 ? 'draft-day-passed' : spare < 0 ? 'convene-late' : 'convene-soon';
       return {
         code,

@@ -13,6 +13,7 @@ import { useConvene } from './convene/use-convene.js';
 import { useNoStrayFiles } from './documents/use-no-stray-files.js';
 import { useUploads } from './documents/use-uploads.js';
 import { HeaderFields } from './header/header-fields.js';
+import { RequestFields } from './request/request-fields.js';
 import { RulesSection } from './rules/rules-section.js';
 import { ConflictDialog } from './saving/conflict-dialog.js';
 import { draftKey } from './saving/kept-draft.js';
@@ -57,6 +58,12 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
           onChange={(change) => edit((before) => ({ ...before, header: change(before.header) }))}
           errorOf={(field) => (refusalPath === `header.${field}` ? (refusal?.text ?? null) : null)}
         />
+        <RequestFields
+          header={draft.header}
+          members={members}
+          statutorySize={term.statutorySize}
+          onChange={(change) => edit((before) => ({ ...before, header: change(before.header) }))}
+        />
       </div>
     ),
     agenda: (
@@ -66,6 +73,7 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
         uploads={uploads}
         term={term}
         sessionNumber={draft.header.number}
+        purpose={draft.header.purpose}
         openId={openItemId}
         onOpen={setOpenItemId}
       />

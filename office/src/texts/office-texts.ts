@@ -5,11 +5,12 @@ import { councilEn } from './council-en.js';
 import { councilPl } from './council-pl.js';
 import { preparationEn } from './preparation-en.js';
 import { preparationPl } from './preparation-pl.js';
+import { purposeEn, purposePl } from './purpose.js';
 import { sessionsEn } from './sessions-en.js';
 import { sessionsPl } from './sessions-pl.js';
 
 /** All texts of the office in one namespace. */
 export const officeTexts: AppTexts = {
-  pl: { office: { ...appPl, ...councilPl, ...sessionsPl, ...preparationPl } },
-  en: { office: { ...appEn, ...councilEn, ...sessionsEn, ...preparationEn } },
+  pl: { office: { ...appPl, ...councilPl, ...sessionsPl, ...preparationPl, ...purposePl } },
+  en: { office: { ...appEn, ...councilEn, ...sessionsEn, ...preparationEn, ...purposeEn } },
 };

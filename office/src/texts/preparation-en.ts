@@ -225,6 +225,17 @@ export const preparationEn = {
     },
   },
   check: {
+    'request-too-few': 'The request was signed by {{signed}}, {{required}} are needed (art. 20 ust. 3 u.s.g.).',
+    'request-too-late': 'A requested session is held by {{day}} (art. 20 ust. 3 u.s.g.).',
+    'annual-order':
+      'Item {{item}} stands before one that must come earlier: report, confidence, reports, opinions, discharge. {{title}}',
+    'annual-item-missing': 'The annual session lacks an item: {{title}}.',
+    'annual-late': 'The resolution on the discharge is adopted by 30 June (art. 271 ust. 1 u.f.p.).',
+    'dossier-missing': 'Item {{item}}: papers of the discharge missing: {{missing}} (art. 271 ust. 1 u.f.p.).',
+    'dossier-unfit': 'Item {{item}}: name a document of the agenda or a reason for each paper of the discharge.',
+    'papers-wanted': 'Item {{item}}: no papers. Usually: {{papers}}.',
+    'forecast-after-budget':
+      'Item {{item}}: the long-term forecast is adopted not later than the budget (art. 230 ust. 6 u.f.p.).',
     'title-missing': 'The name of the session is missing.',
     'day-missing': 'The day is missing.',
     'time-missing': 'The time is missing.',

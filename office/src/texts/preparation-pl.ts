@@ -235,6 +235,17 @@ export const preparationPl = {
     },
   },
   check: {
+    'request-too-few': 'Wniosek o sesję podpisało {{signed}}, potrzeba {{required}} (art. 20 ust. 3 u.s.g.).',
+    'request-too-late': 'Sesja na wniosek powinna odbyć się do {{day}} (art. 20 ust. 3 u.s.g.).',
+    'annual-order':
+      'Punkt {{item}} stoi przed punktem, który musi być wcześniej: raport, wotum zaufania, sprawozdania, opinie, absolutorium. {{title}}',
+    'annual-item-missing': 'Na sesji rocznej brakuje punktu: {{title}}.',
+    'annual-late': 'Uchwałę w sprawie absolutorium podejmuje się do 30 czerwca (art. 271 ust. 1 u.f.p.).',
+    'dossier-missing': 'Punkt {{item}}: brakuje dokumentów do absolutorium: {{missing}} (art. 271 ust. 1 u.f.p.).',
+    'dossier-unfit': 'Punkt {{item}}: przy dokumencie do absolutorium wskaż plik z porządku obrad albo powód.',
+    'papers-wanted': 'Punkt {{item}}: brak dokumentów. Zwykle: {{papers}}.',
+    'forecast-after-budget':
+      'Punkt {{item}}: wieloletnią prognozę podejmuje się nie później niż budżet (art. 230 ust. 6 u.f.p.).',
     'title-missing': 'Brak nazwy sesji.',
     'day-missing': 'Brak dnia sesji.',
     'time-missing': 'Brak godziny.',

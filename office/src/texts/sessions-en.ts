@@ -22,9 +22,9 @@ export const sessionsEn = {
     title: 'New session',
     create: 'Create the session',
     agenda: 'Agenda to begin with',
-    source: { template: 'The usual agenda', earlier: 'As at an earlier session', empty: 'Empty' },
+    source: { template: 'Template of this kind of session', earlier: 'As at an earlier session', empty: 'Empty' },
     sourceHint: {
-      template: 'Opening, minutes, mayor’s report, interpellations, open floor, closing. You add the resolutions.',
+      template: 'Items in their usual or lawful order. Resolutions and papers are added afterwards.',
       earlier: 'The same items, without documents and draft numbers.',
       empty: 'You add every item yourself.',
     },

@@ -23,10 +23,9 @@ export const sessionsPl = {
     title: 'Nowa sesja',
     create: 'Utwórz sesję',
     agenda: 'Porządek obrad na początek',
-    source: { template: 'Zwykły porządek obrad', earlier: 'Tak jak na wcześniejszej sesji', empty: 'Pusty' },
+    source: { template: 'Wzór dla tego rodzaju sesji', earlier: 'Tak jak na wcześniejszej sesji', empty: 'Pusty' },
     sourceHint: {
-      template:
-        'Otwarcie, protokół, sprawozdanie wójta, interpelacje, wolne wnioski, zamknięcie. Uchwały dodaje się potem.',
+      template: 'Punkty w zwykłej albo ustawowej kolejności. Uchwały i dokumenty dodaje się potem.',
       earlier: 'Te same punkty, bez dokumentów i numerów druków.',
       empty: 'Wszystkie punkty do dodania.',
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SessionHeader } from '../../../core/src/session/events.js';
 import type { SessionRules } from '../../../core/src/session/rules.js';
+import { sessionPurposes } from '../../../core/src/session/session-purpose.js';
 import type { SessionRequest } from '../../../core/src/session/session-request.js';
 import type { SpeakingLimits } from '../../../core/src/speaking/floor.js';
 import { entityId } from './council.js';
@@ -47,4 +48,5 @@ export const sessionHeader = z.strictObject({
   place: line(300, 1),
   training: z.boolean(),
   request: sessionRequest.optional(),
+  purpose: z.enum(sessionPurposes).optional(),
 }) satisfies z.ZodType<SessionHeader>;

@@ -53,6 +53,15 @@ describe('meetings', () => {
       expect(await office.seesMeetings()).toContainEqual(changed);
     });
 
+    it('S-05: keep what the session is called for and who asked for it', async () => {
+      const request = { by: 'mayor' as const, filedOn: '2099-12-02', signatories: [] };
+      const asked = { ...header(), purpose: 'ordinary' as const, request };
+      const meeting = await office.prepares(term.termId, { header: asked });
+      expect(meeting.header).toEqual(asked);
+      const { request: _, ...unasked } = asked;
+      expect((await office.changesMeeting(meeting, { header: unasked })).header).toEqual(unasked);
+    });
+
     it('never lose what somebody else saved meanwhile', async () => {
       const meeting = await office.prepares(term.termId, { header: header() });
       const outcomes = await Promise.allSettled(

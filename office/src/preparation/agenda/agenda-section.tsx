@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import type { SessionPurpose } from '../../../../core/src/session/session-purpose.js';
 import type { Term } from '../../../../protocol/src/http/office.js';
 import { Button, IconButton } from '../../../../web-shared/src/actions/button.js';
 import { SortableList } from '../../../../web-shared/src/sorting/sortable-list.js';
@@ -18,6 +19,7 @@ export interface AgendaSectionProps {
   uploads: Uploads;
   term: Term;
   sessionNumber: number;
+  purpose?: SessionPurpose | undefined;
   /** The item whose dialog is open. */
   openId: string | null;
   onOpen: (itemId: string | null) => void;
@@ -26,7 +28,16 @@ export interface AgendaSectionProps {
 const idOf = ({ itemId }: ItemDraft) => itemId;
 
 /** The agenda in the making: add, open, put in order, take out and put back. */
-export function AgendaSection({ items, steps, uploads, term, sessionNumber, openId, onOpen }: AgendaSectionProps) {
+export function AgendaSection({
+  items,
+  steps,
+  uploads,
+  term,
+  sessionNumber,
+  purpose,
+  openId,
+  onOpen,
+}: AgendaSectionProps) {
   const { t } = useTranslation('office');
   const [adding, setAdding] = useState(false);
   // The open item must answer every key at once; the list behind its dialog may follow.
@@ -93,6 +104,8 @@ export function AgendaSection({ items, steps, uploads, term, sessionNumber, open
           term={term}
           sessionNumber={sessionNumber}
           uploads={uploads}
+          purpose={purpose}
+          documents={items.flatMap(({ documents }) => documents)}
           onChange={(next) => steps.changeItem(open.itemId, () => next)}
           onSubItem={(below) => steps.setBelow(open.itemId, below)}
           onRemove={() => {

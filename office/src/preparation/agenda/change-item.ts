@@ -14,5 +14,6 @@ export function withKind(item: ItemDraft, kind: ItemKind, sessionNumber: number)
   const isUsual = isUnfinished(item) || item.title === usualTitle(item.kind, sessionNumber);
   const title = isUsual ? usualTitle(kind, sessionNumber) : item.title;
   const untouched = JSON.stringify(item.vote) === JSON.stringify(plannedVoteOf(item));
-  return { ...item, kind, title, vote: untouched ? plannedVoteOf({ kind, title }) : item.vote };
+  const { dossier: _, ...kept } = item;
+  return { ...kept, kind, title, vote: untouched ? plannedVoteOf({ kind, title }) : item.vote };
 }

@@ -1,12 +1,15 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import type { ItemDocument, ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import type { SessionPurpose } from '../../../../core/src/session/session-purpose.js';
 import type { Term } from '../../../../protocol/src/http/office.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextArea, TextField } from '../../../../web-shared/src/fields/text-field.js';
 import { ItemDocuments } from '../documents/item-documents.js';
 import type { Uploads } from '../documents/use-uploads.js';
+import { DossierFields } from '../dossier/dossier-fields.js';
+import { ItemGuidance } from '../templates/item-guidance.js';
 import { VoteSection } from '../vote/vote-section.js';
 import { withKind, withTitle } from './change-item.js';
 import { isSubItem } from './numbering.js';
@@ -18,12 +21,25 @@ export interface ItemFormProps {
   term: Term;
   sessionNumber: number;
   uploads: Uploads;
+  purpose: SessionPurpose | undefined;
+  /** Every document of the agenda. */
+  documents: readonly ItemDocument[];
   onChange: (item: ItemDraft) => void;
   onSubItem: (below: boolean) => void;
 }
 
 /** Everything of one item: what it is, who brings it, its papers, its vote. */
-export function ItemForm({ item, isFirst, term, sessionNumber, uploads, onChange, onSubItem }: ItemFormProps) {
+export function ItemForm({
+  item,
+  isFirst,
+  term,
+  sessionNumber,
+  uploads,
+  purpose,
+  documents,
+  onChange,
+  onSubItem,
+}: ItemFormProps) {
   const { t } = useTranslation('office');
   const sponsorsId = useId();
   const orNull = (text: string) => (text === '' ? null : text);
@@ -35,6 +51,7 @@ export function ItemForm({ item, isFirst, term, sessionNumber, uploads, onChange
         value={item.kind}
         onChange={(kind: ItemKind) => onChange(withKind(item, kind, sessionNumber))}
       />
+      <ItemGuidance item={item} purpose={purpose} />
       <TextArea
         label={t('item.title')}
         maxLength={1000}
@@ -69,6 +86,9 @@ export function ItemForm({ item, isFirst, term, sessionNumber, uploads, onChange
         </datalist>
       </div>
       <ItemDocuments item={item} onChange={(documents) => onChange({ ...item, documents })} uploads={uploads} />
+      {item.kind === 'discharge' && (
+        <DossierFields item={item} documents={documents} onChange={(dossier) => onChange({ ...item, dossier })} />
+      )}
       <VoteSection item={item} onChange={(vote) => onChange({ ...item, vote })} statutorySize={term.statutorySize} />
     </div>
   );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { itemDraft } from '../../../../protocol/src/session/agenda.js';
+import { templateAgenda } from '../templates/session-templates.js';
 import { isUnfinished } from './item-titles.js';
 import { subjectFor } from './item-votes.js';
-import { agendaLike, newItem, templateAgenda, withItem } from './new-item.js';
+import { agendaLike, newItem, withItem } from './new-item.js';
 
 describe('a new agenda', () => {
   it('has the usual order of §6.2', () => {

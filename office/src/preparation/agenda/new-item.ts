@@ -3,9 +3,8 @@ import { usualTitle } from './item-titles.js';
 import { plannedVoteOf } from './item-votes.js';
 import { renumbered } from './numbering.js';
 
-/** A blank item of one kind with its usual title and vote. */
-export function newItem(kind: ItemKind, sessionNumber: number): ItemDraft {
-  const title = usualTitle(kind, sessionNumber);
+/** A blank item of one kind with its usual title, unless another one is given, and its usual vote. */
+export function newItem(kind: ItemKind, sessionNumber: number, title = usualTitle(kind, sessionNumber)): ItemDraft {
   return {
     itemId: crypto.randomUUID(),
     number: '1',
@@ -18,27 +17,10 @@ export function newItem(kind: ItemKind, sessionNumber: number): ItemDraft {
   };
 }
 
-const templateKinds: readonly ItemKind[] = [
-  'opening',
-  'agenda-changes',
-  'minutes',
-  'mayor-report',
-  'interpellations',
-  'replies',
-  'open-floor',
-  'closing',
-];
-
-/** The usual order of §6.2 without resolutions; the first session has no minutes to adopt. */
-export function templateAgenda(sessionNumber: number): readonly ItemDraft[] {
-  const kinds = templateKinds.filter((kind) => kind !== 'minutes' || sessionNumber > 1);
-  return renumbered(kinds.map((kind) => newItem(kind, sessionNumber)));
-}
-
 /** An earlier agenda as a pattern: its items without papers and without the numbers of drafts. */
 export function agendaLike(earlier: readonly ItemDraft[], sessionNumber: number): readonly ItemDraft[] {
   return renumbered(
-    earlier.map((item) => {
+    earlier.map(({ dossier: _, ...item }) => {
       const title = item.kind === 'minutes' ? usualTitle('minutes', sessionNumber) : item.title;
       const vote = item.kind === 'minutes' ? plannedVoteOf({ kind: 'minutes', title }) : item.vote;
       return { ...item, itemId: crypto.randomUUID(), title, vote, draftNo: null, documents: [] };

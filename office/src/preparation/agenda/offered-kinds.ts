@@ -1,7 +1,7 @@
 import { type ItemKind, itemKinds } from '../../../../core/src/agenda/agenda-item.js';
 
-/** Kinds whose own steps no screen leads yet (issue 3: oaths, elections, the annual special session). */
-const notLedYet: readonly ItemKind[] = ['oath', 'election', 'state-report', 'confidence', 'discharge'];
+/** Kinds whose own steps no screen leads yet (oaths, elections). */
+const notLedYet: readonly ItemKind[] = ['oath', 'election'];
 
 /** What the clerk may choose; a kind an item already has stays. */
 export function offeredKinds(present?: ItemKind): readonly ItemKind[] {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultRules } from '../../../../core/src/session/rules.js';
 import type { MeetingInput, MemberRecord } from '../../../../protocol/src/http/office.js';
-import { newItem, templateAgenda, withItem } from '../agenda/new-item.js';
+import { newItem, withItem } from '../agenda/new-item.js';
 import { agendaInput } from '../agenda/numbering.js';
+import { templateAgenda } from '../templates/session-templates.js';
 import { type Check, readinessOf } from './readiness.js';
 
 const today = '2026-11-24';

@@ -1,13 +1,14 @@
+import { needsDraft } from '../../../../core/src/agenda/agenda-fault.js';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import { dossierFault } from '../../../../core/src/annual/dossier.js';
 import { isValidMajority, quorum } from '../../../../core/src/voting/majority.js';
 import { matters } from '../../../../core/src/voting/matters.js';
 import type { MeetingInput, MemberRecord, Term } from '../../../../protocol/src/http/office.js';
 import { daysBetween } from '../../sessions/session-days.js';
 import { isUnfinished } from '../agenda/item-titles.js';
+import { leadDays } from '../templates/session-templates.js';
 import { isSecretByLaw, proposedMatter } from '../vote/proposed-matter.js';
-
-/** The usual lead time of a notice in a statut; the law sets none (S-02 [M]). */
-export const usualLeadDays = 7;
+import { checkPurpose } from './purpose-checks.js';
 
 export type Step = 'header' | 'agenda' | 'rules' | 'council';
 
@@ -29,6 +30,15 @@ export interface Check {
     | 'lead-time'
     | 'vote-not-planned'
     | 'majority-to-confirm'
+    | 'request-too-few'
+    | 'request-too-late'
+    | 'annual-order'
+    | 'annual-item-missing'
+    | 'annual-late'
+    | 'dossier-missing'
+    | 'dossier-unfit'
+    | 'papers-wanted'
+    | 'forecast-after-budget'
     | 'secret-by-law'
     | 'members-unsworn'
     | 'members-without-account';
@@ -66,7 +76,8 @@ export function readinessOf(meeting: MeetingInput, { today, term, members }: Sur
   else if (!term.training && header.date < today) block('header', 'day-passed');
   else {
     const days = daysBetween(today, header.date);
-    if (days >= 0 && days < usualLeadDays) hint('header', 'lead-time', { count: days, usual: usualLeadDays });
+    const usual = leadDays[header.purpose ?? 'ordinary'];
+    if (days >= 0 && days < usual && !header.request) hint('header', 'lead-time', { count: days, usual });
   }
   if (header.time === '') block('header', 'time-missing');
   if (header.place.trim() === '') block('header', 'place-missing');
@@ -81,6 +92,24 @@ export function readinessOf(meeting: MeetingInput, { today, term, members }: Sur
     );
   }
 
+  if (dossierFault(agenda)) {
+    const broken = agenda.find(({ dossier }) => dossier !== undefined);
+    blocking.push({
+      step: 'agenda',
+      code: 'dossier-unfit',
+      details: { item: broken?.number ?? '' },
+      itemId: broken?.itemId ?? '',
+    });
+  }
+  checkPurpose(meeting, term.statutorySize, (code, details = {}, itemId) =>
+    hints.push({
+      step: itemId || code.startsWith('annual-item') ? 'agenda' : 'header',
+      code,
+      details,
+      ...(itemId ? { itemId } : {}),
+    }),
+  );
+
   if (rules.ruleSetVersion.trim() === '' || rules.validFrom === '') block('rules', 'rules-unfit');
   checkCouncil(term, members, block, hint);
   return { blocking, hints };
@@ -92,7 +121,7 @@ function checkItem(item: ItemDraft, block: Tell, hint: Tell): void {
   const { number, title, kind, documents, vote } = item;
   const details = { item: number, title };
   if (isUnfinished(item)) block('agenda', 'item-unfinished', details);
-  if (kind === 'resolution' && documents.length === 0) block('agenda', 'draft-missing', details);
+  if (needsDraft(kind) && documents.length === 0) block('agenda', 'draft-missing', details);
   const isUnfit =
     documents.some((document) => document.title.trim() === '') ||
     (vote && (vote.subject.trim() === '' || vote.basis.trim() === '' || !isValidMajority(vote.majority)));

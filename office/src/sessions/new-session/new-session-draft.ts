@@ -1,14 +1,22 @@
 import { defaultRules } from '../../../../core/src/session/rules.js';
+import { sessionPurposes } from '../../../../core/src/session/session-purpose.js';
 import type { Meeting, MeetingInput, Term } from '../../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../../protocol/src/http/sessions.js';
-import { agendaLike, templateAgenda } from '../../preparation/agenda/new-item.js';
+import { agendaLike } from '../../preparation/agenda/new-item.js';
 import { agendaInput } from '../../preparation/agenda/numbering.js';
 import { sessionTitle } from '../../preparation/header/session-title.js';
+import { blankRequest } from '../../preparation/request/request-fields.js';
+import { templateAgenda } from '../../preparation/templates/session-templates.js';
 
 export type AgendaSource = 'template' | 'earlier' | 'empty';
 
+/** The templates on offer; a requested session is an ordinary one with its request. */
+export const offeredPurposes = [...sessionPurposes, 'requested'] as const;
+export type OfferedPurpose = (typeof offeredPurposes)[number];
+
 export interface NewSessionDraft {
   readonly termId: string;
+  readonly purpose: OfferedPurpose;
   readonly header: MeetingInput['header'];
   readonly agendaSource: AgendaSource;
   /** The session whose agenda serves as a pattern. */
@@ -26,6 +34,7 @@ export function blankSession(term: Term, sessions: readonly SessionSummary[]): N
   const number = (last?.number ?? 0) + 1;
   return {
     termId: term.termId,
+    purpose: number === 1 ? 'first' : 'ordinary',
     header: {
       number,
       title: sessionTitle(number, term.councilName, term.label),
@@ -47,13 +56,26 @@ export function emptyFields({ header }: NewSessionDraft): ReadonlySet<HeaderFiel
 
 /** @param earlier the session that serves as a pattern. @param last the newest of the term: its statut settings go on */
 export function meetingFor(draft: NewSessionDraft, earlier: Meeting | null, last: Meeting | null): MeetingInput {
-  const { termId, header, agendaSource } = draft;
+  const { termId, agendaSource } = draft;
+  const header = headerOf(draft);
   const agenda =
     agendaSource === 'template'
-      ? templateAgenda(header.number)
+      ? templateAgenda(header.number, header.purpose, header.date)
       : agendaSource === 'earlier' && earlier
         ? agendaLike(earlier.agenda, header.number)
         : [];
   const rules = last?.rules ?? { ...defaultRules, guidedItems: true, speaking: { ...defaultRules.speaking } };
   return { termId, header, agenda: agendaInput(agenda), rules };
+}
+
+/** Chosen at the start: what the session is called for, or that somebody asked for it. */
+function headerOf({ header, purpose }: NewSessionDraft): MeetingInput['header'] {
+  if (purpose !== 'requested') return { ...header, purpose };
+  const request = blankRequest();
+  return { ...header, purpose: 'ordinary', request: { ...request, signatories: [...request.signatories] } };
+}
+
+/** A requested session starts from the requester's agenda, which people enter; the others from their template. */
+export function withPurpose(draft: NewSessionDraft, purpose: OfferedPurpose): NewSessionDraft {
+  return { ...draft, purpose, agendaSource: purpose === 'requested' ? 'empty' : 'template' };
 }

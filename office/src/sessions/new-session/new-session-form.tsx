@@ -14,7 +14,15 @@ import { sessionsKey } from '../../data/sessions.js';
 import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { useSending } from '../../forms/use-sending.js';
 import { HeaderFields } from '../../preparation/header/header-fields.js';
-import { type AgendaSource, blankSession, emptyFields, meetingFor, sessionsOf } from './new-session-draft.js';
+import {
+  type AgendaSource,
+  blankSession,
+  emptyFields,
+  meetingFor,
+  offeredPurposes,
+  sessionsOf,
+  withPurpose,
+} from './new-session-draft.js';
 
 const sources: readonly AgendaSource[] = ['template', 'earlier', 'empty'];
 
@@ -68,6 +76,16 @@ export function NewSessionForm({ terms, sessions }: { terms: readonly Term[]; se
         errorOf={(field) =>
           told(empty.has(field) ? t(`header.missing.${field}`) : null) ?? create.errorAt(`header.${field}`)
         }
+      />
+      <RadioGroup
+        label={t('purpose.label')}
+        options={offeredPurposes.map((value) => ({
+          value,
+          text: t(`purpose.name.${value}`),
+          hint: t(`purpose.hint.${value}`),
+        }))}
+        value={draft.purpose}
+        onChange={(purpose) => setDraft((before) => withPurpose(before, purpose))}
       />
       <RadioGroup
         label={t('newSession.agenda')}

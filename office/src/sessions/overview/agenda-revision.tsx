@@ -63,6 +63,7 @@ export function AgendaRevision({ meeting, term, onDone }: { meeting: Meeting; te
         uploads={uploads}
         term={term}
         sessionNumber={draft.header.number}
+        purpose={draft.header.purpose}
         openId={openItemId}
         onOpen={setOpenItemId}
       />

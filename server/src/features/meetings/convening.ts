@@ -15,7 +15,7 @@ import { Documents } from '../documents/index.js';
 import { type Office, Terms } from '../members/index.js';
 import { conveningFault } from './convening-fault.js';
 import type { MeetingRow } from './meeting.entity.js';
-import { changedMeanwhile, Meetings } from './meetings.js';
+import { changedMeanwhile, headerOf, Meetings } from './meetings.js';
 import { SessionIndex } from './session-index.js';
 
 /** Where a prepared meeting becomes a session with a log. */
@@ -71,11 +71,11 @@ export class Convening {
   }
 
   private async prepare(manager: EntityManager, office: Office, meeting: MeetingRow): Promise<void> {
-    const { sessionId, number, title, date, time, place, agenda, rules } = meeting;
+    const { sessionId, date, agenda, rules } = meeting;
     const { term, council } = await this.terms.councilNow(manager, office, meeting.termId);
     if (!term.training && date < localDay(this.clock.now())) throw dayPassed();
     await this.documents.checkAgenda(manager, agenda, term.training);
-    const header = { number, title, date, time, place, training: term.training };
+    const header = { ...headerOf(meeting), training: term.training };
     const command: CommandOf<'PrepareSession'> = {
       type: 'PrepareSession',
       payload: { header, council, agenda, rules },

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import type { SessionRules } from '../../../../core/src/session/rules.js';
+import type { SessionPurpose } from '../../../../core/src/session/session-purpose.js';
+import type { SessionRequest } from '../../../../core/src/session/session-request.js';
 
 /** A session as the office prepares it. Once convened its log is the truth; this row only helps lists. */
 @Entity('meetings')
@@ -26,6 +28,14 @@ export class MeetingRow {
 
   @Column({ type: 'text' })
   place: string;
+
+  /** What the session is called for; null when nobody said. */
+  @Column({ type: 'text', nullable: true })
+  purpose: SessionPurpose | null;
+
+  /** Art. 20 ust. 3; null unless the session was asked for. */
+  @Column({ type: 'jsonb', nullable: true })
+  request: SessionRequest | null;
 
   @Column({ type: 'jsonb' })
   agenda: ItemDraft[];

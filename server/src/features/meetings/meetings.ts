@@ -250,12 +250,19 @@ function rowOf({
   agenda,
   rules,
 }: MeetingDraft): Omit<MeetingRow, 'sessionId' | 'version' | 'createdAt' | 'retiredAt'> {
-  return { termId, ...header, agenda: [...agenda], rules };
+  const { purpose = null, request = null } = header;
+  return { termId, ...header, purpose, request, agenda: [...agenda], rules };
 }
 
 function meetingOf(meeting: MeetingRow, training: boolean, logged: SessionStatus | undefined): Meeting {
-  const { sessionId, termId, number, title, date, time, place, agenda, rules, version } = meeting;
+  const { sessionId, termId, agenda, rules, version } = meeting;
   const status = logged ?? 'draft';
-  const header = { number, title, date, time, place };
+  const header = headerOf(meeting);
   return { sessionId, termId, header, agenda: agenda as Meeting['agenda'], rules, version, training, status };
+}
+
+/** The header as office and log know it: what was not said is absent. */
+export function headerOf({ number, title, date, time, place, purpose, request }: MeetingRow): Meeting['header'] {
+  const said = { ...(purpose ? { purpose } : {}), ...(request ? { request } : {}) };
+  return { number, title, date, time, place, ...said } as Meeting['header'];
 }

@@ -1,0 +1,60 @@
+import type { ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import type { VotingMatterId } from '../../../../core/src/voting/voting-matters.js';
+import { votingMatters } from '../../../../core/src/voting/voting-matters.js';
+import { newItem } from '../agenda/new-item.js';
+import { renumbered } from '../agenda/numbering.js';
+
+/** What a title may speak of; the day may still be open. */
+export interface TemplateFacts {
+  readonly sessionNumber: number;
+  /** Local day of the session, `YYYY-MM-DD`, or empty. */
+  readonly date: string;
+}
+
+/** An item as a template offers it: data only. */
+export interface TemplateItem {
+  readonly kind: ItemKind;
+  /** Absent = the usual title of the kind. `{year}` becomes the budget year, `{lastYear}` the one before the session's. */
+  readonly title?: string;
+  /** What is put to the vote where it does not follow from the title. */
+  readonly subject?: string;
+  /** The matter of §3 where it is not the usual one of the kind. */
+  readonly matter?: VotingMatterId;
+  readonly sponsor?: string;
+  /** Papers the office needs for this item, by their usual names. */
+  readonly papers?: readonly string[];
+  /** Text under `templates.hint` of the office's texts: what the law wants of this item. */
+  readonly hint?: string;
+}
+
+export function agendaFrom(template: readonly TemplateItem[], facts: TemplateFacts): readonly ItemDraft[] {
+  const items = template.filter(({ kind }) => kind !== 'minutes' || facts.sessionNumber > 1);
+  return renumbered(items.map((item) => draftOf(item, facts)));
+}
+
+function draftOf({ kind, title, subject, matter, sponsor }: TemplateItem, facts: TemplateFacts): ItemDraft {
+  const usual = newItem(kind, facts.sessionNumber, title && filled(title, facts));
+  const vote = usual.vote && {
+    ...usual.vote,
+    ...(subject ? { subject: filled(subject, facts) } : {}),
+    ...(matter ? votingMatters[matter] : {}),
+  };
+  return { ...usual, vote, sponsor: sponsor ?? null };
+}
+
+/** A budget is adopted before its year or in its first months; reports speak of the year that has ended. */
+export function filled(title: string, { date }: TemplateFacts): string {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  if (!year) return title.replaceAll(/\{(year|lastYear)\}/g, '…');
+  return title.replaceAll('{year}', `${month > 6 ? year + 1 : year}`).replaceAll('{lastYear}', `${year - 1}`);
+}
+
+/** The template's item an item of the agenda came from: by its title, where nobody changed it, else by a kind that stands there once. */
+export function templateItemOf(
+  template: readonly TemplateItem[],
+  item: Pick<ItemDraft, 'kind' | 'title'>,
+): TemplateItem | undefined {
+  const ofKind = template.filter(({ kind }) => kind === item.kind);
+  const stem = ofKind.find(({ title }) => title && item.title.startsWith(title.split('{')[0] ?? ''));
+  return stem ?? (ofKind.length === 1 ? ofKind[0] : undefined);
+}
