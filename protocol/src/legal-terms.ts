@@ -32,6 +32,7 @@ const kinds: Readonly<Record<VotingKind, string>> = {
   minutes: 'nad przyjęciem protokołu',
   opinion: 'nad opinią',
   other: 'inne',
+  amendment: 'nad poprawką',
 };
 
 const forms: Readonly<Record<VotingForm, string>> = {
@@ -49,6 +50,7 @@ const outcomes: Readonly<Record<VotingKind, Readonly<Record<Exclude<VotingOutcom
   procedural: { adopted: 'Wniosek przyjęty', 'not-adopted': 'Wniosek nieprzyjęty' },
   minutes: { adopted: 'Protokół przyjęty', 'not-adopted': 'Protokół nieprzyjęty' },
   opinion: { adopted: 'Opinia przyjęta', 'not-adopted': 'Opinia nieprzyjęta' },
+  amendment: { adopted: 'Poprawka przyjęta', 'not-adopted': 'Poprawka nieprzyjęta' },
   other: { adopted: 'Rada opowiedziała się za', 'not-adopted': 'Rada nie opowiedziała się za' },
 };
 

@@ -6,6 +6,7 @@ import { defaultRules } from '../../core/src/session/rules.js';
 import { agendaOf, plainItem, resolutionItem, simpleVote, voteWith } from '../../core/src/testing/agenda-of.js';
 import { annualAgenda } from '../../core/src/testing/annual-agenda.js';
 import { councilOf } from '../../core/src/testing/council-of.js';
+import { amendableAgenda } from '../../core/src/testing/orders/amendments.js';
 import type { Outcome } from '../../core/src/testing/outcome.js';
 import { chair, office, operator } from '../../core/src/testing/people.js';
 import { diceOf } from '../../core/src/testing/random-orders.js';
@@ -17,6 +18,12 @@ import { electionSituations } from './testing/election-situations.js';
 
 const placeholders = (code: RefusalCode) => [...refusalTexts[code].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 const withPlaceholders = refusalCodes.filter((code) => placeholders(code).length > 0);
+
+const amendment = {
+  itemId: 'i2',
+  change: { kind: 'delete', unitId: 'u4' },
+  mover: { kind: 'member', memberId: 'm3' },
+} as const;
 
 /** A situation of life for every sentence that has figures or names in it. */
 const situations: Partial<Record<RefusalCode, () => Outcome>> = {
@@ -63,6 +70,16 @@ const situations: Partial<Record<RefusalCode, () => Outcome>> = {
     const sitting = new Sitting().underItem(9);
     sitting.when(operator, 'AdmitGuest', village).thenAccepted();
     return sitting.when(chair, 'AdmitGuest', village);
+  },
+  'draft-not-open': () => {
+    const sitting = new Sitting({ agenda: amendableAgenda(3) }).underItem(9);
+    sitting.withOpenVoting();
+    return sitting.counted().when(chair, 'MoveAmendment', amendment);
+  },
+  'amendments-waiting': () => {
+    const sitting = new Sitting({ agenda: amendableAgenda(3) }).underItem(9);
+    sitting.when(chair, 'MoveAmendment', amendment).thenAccepted();
+    return sitting.when(chair, 'PrepareVoting', { itemId: 'i2', documentIds: [], ...voteWith({ kind: 'simple' }) });
   },
   'discharge-decision-required': () => {
     const sitting = new Sitting().underItem(9);

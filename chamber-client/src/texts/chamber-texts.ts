@@ -1,4 +1,5 @@
 import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
+import { amendmentsEn, amendmentsPl } from './amendments.js';
 import { annualEn, annualPl } from './annual.js';
 import { appEn, appPl } from './app.js';
 import { ballotsEn, ballotsPl } from './ballots.js';
@@ -26,6 +27,7 @@ export const chamberTexts: AppTexts = {
     annual: annualPl,
     elections: electionsPl,
     floor: floorPl,
+    amendments: amendmentsPl,
   },
   en: {
     app: appEn,
@@ -39,5 +41,6 @@ export const chamberTexts: AppTexts = {
     annual: annualEn,
     elections: electionsEn,
     floor: floorEn,
+    amendments: amendmentsEn,
   },
 };

@@ -1,3 +1,4 @@
+import type { DraftText } from '../amendments/draft-text.js';
 import type { DossierEntry } from '../annual/dossier.js';
 import type { PlannedElection } from '../elections/election.js';
 import type { Instant } from '../kernel/instant.js';
@@ -54,6 +55,8 @@ export interface ItemDraft {
   readonly dossier?: readonly DossierEntry[];
   /** The office to be filled at an item of kind `election`; absent elsewhere. */
   readonly election?: PlannedElection;
+  /** The draft's own words in units, beside its paper (V-26); absent where only the paper is there. */
+  readonly text?: DraftText;
 }
 
 export interface PlannedVote {
@@ -100,7 +103,9 @@ export function plannedItem(draft: ItemDraft): AgendaItem {
 export function agendaAfterChange(before: readonly AgendaItem[], drafts: readonly ItemDraft[]): readonly AgendaItem[] {
   const kept = drafts.map((draft) => {
     const item = before.find(({ itemId }) => itemId === draft.itemId);
-    return !item || item.status === 'withdrawn' ? plannedItem(draft) : { ...item, ...draft };
+    if (!item) return plannedItem(draft);
+    const text = draft.text ?? item.text;
+    return item.status === 'withdrawn' ? plannedItem({ ...draft, ...(text ? { text } : {}) }) : { ...item, ...draft };
   });
   const leftOut = before.filter(({ itemId }) => !drafts.some((draft) => draft.itemId === itemId));
   return [...kept, ...leftOut.map((item) => ({ ...item, status: 'withdrawn' as const }))];

@@ -9,6 +9,14 @@ import type { CommandType } from './commands.js';
 /** Who may order what by role alone, read off S-29, C-05 and the articles; every command stands here once. */
 const expected: Record<CommandType, string> = {
   PrepareSession: 'chair council-office',
+  MoveAmendment: 'chair operator council-office',
+  MakeSponsorAmendment: 'operator council-office',
+  WithdrawAmendment: 'chair operator council-office',
+  SetAmendmentOrder: 'chair',
+  DeclareAmendmentMoot: 'chair',
+  WithdrawDraft: 'chair operator council-office',
+  ProposeBlock: 'chair operator',
+  ObjectToBlock: '',
   ReviseAgenda: 'chair council-office',
   ChangeAgenda: 'chair operator',
   ConveneSession: 'chair council-office',

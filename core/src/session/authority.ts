@@ -1,10 +1,11 @@
+import { findAmendment } from '../amendments/amendment.js';
 import { isPresent } from '../attendance/attendance.js';
 import { findMember, type Role } from '../council/council.js';
 import { runningElection } from '../elections/election.js';
 import { chairOf, presiderOf } from '../presiding/presiding.js';
 import type { CommandType } from './commands.js';
 import type { Actor } from './events.js';
-import type { SessionState } from './state.js';
+import { findItem, type SessionState } from './state.js';
 
 /**
  * Who may order what, deny by default (S-29). The clients use the same table to show or hide buttons.
@@ -16,6 +17,8 @@ const registering: readonly Role[] = ['chair', 'operator', 'council-office', 're
 /** Who writes down votes that were said or handed in (V-15, V-19). */
 const recording: readonly Role[] = ['chair', 'operator', 'recorder', 'proceedings-secretary'];
 const convening: readonly Role[] = ['chair', 'council-office'];
+/** Who writes down what somebody moves or takes back. */
+const writingDown: readonly Role[] = ['chair', 'operator', 'council-office'];
 
 const table: Readonly<Record<CommandType, readonly Role[]>> = {
   PrepareSession: convening,
@@ -75,6 +78,15 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
   GainMandate: convening,
   StartClosedPart: presiding,
   EndClosedPart: presiding,
+  MoveAmendment: writingDown,
+  // Only on the sponsor's word: the chair speaks for the council, not for the sponsor (V-26).
+  MakeSponsorAmendment: ['operator', 'council-office'],
+  WithdrawAmendment: writingDown,
+  SetAmendmentOrder: presiding,
+  DeclareAmendmentMoot: presiding,
+  WithdrawDraft: writingDown,
+  ProposeBlock: steering,
+  ObjectToBlock: [],
   DecideDischarge: presiding,
   WaiveDossier: presiding,
   RaiseDebateLimit: steering,
@@ -110,6 +122,11 @@ const ownRight: Partial<Record<CommandType, (state: SessionState, actor: Actor, 
     ),
   HandOverPresiding: (state, actor, payload) => mayTakeOver(state, actor, (payload as { memberId: string }).memberId),
   RaiseObjection: (_state, actor) => actor.memberId !== null,
+  MoveAmendment: (_state, actor, payload) => actor.memberId !== null && (payload as { mover: unknown }).mover === null,
+  MakeSponsorAmendment: (state, actor, payload) => isSponsor(state, actor, payload),
+  WithdrawAmendment: (state, actor, payload) => isOwnAmendment(state, actor, payload),
+  WithdrawDraft: (state, actor, payload) => isSponsor(state, actor, payload),
+  ObjectToBlock: (_state, actor) => actor.memberId !== null,
   ExcludeMember: (_state, actor, payload) => concernsOwnSeat(actor, payload),
   NominateCandidate: (state, actor, payload) => maySuggest(state, actor, payload as { nominatedBy: string | null }),
   AnswerNomination: (_state, actor, payload) => isCandidate(actor, payload),
@@ -193,6 +210,17 @@ function isCandidate({ memberId }: Actor, payload: unknown): boolean {
 /** B-05: members of the counting commission give out papers and enter what they counted. */
 function countsVotes({ elections }: SessionState, { memberId }: Actor): boolean {
   return memberId !== null && (elections.commission?.memberIds.includes(memberId) ?? false);
+}
+
+function isOwnAmendment(state: SessionState, { memberId }: Actor, payload: unknown): boolean {
+  const mover = findAmendment(state, (payload as { amendmentId: string }).amendmentId)?.mover;
+  return mover?.kind === 'member' && mover.memberId === memberId;
+}
+
+/** The mayor's own draft: the agenda names the sponsor in words, and a draft of the mayor bears the office. */
+function isSponsor(state: SessionState, { roles }: Actor, payload: unknown): boolean {
+  const sponsor = findItem(state, (payload as { itemId: string }).itemId)?.sponsor ?? '';
+  return roles.includes('mayor') && /^(wójt|burmistrz|prezydent)/i.test(sponsor);
 }
 
 function isInHall(state: SessionState, actor: Actor): boolean {

@@ -1,4 +1,6 @@
 import type { ItemDraft } from '../agenda/agenda-item.js';
+import type { AmendmentChange, AmendmentMover } from '../amendments/amendment.js';
+import type { BlockKind } from '../amendments/en-bloc.js';
 import type { AttendanceKind } from '../attendance/attendance.js';
 import type { ItemStep } from '../conduct/item-course.js';
 import type { Council, GuestRole, Member } from '../council/council.js';
@@ -69,6 +71,10 @@ export type SessionCommand =
         revote?: Revote;
         /** L-05: this vote decides on a formal motion. */
         motionId?: string;
+        /** V-26: this vote decides on an amendment. */
+        amendmentId?: string;
+        /** V-28: this vote decides on several things at once. */
+        blockId?: string;
       }
     >
   | Command<'DiscardVoting', { votingId: string }>
@@ -112,6 +118,25 @@ export type SessionCommand =
   | Command<'GainMandate', { member: Omit<Member, 'office' | 'mandate' | 'sworn'> }>
   | Command<'StartClosedPart', ClosedPartGrounds>
   | Command<'EndClosedPart', Record<string, never>>
+  /** V-26; `mover` null = for oneself; officials enter what somebody else moves. */
+  | Command<
+      'MoveAmendment',
+      { itemId: string; change: AmendmentChange; mover: Exclude<AmendmentMover, { kind: 'sponsor' }> | null }
+    >
+  /** V-26 autopoprawka on the word of `sponsor`; `takesOver` = an amendment the sponsor makes the own, then `change` is null. */
+  | Command<
+      'MakeSponsorAmendment',
+      { itemId: string; change: AmendmentChange | null; takesOver: string | null; sponsor: string }
+    >
+  | Command<'WithdrawAmendment', { amendmentId: string }>
+  | Command<'SetAmendmentOrder', { itemId: string; order: readonly string[] }>
+  /** V-26 `bezprzedmiotowa`; `because` = the amendment in force that left nothing to decide, null when the place is gone. */
+  | Command<'DeclareAmendmentMoot', { amendmentId: string; because: string | null; reason: string }>
+  /** V-27: the sponsor takes the draft back. */
+  | Command<'WithdrawDraft', { itemId: string; reason: string }>
+  /** V-28; `resolutions` is understood in order to be refused with the reason. */
+  | Command<'ProposeBlock', { itemId: string; of: BlockKind | 'resolutions'; parts: readonly string[] }>
+  | Command<'ObjectToBlock', { blockId: string }>
   /** V-24: after legal advice, in the chair's own words. */
   | Command<'DecideDischarge', { votingId: string; decision: string }>
   /** R-06: on to the vote on the discharge without the papers that are missing, with a reason. */

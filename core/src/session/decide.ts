@@ -1,5 +1,14 @@
 import { changeAgenda, reviseAgenda } from '../agenda/decide-agenda.js';
 import { decideItem, finishItem, startItem, suspendItem } from '../agenda/decide-item.js';
+import {
+  declareAmendmentMoot,
+  makeSponsorAmendment,
+  moveAmendment,
+  setAmendmentOrder,
+  withdrawAmendment,
+  withdrawDraft,
+} from '../amendments/decide-amendment.js';
+import { objectToBlock, proposeBlock } from '../amendments/en-bloc.js';
 import { waiveDossier } from '../annual/dossier.js';
 import { raiseDebateLimit } from '../annual/report-debate.js';
 import { correctAttendance, recordAttendance } from '../attendance/decide-attendance.js';
@@ -130,7 +139,7 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
     case 'ExcludeMember':
       return excludeMember(state, command.payload, context);
     case 'OpenVoting':
-      return openVoting(state, command.payload);
+      return openVoting(state, command.payload, context);
     case 'CastBallot':
       return castBallot(state, command.payload, context);
     case 'CloseVoting':
@@ -183,6 +192,22 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return startClosedPart(state, command.payload);
     case 'EndClosedPart':
       return endClosedPart(state);
+    case 'MoveAmendment':
+      return moveAmendment(state, command.payload, context);
+    case 'MakeSponsorAmendment':
+      return makeSponsorAmendment(state, command.payload, context);
+    case 'WithdrawAmendment':
+      return withdrawAmendment(state, command.payload.amendmentId);
+    case 'SetAmendmentOrder':
+      return setAmendmentOrder(state, command.payload);
+    case 'DeclareAmendmentMoot':
+      return declareAmendmentMoot(state, command.payload);
+    case 'WithdrawDraft':
+      return withdrawDraft(state, command.payload);
+    case 'ProposeBlock':
+      return proposeBlock(state, command.payload, context);
+    case 'ObjectToBlock':
+      return objectToBlock(state, command.payload.blockId, context);
     case 'DecideDischarge':
       return decideDischarge(state, command.payload);
     case 'WaiveDossier':

@@ -1,4 +1,6 @@
 import type { ItemDraft } from '../agenda/agenda-item.js';
+import type { AmendmentChange, AmendmentMover } from '../amendments/amendment.js';
+import type { BlockKind } from '../amendments/en-bloc.js';
 import type { DossierPaper } from '../annual/dossier.js';
 import type { AttendanceKind, AttendanceMethod } from '../attendance/attendance.js';
 import type { ItemStep } from '../conduct/item-course.js';
@@ -84,6 +86,8 @@ export type SessionEvent =
         form?: VotingForm;
         revote?: Revote;
         motionId?: string;
+        amendmentId?: string;
+        blockId?: string;
       }
     >
   | Event<'VotingDiscarded', { votingId: string }>
@@ -128,6 +132,35 @@ export type SessionEvent =
   | Event<'DischargeDecided', { votingId: string; decision: string }>
   | Event<'DossierWaived', { itemId: string; missing: readonly DossierPaper[]; reason: string }>
   | Event<'DebateLimitRaised', { votingId: string; residents: number }>
+  | Event<
+      'AmendmentMoved',
+      {
+        amendmentId: string;
+        itemId: string;
+        no: number;
+        change: AmendmentChange;
+        place: string;
+        mover: Exclude<AmendmentMover, { kind: 'sponsor' }>;
+      }
+    >
+  | Event<
+      'SponsorAmendmentMade',
+      {
+        amendmentId: string;
+        itemId: string;
+        no: number;
+        change: AmendmentChange;
+        place: string;
+        sponsor: string;
+        takesOver?: string;
+      }
+    >
+  | Event<'AmendmentWithdrawn', { amendmentId: string }>
+  | Event<'AmendmentOrderSet', { itemId: string; order: readonly string[] }>
+  | Event<'AmendmentMadeMoot', { amendmentId: string; because: string | null; reason: string }>
+  | Event<'DraftWithdrawn', { itemId: string; reason: string }>
+  | Event<'BlockProposed', { blockId: string; itemId: string; of: BlockKind; parts: readonly string[] }>
+  | Event<'BlockObjected', { blockId: string; memberId: string }>
   | ElectionEvent;
 
 interface Event<Type extends string, Payload> {

@@ -1,5 +1,6 @@
 import { plannedItem } from '../agenda/agenda-item.js';
 import { evolveAgenda } from '../agenda/evolve-agenda.js';
+import { evolveDrafts } from '../amendments/evolve-drafts.js';
 import { evolveAnnual } from '../annual/evolve-annual.js';
 import { evolveRegister } from '../attendance/evolve-register.js';
 import { evolveItemSteps } from '../conduct/item-steps.js';
@@ -22,6 +23,7 @@ export function evolve(state: SessionState, event: StoredEvent): SessionState {
     council: evolveCouncil(session.council, event),
     elections: evolveElections(session.elections, event, session.council),
     motions: evolveMotions(session, event),
+    drafts: evolveDrafts(session, event),
     closedParts: evolveClosedParts(session.closedParts, event),
     ...evolveAgenda(session, event),
     itemSteps: evolveItemSteps(session.itemSteps, event),

@@ -1,4 +1,9 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
+import { changedSince } from '../amendments/amendment-votes.js';
+import { finalVote } from '../amendments/draft-status.js';
+import { announcedBlock } from '../amendments/en-bloc.js';
+import { proposedMoot } from '../amendments/moot.js';
+import { votingOrder } from '../amendments/voting-order.js';
 import { papersAwaited } from '../annual/dossier.js';
 import { blockerOf, confidenceDecided } from '../annual/sequence.js';
 import { type ItemStep, isTalking } from '../conduct/item-course.js';
@@ -30,6 +35,14 @@ export type NextStep =
   | { readonly kind: 'grant-floor'; readonly requestId: string }
   | { readonly kind: 'end-floor'; readonly requestId: string }
   | { readonly kind: 'prepare-voting'; readonly itemId: string }
+  /** V-26: the amendment whose turn it is, before the draft itself. */
+  | { readonly kind: 'vote-amendment'; readonly itemId: string; readonly amendmentId: string }
+  /** V-26: nothing is left to decide on this one; the chair confirms it with a reason (G-05). */
+  | { readonly kind: 'settle-amendment'; readonly itemId: string; readonly amendmentId: string }
+  /** V-28: nobody has objected to voting on these at once. */
+  | { readonly kind: 'vote-block'; readonly itemId: string; readonly blockId: string }
+  /** V-02: what was prepared is no longer what would be voted on. */
+  | { readonly kind: 'discard-voting'; readonly votingId: string }
   | { readonly kind: 'open-voting'; readonly votingId: string; readonly reachable: boolean }
   /** V-15: votes from paper wait for the second person's entry; the vote does not close over them. */
   | { readonly kind: 'confirm-entries'; readonly votingId: string; readonly waiting: number }
@@ -84,10 +97,12 @@ function stepInOpenSession(state: SessionState, missing: number): NextStep {
   const current = state.agenda.find((item) => item.itemId === state.currentItemId);
   const guided = state.rules.guidedItems ? stepOfCourse(state, current) : undefined;
   if (guided) return guided;
-  const papers = current && awaitsVote(state, current) ? papersAwaited(state, current).length : 0;
-  if (current && papers > 0) return { kind: 'waive-dossier', itemId: current.itemId, missing: papers };
-  if (current && awaitsVote(state, current))
-    return missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'prepare-voting', itemId: current.itemId };
+  const amending = current && stepOfAmendments(state, current);
+  const awaited = current && !amending && awaitsVote(state, current) ? current : undefined;
+  const papers = awaited ? papersAwaited(state, awaited).length : 0;
+  if (awaited && papers > 0) return { kind: 'waive-dossier', itemId: awaited.itemId, missing: papers };
+  const toVote = amending ?? (awaited && ({ kind: 'prepare-voting', itemId: awaited.itemId } as const));
+  if (toVote) return missing > 0 && toVote.kind !== 'settle-amendment' ? { kind: 'wait-for-quorum', missing } : toVote;
   const election = current && electionStep(state, current);
   if (election) return missing > 0 ? { kind: 'wait-for-quorum', missing } : election;
   const next = nextItem(state);
@@ -125,21 +140,37 @@ function stepOfVoting(state: SessionState, voting: Voting, missing: number): Nex
   if (voting.status === 'open' && waiting > 0) return { kind: 'confirm-entries', votingId, waiting };
   if (voting.status === 'open') return { kind: 'close-voting', votingId };
   if (voting.status === 'closed') return { kind: 'announce-voting', votingId };
+  if (changedSince(state, voting)) return { kind: 'discard-voting', votingId };
   if (missing > 0) return { kind: 'wait-for-quorum', missing };
   const { statutorySize, eligible } = frameOf(state, voting);
   return { kind: 'open-voting', votingId, reachable: isReachable(voting.majority, statutorySize, eligible.length) };
 }
 
-/** A planned vote counts as done once one vote under the item was counted with a quorum; votes on formal motions are no such vote. */
+/** V-26, V-28: amendments come before the draft, in the order the chair fixed or the software proposes. */
+function stepOfAmendments(state: SessionState, item: AgendaItem): NextStep | undefined {
+  const { itemId } = item;
+  const isWithdrawn = state.drafts.withdrawals.some((withdrawn) => withdrawn.itemId === itemId);
+  if (isWithdrawn || finalVote(state, itemId)) return undefined;
+  const block = announcedBlock(state, itemId);
+  if (block && block.objections.length === 0) return { kind: 'vote-block', itemId, blockId: block.blockId };
+  const [first] = votingOrder(state, item);
+  if (!first) return undefined;
+  const kind = proposedMoot(state, item, first) ? 'settle-amendment' : 'vote-amendment';
+  return { kind, itemId, amendmentId: first.amendmentId };
+}
+
+/** A planned vote counts as done once one vote on it was counted with a quorum; votes on amendments and motions are others. */
 function awaitsVote(state: SessionState, item: AgendaItem): boolean {
+  if (state.drafts.withdrawals.some(({ itemId }) => itemId === item.itemId)) return false;
   if (item.kind === 'confidence') return !confidenceDecided(state, item.itemId);
   return (
     item.vote !== null &&
     !state.votings.some(
-      ({ votingId, itemId, status }) =>
-        itemId === item.itemId &&
-        status === 'announced' &&
-        !state.motions.some((motion) => motion.votingId === votingId),
+      (voting) =>
+        voting.itemId === item.itemId &&
+        voting.status === 'announced' &&
+        voting.kind !== 'amendment' &&
+        !state.motions.some((motion) => motion.votingId === voting.votingId),
     )
   );
 }

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
+import { type DraftsState, noDrafts } from '../amendments/drafts-state.js';
 import type { DossierWaiver } from '../annual/dossier.js';
 import type { DebateRaise } from '../annual/report-debate.js';
 import { type AttendanceEntry, presentMembers } from '../attendance/attendance.js';
@@ -59,6 +60,8 @@ export interface SessionState {
   /** Raises of the number of residents in the debate on the report. */
   readonly debateRaises: readonly DebateRaise[];
   readonly elections: ElectionBook;
+  /** Amendments and blocks (V-26 … V-28). */
+  readonly drafts: DraftsState;
   readonly convenedAt: Instant | null;
   readonly closedAt: Instant | null;
 }
@@ -87,6 +90,7 @@ export const initialState: SessionState = {
   waivers: [],
   debateRaises: [],
   elections: noElections,
+  drafts: noDrafts,
   convenedAt: null,
   closedAt: null,
 };

@@ -1,3 +1,5 @@
+import { findAmendment } from '../amendments/amendment.js';
+import { proposedMoot } from '../amendments/moot.js';
 import type { ElectionStep } from '../elections/election-step.js';
 import { motionVote } from '../motions/motion-vote.js';
 import { presiderOf } from '../presiding/presiding.js';
@@ -6,6 +8,7 @@ import type { Actor } from '../session/events.js';
 import { type NextStep, nextStep } from '../session/next-step.js';
 import { findItem, type SessionState } from '../session/state.js';
 import { simpleVote } from './agenda-of.js';
+import { voteOnAmendment, voteOnBlock } from './orders/amendments.js';
 import { councillor } from './people.js';
 
 /** Who may press the primary button: whoever presides; the chair's desk where nobody does. */
@@ -41,6 +44,18 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
       const documentIds = item?.documents.map(({ documentId }) => documentId) ?? [];
       return { type: 'PrepareVoting', payload: { itemId: step.itemId, documentIds, ...(item?.vote ?? simpleVote) } };
     }
+    case 'vote-amendment':
+      return { type: 'PrepareVoting', payload: voteOnAmendment(state, step.itemId, step.amendmentId) };
+    case 'settle-amendment': {
+      const { amendmentId, itemId } = step;
+      const [item, amendment] = [findItem(state, itemId), findAmendment(state, amendmentId)];
+      const because = (item && amendment && proposedMoot(state, item, amendment)?.because?.amendmentId) ?? null;
+      return { type: 'DeclareAmendmentMoot', payload: { amendmentId, because, reason: 'Bezprzedmiotowa' } };
+    }
+    case 'vote-block':
+      return { type: 'PrepareVoting', payload: voteOnBlock(state, step.itemId, step.blockId) };
+    case 'discard-voting':
+      return { type: 'DiscardVoting', payload: { votingId: step.votingId } };
     case 'open-voting':
       return { type: 'OpenVoting', payload: { votingId: step.votingId, acceptUnreachable: !step.reachable } };
     case 'close-voting':

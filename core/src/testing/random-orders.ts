@@ -12,6 +12,7 @@ import { objectionTargets, openObjections } from '../voting/objections.js';
 import { carriesRevote } from '../voting/revote.js';
 import { choices, votingKinds } from '../voting/voting.js';
 import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
+import { amendmentOrders, amendmentVote } from './orders/amendments.js';
 import { annualPayloads, annualStep } from './orders/annual.js';
 import { electionMakers, leadingElectionOrder } from './orders/elections.js';
 import { floorPayloads } from './orders/floor.js';
@@ -91,7 +92,12 @@ function actorFor(command: SessionCommand, state: SessionState, dice: Dice): Act
       return operator;
     case 'GainMandate':
     case 'ExpireMandate':
+    case 'MakeSponsorAmendment':
       return office;
+    case 'ObjectToBlock':
+      return councillor(seat(state, dice));
+    case 'MoveAmendment':
+      return command.payload.mover === null ? councillor(seat(state, dice)) : office;
     case 'HandOverPresiding':
       return oneOf([presiderIn(state), councillor(2), chair], dice);
     default:
@@ -194,6 +200,8 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     return { order: dice(4) === 0 ? order.slice(1) : order.reverse() };
   },
   PrepareVoting: (state, dice) => {
+    const onDraft = dice(3) === 0 ? amendmentVote(state, dice) : undefined;
+    if (onDraft) return onDraft;
     const again = dice(3) === 0 ? revoteOf(state) : undefined;
     if (again) return again;
     const itemId = state.currentItemId ?? 'i1';
@@ -303,6 +311,7 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
   }),
   EndClosedPart: () => ({}),
   ...annualPayloads,
+  ...amendmentOrders,
   DecideDischarge: (state, dice) => ({
     votingId: state.votings.find(awaitsDischargeDecision)?.votingId ?? anyVoting(state, dice),
     decision: oneOf(['', 'Po opinii radcy prawnego'], dice),
@@ -320,6 +329,11 @@ const often: Partial<Record<CommandType, number>> = {
   ResumeFloor: 9,
   HandOverPresiding: 1,
   CloseSession: 0,
+  MoveAmendment: 5,
+  DeclareAmendmentMoot: 4,
+  SetAmendmentOrder: 1,
+  WithdrawAmendment: 1,
+  WithdrawDraft: 1,
 };
 export const commandTypes = Object.keys(payloads) as readonly CommandType[];
 const orderTypes = commandTypes.flatMap((type) => Array<CommandType>(often[type] ?? 3).fill(type));
@@ -347,6 +361,8 @@ function revoteOf({ votings }: SessionState): CommandOf<'PrepareVoting'>['payloa
       basis,
       revote,
       ...(first.matter ? { matter: first.matter } : {}),
+      ...(first.amendmentId ? { amendmentId: first.amendmentId } : {}),
+      ...(first.blockId ? { blockId: first.blockId } : {}),
     };
   }
   return undefined;

@@ -1,7 +1,8 @@
 import type { SessionState } from '../session/state.js';
-import { agendaOf, plainItem } from './agenda-of.js';
+import { plainItem } from './agenda-of.js';
 import { annualAgenda } from './annual-agenda.js';
 import { councilOf } from './council-of.js';
+import { amendableAgenda } from './orders/amendments.js';
 import type { Outcome } from './outcome.js';
 import { type Dice, diceOf, type Order, randomOrder } from './random-orders.js';
 import { header, Sitting, type SittingWish } from './sitting.js';
@@ -44,7 +45,8 @@ export function tell({ statutorySize, start, orders }: StorySeed, wish: SittingW
   const sitting = new Sitting({
     header: request ? { ...header, request } : header,
     council,
-    agenda: dice(3) === 0 ? annualAgenda(dice(2) === 0) : [...agendaOf(4), { ...plainItem(5), kind: 'election' }],
+    agenda:
+      dice(3) === 0 ? annualAgenda(dice(2) === 0) : [...amendableAgenda(4), { ...plainItem(5), kind: 'election' }],
     rules: { ...rules, elections },
     ...wish,
   }).prepared();

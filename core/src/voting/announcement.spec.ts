@@ -6,6 +6,7 @@ const tally = { for: 8, against: 3, abstain: 2, notVoted: 1, absent: 1, excluded
 const figures = 'Za głosowało 8, przeciw 3, wstrzymało się 2, nie głosowało 1.';
 
 const verdicts: Record<VotingKind, [string, string]> = {
+  amendment: ['Stwierdzam, że poprawka została przyjęta.', 'Stwierdzam, że poprawka nie została przyjęta.'],
   resolution: ['Stwierdzam, że uchwała została podjęta.', 'Stwierdzam, że uchwała nie została podjęta.'],
   procedural: ['Stwierdzam, że wniosek został przyjęty.', 'Stwierdzam, że wniosek nie został przyjęty.'],
   minutes: ['Stwierdzam, że protokół został przyjęty.', 'Stwierdzam, że protokół nie został przyjęty.'],

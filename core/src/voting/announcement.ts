@@ -27,6 +27,8 @@ function verdict({ kind, matter }: { kind: VotingKind; matter?: MatterId | null 
       return `Stwierdzam, że wniosek ${not}został przyjęty.`;
     case 'minutes':
       return `Stwierdzam, że protokół ${not}został przyjęty.`;
+    case 'amendment':
+      return `Stwierdzam, że poprawka ${not}została przyjęta.`;
     case 'opinion':
       return `Stwierdzam, że opinia ${not}została przyjęta.`;
     case 'other':

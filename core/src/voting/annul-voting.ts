@@ -1,3 +1,4 @@
+import { carriesFinalVote } from '../amendments/amendment-votes.js';
 import { articles } from '../kernel/articles.js';
 import type { CommandOf } from '../session/commands.js';
 import { notSitting } from '../session/decide-session.js';
@@ -19,6 +20,7 @@ export function annulVoting(state: SessionState, { votingId, reason }: CommandOf
   const pending = pendingVoting(state);
   if (pending && pending !== voting) return refuse('voting-unfinished', undefined, { subject: pending.subject });
   if (voting.settled) return refuse('annulment-too-late');
+  if (carriesFinalVote(state, voting)) return refuse('final-vote-stands');
   if (state.agendaChangedBy.includes(votingId)) return refuse('agenda-change-already-made', articles.agendaChange);
   if (reason.trim() === '') return refuse('reason-required');
   const annulled = { type: 'VotingAnnulled' as const, payload: { votingId, reason } };

@@ -1,3 +1,5 @@
+import type { AgendaItem } from '../agenda/agenda-item.js';
+import { changedSince, draftTextPut, draftVoteFault, onAmendment } from '../amendments/amendment-votes.js';
 import { papersFault } from '../annual/dossier.js';
 import { voteSequenceFault } from '../annual/sequence.js';
 import { presentMembers } from '../attendance/attendance.js';
@@ -35,7 +37,9 @@ export function prepareVoting(
   if (pressingElection(state.elections)) return refuse('secret-round-running');
   if (payload.subject.trim() === '') return refuse('subject-required');
   if (!isValidMajority(payload.majority)) return refuse('majority-invalid');
-  const wish = onMotion(state, payload);
+  const wish = onAmendment(state, onMotion(state, payload));
+  const draftFault = draftVoteFault(state, wish, item);
+  if (draftFault) return draftFault;
   const terms = (payload.motionId && motionVoteFault(state, payload.motionId, item.itemId)) || termsFault(wish, item);
   if (terms) return terms;
   const matter = matterOfVote(wish, item);
@@ -44,11 +48,7 @@ export function prepareVoting(
   const documents = item.documents.filter(({ documentId }) => payload.documentIds.includes(documentId));
   const documentIds = documents.map(({ documentId }) => documentId);
   if (!payload.documentIds.every((documentId) => documentIds.includes(documentId))) return refuse('document-unknown');
-  const text = {
-    subject: payload.subject,
-    documents: documents.map(({ documentId, sha256: hash }) => ({ documentId, hash })),
-  };
-  const textHash = sha256(canonicalJson(text));
+  const textHash = sha256(canonicalJson(textPut(state, wish, item)));
   const unrepeatable = payload.revote && revoteFault(state, payload.revote, { ...payload, textHash });
   if (unrepeatable) return unrepeatable;
   const resolved = { ...resolvedTerms(wish, item), documentIds, votingId: commandId, textHash };
@@ -58,7 +58,21 @@ export function prepareVoting(
 
 /** Whether this is the vote the item's course leads to, not one on its way or again. */
 function endsCourse({ kind, motionId, revote }: CommandOf<'PrepareVoting'>['payload']): boolean {
-  return kind !== 'procedural' && motionId === undefined && revote === undefined;
+  return kind !== 'procedural' && kind !== 'amendment' && motionId === undefined && revote === undefined;
+}
+
+/** V-02: what exactly is put to the vote: subject, papers, and the words of the draft or of its amendments. */
+function textPut(
+  state: SessionState,
+  put: Pick<CommandOf<'PrepareVoting'>['payload'], 'subject' | 'documentIds' | 'kind'> & Partial<Voting>,
+  item: AgendaItem,
+): object {
+  const documents = item.documents.filter(({ documentId }) => put.documentIds.includes(documentId));
+  return {
+    subject: put.subject,
+    documents: documents.map(({ documentId, sha256: hash }) => ({ documentId, hash })),
+    ...draftTextPut(state, put, item),
+  };
 }
 
 /** L-05: the kind of a formal motion says what its vote is: a procedural one, of the agenda's change or ordinary (V-22). */
@@ -97,6 +111,7 @@ export function excludeMember(
 export function openVoting(
   state: SessionState,
   { votingId, acceptUnreachable }: CommandOf<'OpenVoting'>['payload'],
+  { sha256 }: CommandContext,
 ): Decision {
   const fault = notSitting(state);
   if (fault) return fault;
@@ -104,6 +119,10 @@ export function openVoting(
   if (!voting) return refuse('voting-unknown');
   if (voting.status === 'open') return refuse('voting-already-open');
   if (voting.status !== 'prepared') return refuse('voting-not-prepared');
+  const item = findItem(state, voting.itemId);
+  const changed = changedSince(state, voting);
+  if (changed) return changed;
+  if (item && sha256(canonicalJson(textPut(state, voting, item))) !== voting.textHash) return refuse('text-changed');
   const { present, required, met } = quorumOf(state);
   if (!met) return refuse('no-quorum', articles.quorum, { present, required });
   const frame = frameOf(state, voting);

@@ -93,7 +93,7 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
   }
 }
 
-function preparedVoting({ payload, at }: EventOf<'VotingPrepared'>): Voting {
+function preparedVoting({ payload, at, seq }: EventOf<'VotingPrepared'>): Voting {
   return {
     ...payload,
     matter: payload.matter ?? matterOfBasis(payload.basis),
@@ -101,6 +101,7 @@ function preparedVoting({ payload, at }: EventOf<'VotingPrepared'>): Voting {
     no: null,
     status: 'prepared',
     preparedAt: at,
+    preparedSeq: seq,
     openedAt: null,
     closedAt: null,
     announcedAt: null,

@@ -25,7 +25,7 @@ export interface Tally {
 }
 
 /** What is being decided; sets the words of the announcement (V-09). */
-export const votingKinds = ['resolution', 'procedural', 'minutes', 'opinion', 'other'] as const;
+export const votingKinds = ['resolution', 'procedural', 'minutes', 'opinion', 'other', 'amendment'] as const;
 export type VotingKind = (typeof votingKinds)[number];
 
 /** V-02 and Q-06: what is frozen at opening; later changes of the roll do not reach it. */
@@ -108,8 +108,15 @@ export interface Voting {
   /** Null when neither people nor the basis named a matter of §3. */
   readonly matter: MatterId | null;
   readonly form: VotingForm;
+  /** V-26, V-28: the amendment or the block this vote is on. */
+  readonly amendmentId?: string;
+  readonly blockId?: string;
+  /** L-05: the formal motion this vote is on. */
+  readonly motionId?: string;
   readonly status: VotingStatus;
   readonly preparedAt: Instant;
+  /** The event that prepared it: what changed the text later, changed it under this vote (V-02). */
+  readonly preparedSeq: number;
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly announcedAt: Instant | null;

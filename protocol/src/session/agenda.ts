@@ -9,6 +9,7 @@ import { type DossierEntry, dossierPapers } from '../../../core/src/annual/dossi
 import type { Majority } from '../../../core/src/voting/majority.js';
 import { matterIds, votingForms } from '../../../core/src/voting/matters.js';
 import { votingKinds } from '../../../core/src/voting/voting.js';
+import { draftText } from './amendments.js';
 import { entityId } from './council.js';
 import { plannedElection } from './elections.js';
 import { line, sha256Hex } from './text.js';
@@ -66,6 +67,7 @@ export const itemDraft = z.strictObject({
   vote: plannedVote.nullable(),
   dossier: z.array(dossierEntry).max(dossierPapers.length).readonly().optional(),
   election: plannedElection.optional(),
+  text: draftText.optional(),
 }) satisfies z.ZodType<ItemDraft>;
 
 export const agenda = z.array(itemDraft).max(200);

@@ -8,6 +8,7 @@ import { floorKinds, reminderKinds } from '../../../core/src/speaking/floor.js';
 import { objectionTargets } from '../../../core/src/voting/objections.js';
 import { ballotOrigins, choices } from '../../../core/src/voting/voting.js';
 import { agenda, majority, matterId, votingForm, votingKind } from './agenda.js';
+import { amendmentPayloads } from './amendments.js';
 import { council, entityId, member } from './council.js';
 import { electionPayloads } from './elections.js';
 import { sessionHeader, sessionRules } from './rules.js';
@@ -73,6 +74,8 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
     form: votingForm.optional(),
     revote: z.strictObject({ of: uuid, motion: uuid, reason: text(1000) }).optional(),
     motionId: uuid.optional(),
+    amendmentId: uuid.optional(),
+    blockId: uuid.optional(),
   }),
   DiscardVoting: ofVoting,
   ExcludeMember: z.strictObject({ votingId: uuid, memberId: entityId, reason: text(1000) }),
@@ -107,6 +110,7 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   GainMandate: z.strictObject({ member: member.omit({ office: true, mandate: true, sworn: true }) }),
   StartClosedPart: z.strictObject({ basis: line(300), scope: line(300), decidedBy: line(300), interest: line(300) }),
   EndClosedPart: empty,
+  ...amendmentPayloads,
   DecideDischarge: z.strictObject({ votingId: uuid, decision: text(4000) }),
   WaiveDossier: z.strictObject({ itemId: entityId, reason: text(1000) }),
   RaiseDebateLimit: z.strictObject({ votingId: uuid, residents: z.int().min(1).max(10_000) }),

@@ -82,6 +82,14 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   OfficeGained: 1,
   OfficeLost: 1,
   ElectionEnded: 1,
+  AmendmentMoved: 1,
+  SponsorAmendmentMade: 1,
+  AmendmentWithdrawn: 1,
+  AmendmentOrderSet: 1,
+  AmendmentMadeMoot: 1,
+  DraftWithdrawn: 1,
+  BlockProposed: 1,
+  BlockObjected: 1,
 };
 
 interface RawEvent {

@@ -5,6 +5,7 @@ import { ballotOrigins, categories, choices } from '../../../core/src/voting/vot
 import { itemDocument, majority, plannedVote, votingKind } from '../session/agenda.js';
 import { role } from '../session/council.js';
 import { instant } from '../session/text.js';
+import { amendmentWording } from './drafts-part.js';
 import { votingStanding } from './standing-part.js';
 
 /** The parts views are made of. A part is the unit of change: when one of its fields changes the whole part is sent. */
@@ -165,6 +166,8 @@ export const votingPart = z.object({
   /** Absent in records kept from before, as is `failure`: the devices failed, why and when (V-14). */
   method: votingMethod.optional(),
   failure: z.object({ cause: z.string(), at: instant }).nullable().optional(),
+  /** The wording of the amendments this vote is on (V-26); absent for every other vote. */
+  amendments: z.array(amendmentWording).optional(),
   result: votingResultView.nullable(),
   ...votingStanding.shape,
 });

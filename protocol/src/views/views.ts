@@ -7,6 +7,7 @@ import { instant } from '../session/text.js';
 import { annualPart } from './annual-part.js';
 import { byHandPart, rollCallPart } from './by-hand-part.js';
 import { conductPart } from './conduct-part.js';
+import { draftsPart, draftView } from './drafts-part.js';
 import { hallCodePart } from './hall-code-part.js';
 import { motionsPart } from './motions-part.js';
 import {
@@ -41,6 +42,9 @@ export const hallView = z.object({
   adjournedUntil: z.string().nullable(),
   rollCall: rollCallPart,
   annual: annualPart,
+  /** V-26 … V-28: the course of the drafts, and the draft of the item in progress with its amendments. */
+  drafts: draftsPart.optional(),
+  draftOnTable: draftView.nullable().optional(),
 });
 
 export const publicView = hallView;

@@ -95,6 +95,7 @@ export const sharedEn = {
     procedural: { adopted: 'Motion carried', 'not-adopted': 'Motion not carried' },
     minutes: { adopted: 'Minutes adopted', 'not-adopted': 'Minutes not adopted' },
     opinion: { adopted: 'Opinion adopted', 'not-adopted': 'Opinion not adopted' },
+    amendment: { adopted: 'Amendment adopted', 'not-adopted': 'Amendment not adopted' },
     other: { adopted: 'The council was in favour', 'not-adopted': 'The council was not in favour' },
     void: 'Void – no quorum',
     annulled: 'Void – annulled',
@@ -112,6 +113,7 @@ export const sharedEn = {
     procedural: 'on a procedural motion',
     minutes: 'on the minutes',
     opinion: 'on an opinion',
+    amendment: 'on an amendment',
     other: 'other',
   },
   sessionStatus: {

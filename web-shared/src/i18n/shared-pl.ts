@@ -98,6 +98,7 @@ export const sharedPl = {
     procedural: { adopted: 'Wniosek przyjęty', 'not-adopted': 'Wniosek nieprzyjęty' },
     minutes: { adopted: 'Protokół przyjęty', 'not-adopted': 'Protokół nieprzyjęty' },
     opinion: { adopted: 'Opinia przyjęta', 'not-adopted': 'Opinia nieprzyjęta' },
+    amendment: { adopted: 'Poprawka przyjęta', 'not-adopted': 'Poprawka nieprzyjęta' },
     other: { adopted: 'Rada opowiedziała się za', 'not-adopted': 'Rada nie opowiedziała się za' },
     void: 'Nieważne – brak kworum',
     annulled: 'Nieważne – głosowanie unieważnione',
@@ -116,6 +117,7 @@ export const sharedPl = {
     minutes: 'nad przyjęciem protokołu',
     opinion: 'nad opinią',
     other: 'inne',
+    amendment: 'nad poprawką',
   },
   sessionStatus: {
     none: 'nieprzygotowana',

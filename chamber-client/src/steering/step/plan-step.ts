@@ -3,6 +3,7 @@ import type { SessionCommand } from '../../../../core/src/session/commands.js';
 import type { NextStep } from '../../../../core/src/session/next-step.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { planAmendmentStep } from '../amendments/plan-amendment-step.js';
 import { planElectionStep } from '../elections/plan-election-step.js';
 import { motionStep } from '../motions/motion-step.js';
 import { faultsOf, type VoteDraft } from '../voting/vote-draft.js';
@@ -100,6 +101,11 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
       const command = { type: 'AnnounceVoting', payload: { votingId } } as const;
       return { ...plain, id: `announce ${votingId}`, ...words('announce-voting'), command };
     }
+    case 'vote-amendment':
+    case 'vote-block':
+    case 'settle-amendment':
+    case 'discard-voting':
+      return { ...plain, ...planAmendmentStep(t, view, nextStep) };
     case 'decide-discharge':
       return {
         ...plain,

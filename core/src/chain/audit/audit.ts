@@ -4,6 +4,7 @@ import type { Sha256 } from '../chain.js';
 import { AnnualBook } from './annual.js';
 import { Chairmanship } from './chairmanship.js';
 import { Course, isKnownType } from './course.js';
+import { DraftBook } from './draft-book.js';
 import { Elections } from './elections.js';
 import { type Fault, fault, outOfOrder } from './fault.js';
 import { FloorBook } from './floor.js';
@@ -33,6 +34,7 @@ export class Audit {
   private readonly floor = new FloorBook();
   private hall: Hall | undefined;
   private readonly motions = new Motions();
+  private readonly drafts = new DraftBook((votingId) => this.polls?.of(votingId));
   private polls: Polls | undefined;
   private seats: Seats | undefined;
   private chairmanship: Chairmanship | undefined;
@@ -68,7 +70,8 @@ export class Audit {
       const { council, rules } = event.payload;
       this.seats = new Seats(council);
       this.hall = new Hall(council, this.seats);
-      this.polls = new Polls(council, rules, this.hall, this.seats, this.sha256);
+      const wordsPut = this.drafts.wordsPut.bind(this.drafts);
+      this.polls = new Polls(council, rules, this.hall, this.seats, this.sha256, wordsPut);
       this.chairmanship = new Chairmanship(council);
       this.annual = new AnnualBook(council, (votingId) => this.polls?.of(votingId));
       this.elections = new Elections(council, rules, this.hall, this.seats, this.polls, this.chairmanship);
@@ -82,6 +85,7 @@ export class Audit {
       stepFault(event, current) ??
       this.noteMotions(event, current) ??
       this.hall?.note(event) ??
+      this.drafts.note(event) ??
       this.polls?.note(event, current, agenda) ??
       this.floor.note(event, current) ??
       this.annual?.note(event, this.course.agenda, current) ??

@@ -88,6 +88,14 @@ const places: Readonly<Record<EventType, readonly [from: readonly SessionStatus[
   OfficeGained: [sitting],
   OfficeLost: [sitting],
   ElectionEnded: [sitting],
+  AmendmentMoved: [sinceNotice],
+  SponsorAmendmentMade: [sinceNotice],
+  AmendmentWithdrawn: [sinceNotice],
+  AmendmentOrderSet: [sinceNotice],
+  AmendmentMadeMoot: [sinceNotice],
+  DraftWithdrawn: [sinceNotice],
+  BlockProposed: [sitting],
+  BlockObjected: [sitting],
 };
 
 /** Whether this program knows the type at all; logs may come from a newer one. */

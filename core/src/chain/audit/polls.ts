@@ -28,6 +28,8 @@ export class Polls {
     private readonly hall: Hall,
     private readonly seats: Seats,
     private readonly sha256: Sha256,
+    /** The words of a draft or of its amendments that a vote is on (V-02). */
+    private readonly wordsPut: (payload: EventOf<'VotingPrepared'>['payload']) => object,
   ) {}
 
   /** Counted votings in the order of their numbers. */
@@ -53,7 +55,11 @@ export class Polls {
       case 'MemberExcluded':
         return this.exclude(event);
       case 'VotingOpened':
-        return this.move(event.payload.votingId, 'prepared', (poll) => this.openPoll(poll, event));
+        return this.move(
+          event.payload.votingId,
+          'prepared',
+          (poll) => this.textFault(poll.prepared, agenda) ?? this.openPoll(poll, event),
+        );
       case 'BallotCast':
         return this.cast(event);
       case 'LateBallotRefused':
@@ -120,18 +126,25 @@ export class Polls {
     if (this.all.has(payload.votingId)) return outOfOrder(`voting ${payload.votingId} twice`);
     if (this.unfinished()) return outOfOrder('a voting prepared during another');
     if (payload.itemId !== current) return outOfOrder(`a voting under ${payload.itemId}, not in progress`);
-    const item = agenda.find(({ itemId }) => itemId === payload.itemId);
-    const documents = payload.documentIds.map((documentId) => ({
-      documentId,
-      hash: item?.documents.find((document) => document.documentId === documentId)?.sha256 ?? '',
-    }));
-    if (this.sha256(sortedText({ subject: payload.subject, documents })) !== payload.textHash)
-      return fault('frame-mismatch', 'text hash');
+    const changed = this.textFault(payload, agenda);
+    if (changed) return changed;
     if (!isLawful(payload)) return outOfOrder(`a voting on ${payload.matter} under other terms`);
     const unrepeatable = this.remedies.prepare(payload);
     if (unrepeatable) return unrepeatable;
     this.all.set(payload.votingId, new Poll(payload));
     return undefined;
+  }
+
+  /** V-02: the hash names what is put to the vote, when it is prepared and still when it is opened. */
+  private textFault(payload: EventOf<'VotingPrepared'>['payload'], agenda: readonly ItemDraft[]): Fault | undefined {
+    const { subject, itemId, documentIds, textHash } = payload;
+    const item = agenda.find((candidate) => candidate.itemId === itemId);
+    const documents = documentIds.map((documentId) => ({
+      documentId,
+      hash: item?.documents.find((document) => document.documentId === documentId)?.sha256 ?? '',
+    }));
+    const put = sortedText({ subject, documents, ...this.wordsPut(payload) });
+    return this.sha256(put) === textHash ? undefined : fault('frame-mismatch', 'text hash');
   }
 
   private exclude({ payload: { votingId, memberId } }: EventOf<'MemberExcluded'>): Fault | undefined {

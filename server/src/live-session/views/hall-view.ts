@@ -7,6 +7,7 @@ import type { HallView } from '../../../../protocol/src/views/views.js';
 import { annualPartOf } from './annual-part.js';
 import { rollCallOf } from './by-hand-part.js';
 import { conductOf } from './conduct-part.js';
+import { draftOnTableOf, draftsPartOf } from './drafts-part.js';
 import { floorOf } from './floor-part.js';
 import { motionsOf } from './motions-part.js';
 import { presidingPartOf } from './presiding-part.js';
@@ -30,6 +31,8 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
     adjournedUntil: state.adjournedUntil,
     rollCall: rollCallOf(state),
     annual: annualPartOf(state),
+    drafts: draftsPartOf(state),
+    draftOnTable: draftOnTableOf(state),
   };
 }
 
@@ -51,7 +54,8 @@ export function headerOf(sessionId: string, state: SessionState): HeaderPart {
 }
 
 function agendaOf(state: SessionState): AgendaPart {
-  const items = state.agenda.map((item) => ({ ...item, documents: [...item.documents] }));
+  // A draft's words go out with the draft on the table only, and over HTTP.
+  const items = state.agenda.map(({ text: _text, ...item }) => ({ ...item, documents: [...item.documents] }));
   const { agendaVersion, currentItemId, agendaChangedBy } = state;
   return { version: agendaVersion, currentItemId, changedBy: [...agendaChangedBy], items };
 }

@@ -12,6 +12,7 @@ import type {
   VotingResultView,
   VotingSummary,
 } from '../../../../protocol/src/views/parts.js';
+import { wordingsOf } from './drafts-part.js';
 import { standingOf } from './standing-part.js';
 
 /** The voting on the table, else the last one that was counted. */
@@ -48,9 +49,15 @@ export function votingPartOf(state: SessionState, voting: Voting): VotingPart {
     liveLines: state.rules.liveVotes && voting.status === 'open' ? linesOf(state, voting) : null,
     method: methodOf(voting),
     failure: voting.failure && { cause: voting.failure.cause, at: voting.failure.at },
+    ...amendmentsPut(state, voting),
     result: resultOf(state, voting),
     ...standingOf(state, voting),
   };
+}
+
+function amendmentsPut(state: SessionState, voting: Voting): Pick<VotingPart, 'amendments'> {
+  const amendments = wordingsOf(state, voting);
+  return amendments.length > 0 ? { amendments } : {};
 }
 
 export function resultOf(state: SessionState, voting: Voting): VotingResultView | null {
