@@ -35,7 +35,7 @@ export function AnswerButtons({ called, callOrder, press }: AnswerButtonsProps) 
       ))}
       <div className="b-answers__moves">
         <Button aria-keyshortcuts="N" unavailable={isOff || callOrder.next === null} onClick={() => press('n')}>
-          {t('rollCall.skip')} <KeyHint keys="N" />
+          {t(called ? 'rollCall.skip' : 'rollCall.again')} <KeyHint keys="N" />
         </Button>
         <Button
           aria-keyshortcuts="Backspace"

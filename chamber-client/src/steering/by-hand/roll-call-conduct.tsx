@@ -47,9 +47,6 @@ export function RollCallConduct({ rollCall, byHand }: RollCallConductProps) {
           {t('rollCall.progress', { answered: answers.length, all: byHand.rows.length })}
         </p>
       </div>
-      {failure && (
-        <p className="k-soft">{t('rollCall.failure', { time: formatTime(failure.at), cause: failure.cause })}</p>
-      )}
       <div className="b-call" role="status">
         {called ? (
           <>
@@ -72,14 +69,13 @@ export function RollCallConduct({ rollCall, byHand }: RollCallConductProps) {
           {callOrder.next ? t('rollCall.next', { name: callOrder.next.fullName }) : t('rollCall.last')}
         </p>
       )}
-      {mayRecord && (
-        <>
-          <AnswerButtons called={called} callOrder={callOrder} press={press} />
-          <p className="k-small k-soft b-roll-call__keys">{t('rollCall.keys')}</p>
-        </>
-      )}
+      {mayRecord && <AnswerButtons called={called} callOrder={callOrder} press={press} />}
       {order.refusal && <Refusal refusal={order.refusal} />}
+      {mayRecord && <p className="k-small k-soft b-roll-call__keys">{t('rollCall.keys')}</p>}
       <CallList rollCall={rollCall} names={byHand.rows} onCall={mayRecord ? call : undefined} />
+      {failure && (
+        <p className="k-soft">{t('rollCall.failure', { time: formatTime(failure.at), cause: failure.cause })}</p>
+      )}
     </section>
   );
 }

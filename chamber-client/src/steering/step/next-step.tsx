@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
-import { SheetsDialog } from '../by-hand/by-hand-orders.js';
+import { SheetsDialog } from '../by-hand/sheets-dialog.js';
 import { WordsToSay } from '../conduct/words-to-say.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { shortcuts, useShortcut } from '../orders/use-shortcut.js';

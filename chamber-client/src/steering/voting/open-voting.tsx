@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import { NamedVoteList } from '../../../../web-shared/src/voting/named-vote-list.js';
 import { thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
-import { ByHandOrders } from '../by-hand/by-hand-orders.js';
 import { RollCallConduct } from '../by-hand/roll-call-conduct.js';
 import { useSteering } from '../orders/steering-context.js';
 import { Exclusions } from './exclusions.js';
@@ -24,13 +23,15 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
   return (
     <section className="k-panel k-stack s-open-vote" aria-label={title}>
       <div className="s-count">
-        <p className="s-count__figure k-figures" role="status">
-          <span className="k-visually-hidden">{t('vote.cast', { cast, eligible })}</span>
-          <span aria-hidden="true">
-            {cast}
-            <span className="s-count__of"> / {eligible}</span>
-          </span>
-        </p>
+        {!rollCall && (
+          <p className="s-count__figure k-figures" role="status">
+            <span className="k-visually-hidden">{t('vote.cast', { cast, eligible })}</span>
+            <span aria-hidden="true">
+              {cast}
+              <span className="s-count__of"> / {eligible}</span>
+            </span>
+          </p>
+        )}
         <div className="s-count__words">
           <h2 className="s-panel-title">{title}</h2>
           {(!ownBallot || rollCall) && (
@@ -41,7 +42,9 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
           <p className="k-soft">{thresholdText(t, voting.majority, header.statutorySize)}</p>
         </div>
       </div>
-      <progress className="s-progress" max={Math.max(1, eligible)} value={cast} aria-label={t('vote.progress')} />
+      {!rollCall && (
+        <progress className="s-progress" max={Math.max(1, eligible)} value={cast} aria-label={t('vote.progress')} />
+      )}
       {rollCall && byHand && <RollCallConduct key={voting.votingId} rollCall={rollCall} byHand={byHand} />}
       {/* At a roll call the presider is called like everybody else, and the list says who has not answered. */}
       {!rollCall && ownBallot}
@@ -64,7 +67,6 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
         </details>
       )}
       <VoteMenu votingId={voting.votingId} />
-      <ByHandOrders voting={voting} />
       <Exclusions votingId={voting.votingId} />
     </section>
   );

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ComponentType } from 'react';
+import { byHandEntries } from '../../by-hand/by-hand-entries.js';
 import type { Steering } from '../../orders/steering-context.js';
 import { AnnulDialog } from '../remedies/annul-dialog.js';
 import { remediesOf } from '../remedies/remedies-of.js';
@@ -25,6 +26,7 @@ export interface VoteMenuEntry {
 
 /** In the order of the menu. An order of another topic adds its entry here and keeps its dialog in its own folder. */
 export const voteMenuEntries: readonly VoteMenuEntry[] = [
+  ...byHandEntries,
   {
     id: 'revote-motion',
     text: (t) => t('revoteMotion.action'),
