@@ -1,6 +1,7 @@
 import '../../web-shared/src/style/index.css';
 import './style/wall.css';
 import './style/scenes.css';
+import './style/motion.css';
 import './style/roll-call.css';
 import { mountApp } from '../../web-shared/src/app/mount-app.js';
 import { createI18n } from '../../web-shared/src/i18n/create-i18n.js';

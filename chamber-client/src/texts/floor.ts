@@ -7,7 +7,6 @@ export const floorPl = {
     'to-order': 'Upomnij: do porządku',
   },
   motion: {
-    title: 'Wniosek formalny',
     vote: 'Poddaj wniosek pod głosowanie',
     voteHint: 'Wniosek: {{motion}}. Większość: {{majority}} ({{basis}}).',
     carryOut: 'Wykonaj wniosek',
@@ -21,9 +20,12 @@ export const floorPl = {
     recess: 'Zarządź przerwę…',
     adjourn: 'Przerwa do innego dnia…',
     limit: 'Ogranicz czas wystąpień…',
-    agenda: 'Porządek zmień przyciskiem przy wyniku głosowania.',
-    revote: 'Powtórz głosowanie w menu „Głosowanie…” przy jego wyniku.',
-    'roll-call': 'Przygotuj głosowanie imienne w tym punkcie.',
+    elsewhere: {
+      'agenda-change': 'Porządek zmień przyciskiem przy wyniku głosowania.',
+      revote: 'Powtórz głosowanie w menu „Głosowanie…” przy jego wyniku.',
+      'roll-call': 'Przygotuj w tym punkcie głosowanie imienne.',
+    },
+    aloud: 'Tylko zgłoś się, wniosek podam ustnie',
     for: 'Głos za…',
     against: 'Głos przeciw…',
     withdraw: 'Wycofaj wniosek',
@@ -52,8 +54,8 @@ export const floorPl = {
     move: 'Zgłoś wniosek',
     pending:
       'Rada rozpatruje już inny wniosek formalny. Można zgłosić sprawdzenie kworum albo przestrzeganie porządku.',
-    own: 'Twój wniosek',
   },
+  debate: 'Dyskusja…',
   admit: {
     action: 'Osoba spoza listy…',
     title: 'Dopisz osobę spoza listy',
@@ -67,6 +69,7 @@ export const floorPl = {
     awaitsShort: 'czeka na zgodę przewodniczącego',
   },
   times: {
+    action: 'Czas wystąpień…',
     title: 'Czas wystąpień',
     people: 'Mówcy',
     clubs: 'Kluby',
@@ -93,7 +96,6 @@ export const floorEn: typeof floorPl = {
     'to-order': 'Remind: keep order',
   },
   motion: {
-    title: 'Formal motion',
     vote: 'Put the motion to the vote',
     voteHint: 'Motion: {{motion}}. Majority: {{majority}} ({{basis}}).',
     carryOut: 'Carry the motion out',
@@ -107,9 +109,12 @@ export const floorEn: typeof floorPl = {
     recess: 'Order a recess…',
     adjourn: 'Adjourn to another day…',
     limit: 'Limit speaking time…',
-    agenda: 'Change the agenda with the button beside the result.',
-    revote: 'Repeat the vote in the menu “Głosowanie…” beside its result.',
-    'roll-call': 'Prepare a roll-call vote under this item.',
+    elsewhere: {
+      'agenda-change': 'Change the agenda with the button beside the result.',
+      revote: 'Repeat the vote in the menu “Głosowanie…” beside its result.',
+      'roll-call': 'Prepare a roll-call vote under this item.',
+    },
+    aloud: 'Only ask for the floor, I will say it',
     for: 'Speaker for…',
     against: 'Speaker against…',
     withdraw: 'Withdraw the motion',
@@ -137,8 +142,8 @@ export const floorEn: typeof floorPl = {
     textMissing: 'Give the text of the motion.',
     move: 'Move the motion',
     pending: 'The council already deals with another motion. A check of the quorum or a call to order may be moved.',
-    own: 'Your motion',
   },
+  debate: 'Discussion…',
   admit: {
     action: 'Somebody not listed…',
     title: 'Add somebody who is not listed',
@@ -152,6 +157,7 @@ export const floorEn: typeof floorPl = {
     awaitsShort: 'awaits the chair’s consent',
   },
   times: {
+    action: 'Speaking times…',
     title: 'Speaking times',
     people: 'Speakers',
     clubs: 'Clubs',

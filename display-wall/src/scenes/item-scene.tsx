@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WallView } from '../../../protocol/src/views/views.js';
 import { FitBox } from '../fit/fit-box.js';
+import { MotionStrip } from './motion-strip.js';
 
 /** The item under debate and the one after it. */
 export function ItemScene({ view }: { view: WallView }) {
@@ -22,6 +23,7 @@ export function ItemScene({ view }: { view: WallView }) {
         <h1>{item ? <span lang="pl">{item.title}</span> : t('item.none')}</h1>
       </FitBox>
       {step && <p className="wall-item__step">{t(`itemStep.${step}`, { ns: 'shared' })}</p>}
+      <MotionStrip view={view} />
       {next && (
         <p className="wall-item__next">
           <span className="wall-clamp">{t('item.next', { number: next.number, title: next.title })}</span>

@@ -3,6 +3,7 @@ import type { SpeakerView } from '../../../protocol/src/views/parts.js';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { SpeakingClock } from '../../../web-shared/src/speaking/speaking-clock.js';
 import { FitBox } from '../fit/fit-box.js';
+import { MotionStrip } from './motion-strip.js';
 import type { SceneProps } from './scene.js';
 import { SpeakersWaiting } from './speakers-waiting.js';
 
@@ -33,6 +34,7 @@ export function SpeakerScene({ view, clockOffsetMs }: SceneProps) {
         )}
       </div>
       <SpeakersWaiting queue={queue} listClosed={listClosed} />
+      <MotionStrip view={view} />
       {item && (
         <p className="wall-speaker__item">
           <span className="wall-clamp">

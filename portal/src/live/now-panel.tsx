@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicView } from '../../../protocol/src/views/views.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
+import { MotionNotice, motionsOnTheTable } from '../../../web-shared/src/speaking/motion-notice.js';
 import { SpeakerNow } from '../../../web-shared/src/speaking/speaker-queue.js';
 import { QuorumBadge } from '../../../web-shared/src/voting/quorum-badge.js';
 import { longDate } from '../page/long-date.js';
@@ -36,6 +37,8 @@ export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps &
           </Fact>
         </dl>
       )}
+      {view.header.status === 'open' &&
+        motionsOnTheTable(view.motions).map((motion) => <MotionNotice key={motion.motionId} motion={motion} />)}
       {view.header.status === 'open' && <QuorumBadge {...view.quorum} />}
     </section>
   );

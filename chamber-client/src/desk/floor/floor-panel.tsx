@@ -1,10 +1,13 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatSpan } from '../../../../web-shared/src/i18n/format.js';
 import { SpeakerQueue } from '../../../../web-shared/src/speaking/speaker-queue.js';
 import { sitsInHall } from '../../app/places.js';
 import { useDesk } from '../desk-context.js';
+import { MotionsNow } from '../motions/motions-now.js';
 import { FloorRequests } from './floor-requests.js';
 import { OwnSpeech } from './own-speech.js';
+import { OwnTime } from './own-time.js';
 
 /** Where the link of the band leads. */
 export const floorPanelId = 'zabieranie-glosu';
@@ -20,8 +23,13 @@ export function FloorPanel() {
       <h2 id={titleId} className="desk-floor__title">
         {t('floor.title')}
       </h2>
+      <MotionsNow />
       {own.speaking && floor.speaker && <OwnSpeech speaker={floor.speaker} />}
       {sitsInHall(own.me.roles) && <FloorRequests />}
+      <OwnTime />
+      {floor.itemLimitMs !== null && (
+        <p>{t('speakers.itemLimit', { ns: 'shared', span: formatSpan(floor.itemLimitMs) })}</p>
+      )}
       <SpeakerQueue
         speaker={floor.speaker}
         queue={floor.queue}

@@ -12,8 +12,9 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 describe('FloorRequests', () => {
   it('L-01: every kind of request goes out for oneself', async () => {
     const desk = renderDesk(<FloorPanel />);
-    for (const name of ['Zgłoś się do głosu', 'Ad vocem', 'Wniosek formalny', 'Sprostowanie', 'W kwestii technicznej'])
-      await press(name);
+    for (const name of ['Zgłoś się do głosu', 'Ad vocem', 'Wniosek formalny']) await press(name);
+    await press('Tylko zgłoś się, wniosek podam ustnie');
+    for (const name of ['Sprostowanie', 'W kwestii technicznej']) await press(name);
     expect(desk.orders().map(({ payload }) => payload)).toEqual(
       ['speech', 'rejoinder', 'formal-motion', 'correction', 'technical'].map((kind) => ({ kind, personId: null })),
     );
@@ -31,7 +32,7 @@ describe('FloorRequests', () => {
     const desk = renderDesk(<FloorPanel />, { view: { floor: { ...sampleView.floor, listClosed: true } } });
     await press('Zgłoś się do głosu');
     expect(desk.orders()).toEqual([]);
-    await press('Wniosek formalny');
+    await press('Ad vocem');
     expect(desk.orders()).toHaveLength(1);
     expect(screen.getByText(/Lista mówców jest zamknięta\. Można zgłosić/)).toBeTruthy();
   });

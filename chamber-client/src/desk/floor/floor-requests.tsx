@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FloorKind, floorKinds } from '../../../../core/src/speaking/floor.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
@@ -7,6 +7,7 @@ import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useOrder } from '../../orders/use-order.js';
 import { type Desk, useDesk } from '../desk-context.js';
+import { MoveMotion } from '../motions/move-motion.js';
 
 const otherKinds = floorKinds.filter((kind) => kind !== 'speech');
 
@@ -16,10 +17,13 @@ export function FloorRequests() {
   const desk = useDesk();
   const order = useOrder(desk.send);
   const reasonId = useId();
+  const [isMoving, setMoving] = useState(false);
   const { own, view } = desk;
   const because = reasonAgainstAll(t, desk);
   const listClosed = view.floor.listClosed ? t('floor.because.listClosed') : null;
   const isWaiting = (kind: FloorKind) => own.requests.some((request) => request.kind === kind);
+  // A councillor moves a motion in writing or aloud, a guest only asks for the floor (L-05).
+  const isMotion = (kind: FloorKind) => kind === 'formal-motion' && own.me.memberId !== null;
   const isPending = (type: string, payload: object) =>
     order.pending?.type === type && JSON.stringify(order.pending.payload) === JSON.stringify(payload);
   const askButton = (kind: FloorKind, large: boolean) => (
@@ -30,7 +34,7 @@ export function FloorRequests() {
       pending={isPending('RequestFloor', { kind, personId: null })}
       unavailable={because !== null || (kind === 'speech' && listClosed !== null)}
       aria-describedby={because || listClosed ? reasonId : undefined}
-      onClick={() => void order.give('RequestFloor', { kind, personId: null })}
+      onClick={() => (isMotion(kind) ? setMoving(true) : void order.give('RequestFloor', { kind, personId: null }))}
     >
       {t(`floor.ask.${kind}`)}
     </Button>
@@ -61,7 +65,7 @@ export function FloorRequests() {
       {!isWaiting('speech') && askButton('speech', true)}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
       <div className="desk-requests__others" role="group" aria-label={t('floor.others')}>
-        {otherKinds.filter((kind) => !isWaiting(kind)).map((kind) => askButton(kind, false))}
+        {otherKinds.filter((kind) => isMotion(kind) || !isWaiting(kind)).map((kind) => askButton(kind, false))}
       </div>
       {(because ?? listClosed) && (
         <p id={reasonId} className="k-soft k-small desk-requests__because">
@@ -69,6 +73,7 @@ export function FloorRequests() {
         </p>
       )}
       {order.refusal && <Refusal refusal={order.refusal} />}
+      {isMoving && <MoveMotion onClose={() => setMoving(false)} />}
     </div>
   );
 }

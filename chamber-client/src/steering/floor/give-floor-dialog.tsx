@@ -12,16 +12,19 @@ import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { hallPeople } from './hall-people.js';
 
 /** The floor out of turn, or a place on the list, for anyone in the hall. Enter in the search takes the first one found. */
-export function GiveFloorDialog({ onClose }: { onClose: () => void }) {
+export function GiveFloorDialog({ initialName = '', onClose }: { initialName?: string; onClose: () => void }) {
   const { t } = useTranslation('steering');
   const { view, offlineBecause } = useSteering();
   const order = useSteeringOrder();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(initialName);
   const [chosen, setChosen] = useState<string | null>(null);
   const [kind, setKind] = useState<FloorKind>('speech');
   const [isChecked, setChecked] = useState(false);
   const found = hallPeople(t, view).filter((person) => matchesSearch(`${person.name} ${person.note}`, query));
-  const personId = found.some((person) => person.personId === chosen) ? chosen : null;
+  // Somebody just let in is the last one of that name, once the view has come.
+  const newcomer = initialName === '' ? undefined : view.guests.findLast(({ fullName }) => fullName === initialName);
+  const wanted = chosen ?? newcomer?.personId ?? null;
+  const personId = found.some((person) => person.personId === wanted) ? wanted : null;
 
   const give = async (isNow: boolean) => {
     setChecked(true);

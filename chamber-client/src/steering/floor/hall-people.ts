@@ -11,10 +11,12 @@ export interface HallPerson {
 /** Everybody who may be given the floor now (L-02, L-07): guests and officials first, then councillors present, as on the named list. */
 export function hallPeople(t: TFunction, { guests, roll }: Pick<ChairView, 'guests' | 'roll'>): readonly HallPerson[] {
   return [
-    ...guests.map(({ personId, fullName, role }) => ({
+    ...guests.map(({ personId, fullName, role, awaitsConsent }) => ({
       personId,
       name: fullName,
-      note: t(`role.${role}`, { ns: 'shared' }),
+      note: [t(`role.${role}`, { ns: 'shared' }), awaitsConsent && t('admit.awaitsShort', { ns: 'floor' })]
+        .filter(Boolean)
+        .join(', '),
     })),
     ...roll
       .filter((entry) => entry.present)

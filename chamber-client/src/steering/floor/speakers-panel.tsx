@@ -2,15 +2,27 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { KeyHint } from '../../../../web-shared/src/actions/key-hint.js';
+import { formatSpan } from '../../../../web-shared/src/i18n/format.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
+import { MenuButton } from '../../../../web-shared/src/menu/menu-button.js';
 import { SpeakerNow } from '../../../../web-shared/src/speaking/speaker-queue.js';
 import { SpeakerQueueEditor } from '../../../../web-shared/src/speaking/speaker-queue-editor.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { MoveMotionDialog } from '../motions/move-motion-dialog.js';
 import { OrderButton } from '../orders/order-button.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { shortcuts, useShortcut } from '../orders/use-shortcut.js';
+import { AdmitGuestDialog } from './admit-guest-dialog.js';
 import { GiveFloorDialog } from './give-floor-dialog.js';
 import { SpeakerOrders } from './speaker-orders.js';
+import { SpeakingTimesDialog } from './speaking-times-dialog.js';
+
+/** The rarer orders of a discussion, behind one button. */
+const debateOrders = [
+  { id: 'motion', key: 'motion.enter', type: 'MoveFormalMotion' },
+  { id: 'admit', key: 'admit.action', type: 'AdmitGuest' },
+  { id: 'times', key: 'times.action', type: 'GrantFloor' },
+] as const;
 
 /** Who speaks and how long still, who waits, and every order about it (§7). */
 export function SpeakersPanel() {
@@ -18,7 +30,12 @@ export function SpeakersPanel() {
   const { view, clockOffsetMs, mayOrder, offlineBecause } = useSteering();
   const titleId = useId();
   const order = useSteeringOrder();
-  const [isGiving, setGiving] = useState(false);
+  const [opened, setOpened] = useState<'give' | 'motion' | 'admit' | 'times' | null>(null);
+  const [admitted, setAdmitted] = useState<string | null>(null);
+  const open = (what: typeof opened) => {
+    setAdmitted(null);
+    setOpened(what);
+  };
   const { floor, agenda } = view;
   const [first] = floor.queue;
   const isSitting = view.header.status === 'open' && agenda.currentItemId !== null;
@@ -38,6 +55,9 @@ export function SpeakersPanel() {
       <div className="s-column__head">
         <SpeakerNow speaker={floor.speaker} offsetMs={clockOffsetMs} />
         <SpeakerOrders order={order} />
+        {floor.itemLimitMs !== null && (
+          <p>{t('speakers.itemLimit', { ns: 'shared', span: formatSpan(floor.itemLimitMs) })}</p>
+        )}
         {order.refusal && <Refusal refusal={order.refusal} />}
       </div>
       <div className="s-column__scroll">
@@ -82,7 +102,7 @@ export function SpeakersPanel() {
               icon="plus"
               aria-label={t('floor.giveSpoken')}
               unavailable={offlineBecause !== null}
-              onClick={() => setGiving(true)}
+              onClick={() => open('give')}
             >
               {t('floor.give')}
             </Button>
@@ -95,6 +115,13 @@ export function SpeakersPanel() {
           >
             {t(floor.listClosed ? 'floor.reopenList' : 'floor.closeList')}
           </OrderButton>
+          <MenuButton
+            label={t('debate', { ns: 'floor' })}
+            entries={debateOrders
+              .filter(({ type }) => offlineBecause === null && mayOrder(type))
+              .map(({ id, key }) => ({ id, text: t(key, { ns: 'floor' }) }))}
+            onChoose={(id) => open(id as typeof opened)}
+          />
           {floor.listClosed && (
             <p className="s-list-closed">
               <Icon name="slash" /> {t('speakers.closed', { ns: 'shared' })}
@@ -102,7 +129,18 @@ export function SpeakersPanel() {
           )}
         </div>
       )}
-      {isGiving && <GiveFloorDialog onClose={() => setGiving(false)} />}
+      {opened === 'give' && <GiveFloorDialog initialName={admitted ?? ''} onClose={() => open(null)} />}
+      {opened === 'motion' && <MoveMotionDialog onClose={() => open(null)} />}
+      {opened === 'times' && <SpeakingTimesDialog onClose={() => open(null)} />}
+      {opened === 'admit' && (
+        <AdmitGuestDialog
+          onClose={() => open(null)}
+          onAdmitted={(fullName) => {
+            setAdmitted(fullName);
+            setOpened('give');
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { AgendaChangeOffer } from '../agenda/agenda-change-offer.js';
 import { DischargePapers } from '../annual/discharge-papers.js';
 import { RefusalVote } from '../annual/refusal-vote.js';
 import { ReportDebate } from '../annual/report-debate.js';
+import { MotionCards } from '../motions/motion-cards.js';
 import { useSteering } from '../orders/steering-context.js';
 import { CountedVoting } from '../voting/counted-voting.js';
 import { DischargeDecision } from '../voting/discharge-decision.js';
@@ -70,6 +71,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       ) : (
         <p className="k-panel">{t('item.none')}</p>
       )}
+      <MotionCards />
       {voting?.status === 'prepared' && <PreparedVoting voting={voting} onOpenDocument={onOpenDocument} />}
       {draft.draft && (
         <PlannedVote key={draft.draft.itemId} draft={draft.draft} state={draft} onOpenDocument={onOpenDocument} />

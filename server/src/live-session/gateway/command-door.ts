@@ -20,17 +20,11 @@ const officeOnly = new Set(['PrepareSession', 'ConveneSession', 'ReviseAgenda', 
  * take the public's views away. Refused here until they do.
  */
 const notCarriedOutYet = new Set<string>([
-  'AdmitGuest',
   'EndClosedPart',
   'ExpireMandate',
   'GainMandate',
-  'LimitSpeakingTime',
-  'MoveFormalMotion',
-  'SettleMotion',
-  'SpeakOnMotion',
   'StartClosedPart',
   'TakeOath',
-  'WithdrawFormalMotion',
 ] satisfies CommandType[]);
 
 /**

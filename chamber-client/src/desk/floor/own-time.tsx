@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { formatSpan } from '../../../../web-shared/src/i18n/format.js';
+import { useDesk } from '../desk-context.js';
+
+/** L-03: how long the own speeches took, and what is left to the club where the statut limits it. */
+export function OwnTime() {
+  const { t } = useTranslation('floor');
+  const { itemMs, sessionMs, clubLeftMs } = useDesk().own.speakingTime;
+  if (sessionMs === 0 && clubLeftMs === null) return null;
+  const club =
+    clubLeftMs === null
+      ? null
+      : clubLeftMs > 0
+        ? t('times.clubLeft', { span: formatSpan(clubLeftMs) })
+        : t('times.clubSpent');
+  return (
+    <p className="k-soft k-small k-figures">
+      {sessionMs > 0 && t('times.own', { item: formatSpan(itemMs), session: formatSpan(sessionMs) })} {club}
+    </p>
+  );
+}
