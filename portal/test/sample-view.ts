@@ -70,6 +70,7 @@ export function sampleView(change: Partial<PublicView> = {}): PublicView {
     adjournedUntil: null,
     rollCall: null,
     annual: null,
+    elections: { commission: [], viceChairs: null, all: [] },
     ...change,
   };
 }

@@ -65,6 +65,8 @@ export interface SecretRound {
   readonly count: RoundCount | null;
   readonly elected: readonly string[];
   readonly annulment: string | null;
+  /** What was read out; null before. */
+  readonly formula: string | null;
 }
 
 /** B-07: how an election ended. */

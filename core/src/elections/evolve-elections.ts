@@ -57,6 +57,7 @@ function evolveElection(election: Election, event: StoredEvent, council: Council
         count: null,
         elected: [],
         annulment: null,
+        formula: null,
       };
       return { ...election, rounds: [...election.rounds, round] };
     }
@@ -135,8 +136,8 @@ function started({ electionId, itemId, office, seats, dismissal }: Started, coun
 type Announced = Extract<StoredEvent, { type: 'RoundAnnounced' }>['payload'];
 
 /** Who was in a round that elected nobody stands down, except for those who go into the next one. */
-function announced(election: Election, { roundId, elected, runOff }: Announced, at: string): Election {
-  const done = inRound(election, roundId, () => ({ status: 'announced', announcedAt: at, elected }));
+function announced(election: Election, { roundId, elected, runOff, formula }: Announced, at: string): Election {
+  const done = inRound(election, roundId, () => ({ status: 'announced', announcedAt: at, elected, formula }));
   const asked = election.office === 'chair' || election.office === 'vice-chair';
   const round = election.rounds.find((announcedRound) => announcedRound.roundId === roundId);
   const out = (round?.candidates ?? []).filter((id) => !elected.includes(id) && !runOff.includes(id));

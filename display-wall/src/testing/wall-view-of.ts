@@ -48,6 +48,7 @@ export function wallViewOf(change: Partial<WallView> = {}, seats = 15): WallView
     adjournedUntil: null,
     rollCall: null,
     annual: null,
+    elections: { commission: [], viceChairs: null, all: [] },
     scene: 'item',
     hallCode: null,
     screen: { screenId: 'screen-1', name: 'Ekran główny', message: '' },

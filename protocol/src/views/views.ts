@@ -8,6 +8,7 @@ import { annualPart } from './annual-part.js';
 import { byHandPart, rollCallPart } from './by-hand-part.js';
 import { conductPart } from './conduct-part.js';
 import { draftsPart, draftView } from './drafts-part.js';
+import { electionOutlook, electionsPart } from './elections-part.js';
 import { hallCodePart } from './hall-code-part.js';
 import { motionsPart } from './motions-part.js';
 import {
@@ -45,6 +46,7 @@ export const hallView = z.object({
   /** V-26 … V-28: the course of the drafts, and the draft of the item in progress with its amendments. */
   drafts: draftsPart.optional(),
   draftOnTable: draftView.nullable().optional(),
+  elections: electionsPart,
 });
 
 export const publicView = hallView;
@@ -99,6 +101,7 @@ const person = z.object({ memberId: z.string(), seatNo: z.number(), fullName: z.
 
 /** The chair's console: the hall's view and what only the presider needs. */
 export const chairView = hallView.extend({
+  electionOutlook,
   nextStep: z.custom<NextStep>(),
   suggestedPresider: presiderProposal,
   /** V-05: who has not voted; names only for chair and operator. */

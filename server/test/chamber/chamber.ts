@@ -61,7 +61,7 @@ export async function conveneSession(
   return sessionId;
 }
 
-async function addAccounts(hub: HubUnderTest, council: Council): Promise<void> {
+export async function addAccounts(hub: HubUnderTest, council: Council): Promise<void> {
   const account = (username: string, fullName: string, roles: ('operator' | 'council-office' | 'recorder')[] = []) => ({
     username,
     fullName,

@@ -1,10 +1,12 @@
 import { annualEn } from './annual-texts.js';
+import { electionEn } from './election-texts.js';
 import { matterEn, matterFieldsEn, matterReasonEn } from './matter-texts.js';
 import { standingEn } from './standing-texts.js';
 
 /** Texts of web-shared's own parts, English; same keys as the Polish ones (texts.spec.ts). */
 export const sharedEn = {
   annual: annualEn,
+  election: electionEn,
   brand: 'Kworum',
   skipToContent: 'Skip to content',
   ballotOrigin: {

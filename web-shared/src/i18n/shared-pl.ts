@@ -1,10 +1,12 @@
 import { annualPl } from './annual-texts.js';
+import { electionPl } from './election-texts.js';
 import { matterFieldsPl, matterPl, matterReasonPl } from './matter-texts.js';
 import { standingPl } from './standing-texts.js';
 
 /** Texts of web-shared's own parts, Polish; the law's terms as in the catalogue (V-01, Q-01, §11.3). */
 export const sharedPl = {
   annual: annualPl,
+  election: electionPl,
   brand: 'Kworum',
   skipToContent: 'Przejdź do treści',
   ballotOrigin: {

@@ -60,6 +60,8 @@ export const sampleView: ChairView = {
   rollCall: null,
   byHand: null,
   annual: null,
+  elections: { commission: [], viceChairs: null, all: [] },
+  electionOutlook: null,
   nextStep: { kind: 'start-item', itemId: 'i3' },
   suggestedPresider: { memberId: 'm1', because: 'chair' },
   notVoted: [],

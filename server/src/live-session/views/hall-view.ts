@@ -8,6 +8,7 @@ import { annualPartOf } from './annual-part.js';
 import { rollCallOf } from './by-hand-part.js';
 import { conductOf } from './conduct-part.js';
 import { draftOnTableOf, draftsPartOf } from './drafts-part.js';
+import { electionsPartOf } from './elections-part.js';
 import { floorOf } from './floor-part.js';
 import { motionsOf } from './motions-part.js';
 import { presidingPartOf } from './presiding-part.js';
@@ -33,6 +34,7 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
     annual: annualPartOf(state),
     drafts: draftsPartOf(state),
     draftOnTable: draftOnTableOf(state),
+    elections: electionsPartOf(state),
   };
 }
 

@@ -14,6 +14,7 @@ import type {
   ScreenView,
 } from '../../../../protocol/src/views/views.js';
 import { byHandOf } from './by-hand-part.js';
+import { electionOutlookOf } from './elections-part.js';
 import { speakingTimeOf } from './speaking-time-part.js';
 import { remediesOf } from './standing-part.js';
 
@@ -22,6 +23,7 @@ export function chairViewOf(hall: HallView, state: SessionState): ChairView {
   return {
     ...hall,
     nextStep: nextStep(state),
+    electionOutlook: electionOutlookOf(state),
     suggestedPresider: suggestedPresider(state),
     notVoted: voting ? notYetVoted(voting, state.council).map((member) => personOf(state, member.memberId)) : [],
     votingOutlook: outlookOf(state),
