@@ -68,6 +68,7 @@ export function sampleView(change: Partial<PublicView> = {}): PublicView {
     recess: null,
     conduct: null,
     adjournedUntil: null,
+    closedParts: [],
     rollCall: null,
     annual: null,
     elections: { commission: [], viceChairs: null, all: [] },

@@ -15,6 +15,16 @@ export interface Link {
   readonly hash: string;
 }
 
+/** S-27: a link of the published log whose event happened without the public: its place in the chain without its body. */
+export interface SealedLink extends Omit<Link, 'body'> {
+  readonly sealed: true;
+}
+export type PublishedLink = Link | SealedLink;
+
+export function isSealed(link: PublishedLink): link is SealedLink {
+  return 'sealed' in link;
+}
+
 /** `hash = SHA-256(prevHash ‖ "\n" ‖ seq ‖ "\n" ‖ body)`, body = canonical JSON of the event (V-30). */
 export function link(sha256: Sha256, prevHash: string, event: StoredEvent): Link {
   const body = canonicalJson(event);

@@ -62,6 +62,7 @@ describe('an honest log', () => {
   it('is intact, and every voting is recounted', () => {
     expect(verify(honest)).toEqual({
       verdict: 'intact',
+      sealed: 0,
       sessionId,
       events: events.length,
       headHash: honest.at(-1)?.hash,

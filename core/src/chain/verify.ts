@@ -1,8 +1,9 @@
 import type { StoredEvent } from '../session/events.js';
+import { AfterSeal } from './audit/after-seal.js';
 import { Audit, type RecountedVoting } from './audit/audit.js';
-import { type Fault, type FaultCode, fault } from './audit/fault.js';
+import { type Fault, type FaultCode, fault, outOfOrder } from './audit/fault.js';
 import { hasOnlyWholeNumbers, sortedText } from './audit/sorted-text.js';
-import { genesisHash, type Link, type Sha256 } from './chain.js';
+import { genesisHash, isSealed, type Link, type PublishedLink, type Sha256 } from './chain.js';
 
 export interface VerifyOptions {
   readonly sha256: Sha256;
@@ -23,7 +24,9 @@ export type VerifyReport =
       readonly headHash: string;
       /** Whether the session is over; an unfinished log may simply go on, or have lost its end. */
       readonly closed: boolean;
-      /** Every counted voting, recounted. */
+      /** Events told by their hash only, because they happened without the public (S-27). */
+      readonly sealed: number;
+      /** Every counted voting that is told, recounted. */
       readonly votings: readonly RecountedVoting[];
     }
   | {
@@ -39,20 +42,32 @@ export type VerifyReport =
 /**
  * Recomputes a stored log by another road than the append: every link from the stored bytes, every event from its parsed body,
  * every register, frame and tally from the events, without `decide` and `evolve` (V-30).
+ * Of sealed links only the place in the chain can be checked; the log itself has none, a published one may (S-27).
  * @param links rows of one session in the order of their numbers
  */
-export function verifyLog(links: readonly Link[], { sha256, sessionId, witnesses = [] }: VerifyOptions): VerifyReport {
+export function verifyLog(
+  links: readonly PublishedLink[],
+  { sha256, sessionId, witnesses = [] }: VerifyOptions,
+): VerifyReport {
   const audit = new Audit(sha256);
+  const afterSeal = new AfterSeal();
+  let sealed = 0;
   const chain = new Set<string>();
   let before: { hash: string; at: string; sessionId: string | undefined } = { hash: genesisHash, at: '', sessionId };
   for (const [index, link] of links.entries()) {
     const seq = index + 1;
     const broken = (found: Fault) => report(found, found.reason === 'seq-missing' ? seq : link.seq, index);
-    const loose = linkFault(link, seq, before.hash, sha256);
+    const loose = placeFault(link, seq, before.hash) ?? (isSealed(link) ? sealFault(audit) : hashFault(link, sha256));
     if (loose) return broken(loose);
+    if (isSealed(link)) {
+      sealed += 1;
+      chain.add(link.hash);
+      before = { ...before, hash: link.hash };
+      continue;
+    }
     const body = readBody(link, before);
     if ('reason' in body) return broken(body);
-    const wrong = checkEvent(audit, body.event);
+    const wrong = checkEvent(sealed > 0 ? afterSeal : audit, body.event);
     if (wrong) return broken(wrong);
     chain.add(link.hash);
     before = { hash: link.hash, at: body.event.at, sessionId: body.event.sessionId };
@@ -65,8 +80,9 @@ export function verifyLog(links: readonly Link[], { sha256, sessionId, witnesses
     sessionId: before.sessionId ?? '',
     events: links.length,
     headHash: before.hash,
-    closed: audit.closed,
-    votings: audit.votings(),
+    closed: afterSeal.closed || audit.closed,
+    sealed,
+    votings: [...audit.votings(), ...afterSeal.votings()],
   };
 }
 
@@ -74,11 +90,19 @@ function report({ reason, detail }: Fault, seq: number, intactEvents: number): V
   return { verdict: 'broken', seq, reason, detail, intactEvents };
 }
 
-/** Place, predecessor and hash of one row. */
-function linkFault(link: Link, seq: number, prevHash: string, sha256: Sha256): Fault | undefined {
+/** Place and predecessor of one row. */
+function placeFault(link: PublishedLink, seq: number, prevHash: string): Fault | undefined {
   if (link.seq > seq) return fault('seq-missing', `${link.seq} stands where ${seq} belongs`);
   if (link.seq < seq) return fault('seq-repeated', `${link.seq} stands where ${seq} belongs`);
-  if (link.prevHash !== prevHash) return fault('prev-hash-mismatch', `expected ${prevHash}`);
+  return link.prevHash === prevHash ? undefined : fault('prev-hash-mismatch', `expected ${prevHash}`);
+}
+
+/** Nothing is sealed before a closed part began. */
+function sealFault(audit: Audit): Fault | undefined {
+  return audit.wasClosedToPublic ? undefined : outOfOrder('sealed without a closed part');
+}
+
+function hashFault(link: Link, sha256: Sha256): Fault | undefined {
   const hash = sha256([link.prevHash, link.seq, link.body].join('\n'));
   return hash === link.hash ? undefined : fault('hash-mismatch', `expected ${hash}`);
 }
@@ -113,7 +137,7 @@ function isEvent(value: unknown): value is StoredEvent {
 }
 
 /** A payload whose parts are missing breaks the reading itself: then the event is none. */
-function checkEvent(audit: Audit, event: StoredEvent): Fault | undefined {
+function checkEvent(audit: Pick<Audit, 'check'>, event: StoredEvent): Fault | undefined {
   try {
     return audit.check(event);
   } catch (error) {

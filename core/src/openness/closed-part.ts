@@ -1,7 +1,7 @@
 import { articles } from '../kernel/articles.js';
 import type { Instant } from '../kernel/instant.js';
 import type { CommandOf } from '../session/commands.js';
-import { notSitting } from '../session/decide-session.js';
+import { notSitting, votingRunning } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import type { StoredEvent } from '../session/events.js';
 import type { SessionState } from '../session/state.js';
@@ -25,13 +25,17 @@ export function startClosedPart(state: SessionState, grounds: CommandOf<'StartCl
   const fault = notSitting(state);
   if (fault) return fault;
   if (closedPart(state)) return refuse('closed-part-running');
+  // A vote lies wholly inside or wholly outside.
+  const running = votingRunning(state);
+  if (running) return running;
   if (Object.values(grounds).some((part) => part.trim() === ''))
     return refuse('legal-basis-required', articles.openness);
   return accept({ type: 'ClosedPartStarted', payload: grounds });
 }
 
 export function endClosedPart(state: SessionState): Decision {
-  return closedPart(state) ? accept({ type: 'ClosedPartEnded', payload: {} }) : refuse('closed-part-not-running');
+  if (!closedPart(state)) return refuse('closed-part-not-running');
+  return votingRunning(state) ?? accept({ type: 'ClosedPartEnded', payload: {} });
 }
 
 /** The closed part that is going on: while there is one, nothing of the debate goes to the public. */

@@ -9,6 +9,7 @@ import { evolveCouncil } from '../council/evolve-council.js';
 import { evolveElections } from '../elections/evolve-elections.js';
 import { evolveMotions } from '../motions/evolve-motions.js';
 import { evolveClosedParts } from '../openness/closed-part.js';
+import { evolveOutside } from '../openness/outside.js';
 import { evolveFloor } from '../speaking/evolve-floor.js';
 import { evolveVotings } from '../voting/evolve-votings.js';
 import type { StoredEvent } from './events.js';
@@ -17,7 +18,7 @@ import { initialState, type SessionState } from './state.js';
 /** The next state after one stored event. Never refuses: what is in the log has happened. */
 export function evolve(state: SessionState, event: StoredEvent): SessionState {
   const session = evolveSession(state, event);
-  return {
+  const next = {
     ...session,
     seq: event.seq,
     council: evolveCouncil(session.council, event),
@@ -32,6 +33,7 @@ export function evolve(state: SessionState, event: StoredEvent): SessionState {
     floor: evolveFloor(session.floor, event),
     votings: evolveVotings(session, event),
   };
+  return { ...next, ...evolveOutside(state, next, event) };
 }
 
 /** Replays a log from nothing. */

@@ -54,6 +54,10 @@ export interface SessionState {
   /** Guests who took an oath in this session: the mayor (S-13). */
   readonly swornGuests: readonly string[];
   readonly closedParts: readonly ClosedPart[];
+  /** S-27: the session as it stood when the running closed part began; null while the public may look on. Ask `outsideOf`. */
+  readonly frozen: SessionState | null;
+  /** Ids of votes, motions and speeches of closed parts. */
+  readonly withheld: readonly string[];
   readonly motions: readonly FormalMotion[];
   /** Papers of a discharge the chair went on without (R-06). */
   readonly waivers: readonly DossierWaiver[];
@@ -86,6 +90,8 @@ export const initialState: SessionState = {
   presiding: null,
   swornGuests: [],
   closedParts: [],
+  frozen: null,
+  withheld: [],
   motions: [],
   waivers: [],
   debateRaises: [],

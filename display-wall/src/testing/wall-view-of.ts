@@ -46,6 +46,7 @@ export function wallViewOf(change: Partial<WallView> = {}, seats = 15): WallView
     recess: null,
     conduct: null,
     adjournedUntil: null,
+    closedParts: [],
     rollCall: null,
     annual: null,
     elections: { commission: [], viceChairs: null, all: [] },

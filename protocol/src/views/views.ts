@@ -11,6 +11,7 @@ import { draftsPart, draftView } from './drafts-part.js';
 import { electionOutlook, electionsPart } from './elections-part.js';
 import { hallCodePart } from './hall-code-part.js';
 import { motionsPart } from './motions-part.js';
+import { closedPartView } from './openness-part.js';
 import {
   agendaPart,
   choice,
@@ -39,6 +40,7 @@ export const hallView = z.object({
   voting: votingPart.nullable(),
   results: z.array(votingSummary),
   recess: recessPart,
+  closedParts: z.array(closedPartView),
   /** Day of the next sitting when adjourned (S-14). */
   adjournedUntil: z.string().nullable(),
   rollCall: rollCallPart,
@@ -170,7 +172,18 @@ export const operatorView = chairView.extend({
 
 /** A wall screen: the hall's view and which scene to show. A function of this and nothing else. */
 export const wallView = hallView.extend({
-  scene: z.enum(['idle', 'quorum', 'item', 'speaker', 'voting', 'result', 'recess', 'message', 'closed']),
+  scene: z.enum([
+    'idle',
+    'quorum',
+    'item',
+    'speaker',
+    'voting',
+    'result',
+    'recess',
+    'message',
+    'closed',
+    'closed-part',
+  ]),
   hallCode: hallCodePart,
   screen: screenView.pick({ screenId: true, name: true, message: true }),
 });

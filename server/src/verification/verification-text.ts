@@ -28,11 +28,14 @@ export function verificationText(found: Verification, witnesses: readonly string
 }
 
 function intactLines(
-  { events, closed, votings, headHash }: Extract<Verification, { verdict: 'intact' }>,
+  { events, closed, sealed, votings, headHash }: Extract<Verification, { verdict: 'intact' }>,
   witnesses: readonly string[],
 ): string[] {
   return [
     `ZGODNY: zdarzeń ${events}, sesja ${closed ? 'zamknięta' : 'niezamknięta'}, głosowań przeliczonych ponownie ${votings.length}.`,
+    ...(sealed > 0
+      ? [`Zdarzeń z części z wyłączoną jawnością, opublikowanych jako same skróty: ${sealed} (art. 11b u.s.g.).`]
+      : []),
     ...votings.map(
       ({ no, subject, tally, outcome }) => `nr ${no}: ${numbersLine(tally)} – ${outcomes[outcome]}. ${subject}`,
     ),

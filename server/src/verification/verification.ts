@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FaultCode } from '../../../core/src/chain/audit/fault.js';
-import type { Link } from '../../../core/src/chain/chain.js';
+import type { PublishedLink } from '../../../core/src/chain/chain.js';
 import { type VerifyReport, verifyLog } from '../../../core/src/chain/verify.js';
 import type { SessionEvent } from '../../../core/src/session/events.js';
 import { BrokenLine } from '../../../protocol/src/log-lines.js';
@@ -42,7 +42,7 @@ export function verifyRows(
  * @throws CannotVerify when the file cannot be read.
  */
 export async function verifyFile(path: string, witnesses: readonly string[] = []): Promise<Verification> {
-  let links: Link[];
+  let links: PublishedLink[];
   try {
     links = await readLogFile(path);
   } catch (error) {
@@ -59,9 +59,11 @@ function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function headOf([first]: readonly Link[]): Pick<Verification, 'sessionId' | 'title' | 'training'> {
+function headOf([first]: readonly PublishedLink[]): Pick<Verification, 'sessionId' | 'title' | 'training'> {
   try {
-    const event = JSON.parse(first?.body ?? '') as SessionEvent & { readonly sessionId: string };
+    const event = JSON.parse(first && 'body' in first ? first.body : '') as SessionEvent & {
+      readonly sessionId: string;
+    };
     if (event.type !== 'SessionPrepared') throw new TypeError('Not the first event of a log');
     const { title, training } = event.payload.header;
     return { sessionId: event.sessionId, title, training };

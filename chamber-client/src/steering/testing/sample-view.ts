@@ -57,6 +57,7 @@ export const sampleView: ChairView = {
   recess: null,
   conduct: null,
   adjournedUntil: null,
+  closedParts: [],
   rollCall: null,
   byHand: null,
   annual: null,

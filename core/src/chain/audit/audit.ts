@@ -44,6 +44,11 @@ export class Audit {
 
   constructor(private readonly sha256: Sha256) {}
 
+  /** S-27: whether a closed part has begun so far. */
+  get wasClosedToPublic(): boolean {
+    return this.chairmanship?.wasClosedToPublic ?? false;
+  }
+
   get closed(): boolean {
     return this.course.closed;
   }

@@ -7,6 +7,7 @@ export class Chairmanship {
   private readonly offices = new Map<string, 'chair' | 'vice-chair' | null>();
   private presider: string | null = null;
   private closedToPublic = false;
+  wasClosedToPublic = false;
 
   constructor(council: Council) {
     for (const { memberId, office, mandate } of council.members)
@@ -62,6 +63,7 @@ export class Chairmanship {
   private toggle(closing: boolean): Fault | undefined {
     if (closing === this.closedToPublic) return outOfOrder(`the public is ${closing ? 'out' : 'in'} already`);
     this.closedToPublic = closing;
+    this.wasClosedToPublic ||= closing;
     return undefined;
   }
 }

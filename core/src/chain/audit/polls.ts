@@ -114,6 +114,8 @@ export class Polls {
       case 'MandateExpired':
       case 'MandateGained':
       case 'RecessStarted':
+      case 'ClosedPartStarted':
+      case 'ClosedPartEnded':
       case 'SittingAdjourned':
       case 'SessionClosed':
         return this.unfinished() ? outOfOrder(`${event.type} during a voting`) : undefined;

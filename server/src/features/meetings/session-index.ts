@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AgendaItem, ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import { outsideOf } from '../../../../core/src/openness/outside.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
 import { Logger } from '../../platform/logging/logger.js';
@@ -28,7 +29,9 @@ export class SessionIndex implements OnModuleInit, OnApplicationBootstrap, OnApp
   ) {}
 
   onModuleInit(): void {
-    this.live.onCommit((sessionId, { state }) => {
+    this.live.onCommit((sessionId, { state: inside }) => {
+      // Lists are everybody's: of a closed part they learn nothing (S-27).
+      const state = outsideOf(inside);
       if (!isSame(this.last.get(sessionId), indexedOf(state))) void this.enqueue(sessionId, state);
     });
   }
@@ -52,7 +55,7 @@ export class SessionIndex implements OnModuleInit, OnApplicationBootstrap, OnApp
 
   /** Writes what the log says now; afterwards lists show it. */
   async refresh(sessionId: string): Promise<void> {
-    const state = await this.live.stateOf(sessionId);
+    const state = outsideOf(await this.live.stateOf(sessionId));
     const written = this.writing.then(() => this.write(sessionId, state));
     this.writing = written.catch(() => undefined);
     await written;

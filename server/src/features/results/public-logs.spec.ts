@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { genesisHash, type Link, link } from '../../../../core/src/chain/chain.js';
+import { genesisHash, type Link, link, type PublishedLink } from '../../../../core/src/chain/chain.js';
 import { chair } from '../../../../core/src/testing/people.js';
 import { Sitting } from '../../../../core/src/testing/sitting.js';
 import { jsonLines } from '../../../../protocol/src/log-lines.js';
@@ -12,7 +12,8 @@ function linksOf({ events }: Sitting): Link[] {
   return links;
 }
 
-const typesOf = (links: readonly Link[]) => links.map(({ body }) => (JSON.parse(body) as { type: string }).type);
+const typesOf = (links: readonly PublishedLink[]) =>
+  links.map((each) => ('sealed' in each ? 'sealed' : (JSON.parse(each.body) as { type: string }).type));
 
 describe('the public log (V-08)', () => {
   it('is the whole log while no vote is open, a prepared one included', () => {
@@ -62,5 +63,20 @@ describe('the public log (V-08)', () => {
     const links = linksOf(new Sitting().underItem(9));
     const lines = jsonLines(links).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line) as Link)).toEqual(links);
+  });
+
+  it('S-27: ends where a closed part begins, and afterwards holds its hashes alone', () => {
+    const sitting = new Sitting().underItem(9);
+    const grounds = { basis: 'art. 5 ust. 2 u.d.i.p.', scope: 'Skarga', decidedBy: 'Rada', interest: 'Osoba' };
+    sitting.when(chair, 'StartClosedPart', grounds).thenAccepted();
+    const told = sitting.events.length;
+    const votingId = sitting.withOpenVoting();
+    expect(publicLinks(linksOf(sitting))).toHaveLength(told);
+    sitting.counted().when(chair, 'EndClosedPart', {}).thenAccepted();
+    const links = publicLinks(linksOf(sitting));
+    expect(links).toHaveLength(sitting.events.length);
+    expect(typesOf(links).slice(told, -1)).toEqual(Array(4).fill('sealed'));
+    expect(typesOf(links).at(-1)).toBe('ClosedPartEnded');
+    expect(jsonLines(links)).not.toContain(votingId);
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Link } from '../../../../core/src/chain/chain.js';
+import type { PublishedLink } from '../../../../core/src/chain/chain.js';
 import type { CollectiveList, VotingRecord } from '../../../../protocol/src/http/sessions.js';
 import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
@@ -47,8 +47,8 @@ export class Results {
     return attendanceOf(await publicStateOf(this.live, sessionId));
   }
 
-  /** The log as everybody may recount it; an open vote is held back (V-08). */
-  async log(sessionId: string): Promise<readonly Link[]> {
+  /** The log as everybody may recount it; an open vote is held back (V-08), a closed part sealed (S-27). */
+  async log(sessionId: string): Promise<readonly PublishedLink[]> {
     return this.logs.of(sessionId, await publicStateOf(this.live, sessionId));
   }
 }

@@ -20,10 +20,8 @@ const officeOnly = new Set(['PrepareSession', 'ConveneSession', 'ReviseAgenda', 
  * take the public's views away. Refused here until they do.
  */
 const notCarriedOutYet = new Set<string>([
-  'EndClosedPart',
   'ExpireMandate',
   'GainMandate',
-  'StartClosedPart',
   'TakeOath',
 ] satisfies CommandType[]);
 

@@ -1,3 +1,4 @@
+import { outsideOf } from '../../../../core/src/openness/outside.js';
 import type { StoredEvent } from '../../../../core/src/session/events.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { ViewMessage } from '../../../../protocol/src/messages.js';
@@ -38,7 +39,7 @@ export function personalMessage(
   const base = { sessionId, seq: state.seq, full: false, serverTime: now };
   if (audience === 'wall') {
     const parts = personal.diff(screenPartsOf(state, screen ?? preview, hallCode));
-    return parts && { ...base, audience, parts: { ...parts } };
+    return parts && { ...base, seq: outsideOf(state).seq, audience, parts: { ...parts } };
   }
   if (!person) return undefined;
   const own = changed === 'ballots' ? { ballot: ownBallotOf(state, memberId) } : wholeOwnView(data, state, person);

@@ -1,3 +1,4 @@
+import { outsideOf } from '../../../../core/src/openness/outside.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { Audience, ViewMessage } from '../../../../protocol/src/messages.js';
 import type { HallCodePart } from '../../../../protocol/src/views/hall-code-part.js';
@@ -16,12 +17,20 @@ export interface Devices {
   readonly hallCode: HallCodePart;
 }
 
+/** The newest state with what everybody in the hall sees, and what goes out of the house. */
+interface Newest {
+  readonly state: SessionState;
+  readonly hall: HallView;
+  readonly outside: SessionState;
+  readonly outsideHall: HallView;
+}
+
 /** One session's views: per audience what was told last and who listens. */
 export class SessionChannel {
   private readonly differs = new Map<Audience, PartDiffer<object>>();
   private readonly sinks = new Map<Audience, Set<Sink>>();
   /** The newest state that came; views never run backwards, whoever read an older one. */
-  private newest: { readonly state: SessionState; readonly hall: HallView } | undefined;
+  private newest: Newest | undefined;
 
   private told: SessionState | undefined;
 
@@ -51,12 +60,12 @@ export class SessionChannel {
    * @throws what kept one audience's view from being made; the others have been told all the same.
    */
   publish(read: SessionState): void {
-    const { state, hall } = this.newestOf(read);
-    this.told = state;
+    const newest = this.newestOf(read);
+    this.told = newest.state;
     const failures: unknown[] = [];
     for (const [audience, sinks] of this.sinks) {
       try {
-        this.tell(audience, sinks, state, this.viewFor(audience, hall, state));
+        this.tell(audience, sinks, newest);
       } catch (error) {
         failures.push(error);
       }
@@ -71,31 +80,36 @@ export class SessionChannel {
 
   /** The newest whole view for somebody who just came. Call `catchUp` before, so that the next change fits on it. */
   whole(audience: Audience, read: SessionState): ViewMessage {
-    const { state, hall } = this.newestOf(read);
-    return this.message(audience, state, true, this.viewFor(audience, hall, state));
+    const newest = this.newestOf(read);
+    return this.message(audience, newest, true, this.viewFor(audience, newest));
   }
 
-  private tell(audience: Audience, sinks: ReadonlySet<Sink>, state: SessionState, view: object): void {
-    const parts = this.differ(audience).diff(view);
+  private tell(audience: Audience, sinks: ReadonlySet<Sink>, newest: Newest): void {
+    const parts = this.differ(audience).diff(this.viewFor(audience, newest));
     if (!parts) return;
-    const message = this.message(audience, state, false, parts);
+    const message = this.message(audience, newest, false, parts);
     for (const sink of sinks) sink(message);
   }
 
-  private newestOf(read: SessionState): { readonly state: SessionState; readonly hall: HallView } {
+  private newestOf(read: SessionState): Newest {
     const known = this.newest;
     if (known && (known.state === read || known.state.seq > read.seq)) return known;
-    this.newest = { state: read, hall: hallViewOf(this.sessionId, read) };
+    const outside = outsideOf(read);
+    const hall = hallViewOf(this.sessionId, read);
+    const outsideHall = outside === read ? hall : hallViewOf(this.sessionId, outside);
+    this.newest = { state: read, hall, outside, outsideHall };
     return this.newest;
   }
 
-  private viewFor(audience: Audience, hall: HallView, state: SessionState): object {
+  private viewFor(audience: Audience, { state, hall, outsideHall }: Newest): object {
     switch (audience) {
       case 'hall':
-      case 'wall':
         return hall;
+      // Screens may hang where the public sees them (S-27).
+      case 'wall':
+        return outsideHall;
       case 'public':
-        return publicViewOf(hall);
+        return publicViewOf(outsideHall);
       case 'chair':
         return chairViewOf(hall, state);
       case 'operator':
@@ -109,12 +123,13 @@ export class SessionChannel {
     return differ;
   }
 
-  private message(audience: Audience, state: SessionState, full: boolean, parts: object): ViewMessage {
+  private message(audience: Audience, { state, outside }: Newest, full: boolean, parts: object): ViewMessage {
     const { sessionId } = this;
+    const isOutside = audience === 'wall' || audience === 'public';
     return {
       sessionId,
       audience,
-      seq: state.seq,
+      seq: isOutside ? outside.seq : state.seq,
       full,
       parts: parts as Record<string, unknown>,
       serverTime: this.now(),

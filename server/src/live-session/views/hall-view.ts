@@ -29,6 +29,7 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
     voting: voting ? votingPartOf(state, voting) : null,
     results: state.votings.flatMap((past) => summaryOf(state, past) ?? []),
     recess: state.recess,
+    closedParts: state.closedParts.map((part) => ({ ...part })),
     adjournedUntil: state.adjournedUntil,
     rollCall: rollCallOf(state),
     annual: annualPartOf(state),

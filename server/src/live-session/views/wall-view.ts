@@ -1,3 +1,4 @@
+import { closedPart } from '../../../../core/src/openness/closed-part.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import { openVoting, pendingVoting } from '../../../../core/src/session/state.js';
 import type { HallCodePart } from '../../../../protocol/src/views/hall-code-part.js';
@@ -10,7 +11,8 @@ export function screenPartsOf(
   hallCode: HallCodePart,
 ): Pick<WallView, 'scene' | 'screen' | 'hallCode'> {
   const { screenId, name, message } = screen;
-  const scene = screen.scene === 'auto' ? sceneOf(state) : screen.scene;
+  // S-27: whatever scene was chosen, a screen says nothing of a closed part but its basis.
+  const scene = closedPart(state) ? 'closed-part' : screen.scene === 'auto' ? sceneOf(state) : screen.scene;
   return { scene, screen: { screenId, name, message }, hallCode };
 }
 
