@@ -1,3 +1,4 @@
+import type { Instant } from '../kernel/instant.js';
 import type { StoredEvent } from '../session/events.js';
 import type { SessionState } from '../session/state.js';
 import { closedPart } from './closed-part.js';
@@ -12,7 +13,7 @@ const known = new WeakMap<SessionState, SessionState>();
  */
 export function outsideOf(state: SessionState): SessionState {
   if (state.frozen) return state.frozen;
-  if (state.withheld.length === 0) return state;
+  if (state.closedParts.length === 0) return state;
   const told = known.get(state) ?? shown(state);
   known.set(state, told);
   return told;
@@ -63,6 +64,7 @@ const parts: { readonly [Part in keyof Required<SessionState>]: 'told' | Filter<
   agendaVersion: 'told',
   agendaChangedBy: 'told',
   currentItemId: 'told',
+  itemSteps: 'told',
   register: 'told',
   sittings: 'told',
   recess: 'told',
@@ -74,6 +76,8 @@ const parts: { readonly [Part in keyof Required<SessionState>]: 'told' | Filter<
   closedParts: 'told',
   frozen: () => null,
   withheld: 'told',
+  waivers: (waivers, _isShown, isInside) => waivers.filter(({ at }) => !isInside(at)),
+  debateRaises: (raises, isShown) => raises.filter(({ votingId }) => isShown(votingId)),
   motions: (motions, isShown) => motions.filter(({ motionId }) => isShown(motionId)),
   convenedAt: 'told',
   closedAt: 'told',
@@ -82,14 +86,17 @@ const parts: { readonly [Part in keyof Required<SessionState>]: 'told' | Filter<
 type Filter<Part extends keyof SessionState> = (
   value: SessionState[Part],
   isShown: (id: string) => boolean,
+  isInside: (at: Instant) => boolean,
 ) => SessionState[Part];
 
 function shown(state: SessionState): SessionState {
   const hidden = new Set(state.withheld);
   const isShown = (id: string) => !hidden.has(id);
+  const isInside = (at: Instant) =>
+    state.closedParts.some(({ startedAt, endedAt }) => startedAt < at && (endedAt === null || at <= endedAt));
   const told = Object.entries(parts).map(([part, rule]) => {
     const value = state[part as keyof SessionState];
-    return [part, rule === 'told' ? value : (rule as Filter<keyof SessionState>)(value as never, isShown)];
+    return [part, rule === 'told' ? value : (rule as Filter<keyof SessionState>)(value as never, isShown, isInside)];
   });
   return Object.fromEntries(told) as SessionState;
 }
