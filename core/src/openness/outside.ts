@@ -45,7 +45,7 @@ function madeSince(then: SessionState, now: SessionState): readonly string[] {
 function contentsOf({ votings, elections, motions, floor }: SessionState): readonly string[] {
   return [
     ...votings.map(({ votingId }) => votingId),
-    ...elections.map(({ electionId }) => electionId),
+    ...elections.all.map(({ electionId }) => electionId),
     ...motions.map(({ motionId }) => motionId),
     ...floor.speeches.map(({ requestId }) => requestId),
   ];
@@ -79,7 +79,7 @@ const parts: { readonly [Part in keyof Required<SessionState>]: 'told' | Filter<
   withheld: 'told',
   waivers: (waivers, _isShown, isInside) => waivers.filter(({ at }) => !isInside(at)),
   debateRaises: (raises, isShown) => raises.filter(({ votingId }) => isShown(votingId)),
-  elections: (elections, isShown) => elections.filter(({ electionId }) => isShown(electionId)),
+  elections: (book, isShown) => ({ ...book, all: book.all.filter(({ electionId }) => isShown(electionId)) }),
   motions: (motions, isShown) => motions.filter(({ motionId }) => isShown(motionId)),
   convenedAt: 'told',
   closedAt: 'told',
