@@ -42,9 +42,11 @@ function madeSince(then: SessionState, now: SessionState): readonly string[] {
   return contentsOf(now).filter((id) => !before.has(id));
 }
 
-function contentsOf({ votings, elections, motions, floor }: SessionState): readonly string[] {
+function contentsOf({ votings, elections, drafts, motions, floor }: SessionState): readonly string[] {
   return [
     ...votings.map(({ votingId }) => votingId),
+    ...drafts.amendments.map(({ amendmentId }) => amendmentId),
+    ...drafts.blocks.map(({ blockId }) => blockId),
     ...elections.all.map(({ electionId }) => electionId),
     ...motions.map(({ motionId }) => motionId),
     ...floor.speeches.map(({ requestId }) => requestId),
@@ -79,6 +81,12 @@ const parts: { readonly [Part in keyof Required<SessionState>]: 'told' | Filter<
   withheld: 'told',
   waivers: (waivers, _isShown, isInside) => waivers.filter(({ at }) => !isInside(at)),
   debateRaises: (raises, isShown) => raises.filter(({ votingId }) => isShown(votingId)),
+  drafts: ({ amendments, orders, withdrawals, blocks }, isShown, isInside) => ({
+    amendments: amendments.filter(({ amendmentId }) => isShown(amendmentId)),
+    orders: Object.fromEntries(Object.entries(orders).map(([itemId, ids]) => [itemId, ids.filter(isShown)])),
+    withdrawals: withdrawals.filter(({ at }) => !isInside(at)),
+    blocks: blocks.filter(({ blockId }) => isShown(blockId)),
+  }),
   elections: (book, isShown) => ({ ...book, all: book.all.filter(({ electionId }) => isShown(electionId)) }),
   motions: (motions, isShown) => motions.filter(({ motionId }) => isShown(motionId)),
   convenedAt: 'told',
