@@ -7,6 +7,7 @@ import { CreateDocuments1764030000012 } from './1764030000012-create-documents.j
 import { CreateMeetings1764030000013 } from './1764030000013-create-meetings.js';
 import { CreateDemoCouncil1764030000014 } from './1764030000014-create-demo-council.js';
 import { AddSessionPurpose1764030000030 } from './1764030000030-add-session-purpose.js';
+import { CreateDebateApplications1764030000031 } from './1764030000031-create-debate-applications.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -23,4 +24,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateMeetings1764030000013,
   CreateDemoCouncil1764030000014,
   AddSessionPurpose1764030000030,
+  CreateDebateApplications1764030000031,
 ];

@@ -3,6 +3,7 @@ import { MeetingRow } from './features/meetings/meeting.entity.js';
 import { SessionIndexRow } from './features/meetings/session-index.entity.js';
 import { MemberRow } from './features/members/member.entity.js';
 import { TermRow } from './features/members/term.entity.js';
+import { DebateApplicationRow, DebateSupportListRow } from './features/report-debate/debate-application.entity.js';
 import { AuditEntry } from './identity/audit/audit-entry.entity.js';
 import { Person } from './identity/people/person.entity.js';
 import { Screen } from './identity/screens/screen.entity.js';
@@ -13,6 +14,8 @@ import { type Entities } from './platform/database/data-source.js';
 /** Every TypeORM entity of the hub; a feature that has one adds it here. */
 export const entities: Entities = [
   AuditEntry,
+  DebateApplicationRow,
+  DebateSupportListRow,
   DocumentRow,
   MeetingRow,
   MemberRow,

@@ -5,6 +5,7 @@ import { MeetingsModule } from './features/meetings/index.js';
 import { MembersModule } from './features/members/index.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PublicSiteModule } from './features/public-site/public-site.module.js';
+import { ReportDebateModule } from './features/report-debate/index.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { ScreensModule } from './features/screens/screens.module.js';
 import { TrainingsModule } from './features/trainings/trainings.module.js';
@@ -23,6 +24,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     MeetingsModule,
     TrainingsModule,
     ResultsModule,
+    ReportDebateModule,
     PublicSiteModule,
     DemoModule,
   ],

@@ -20,6 +20,8 @@ export const articles = {
   discharge: 'art. 28a ust. 2 u.s.g.',
   /** The report is taken first, at the session of the discharge. */
   stateReport: 'art. 28aa ust. 4 u.s.g.',
+  /** Signatures under a resident's application. */
+  debateSupport: 'art. 28aa ust. 7 u.s.g.',
   /** Residents in the debate: in order of receipt, fifteen unless the council raises the number. */
   debateResidents: 'art. 28aa ust. 8 u.s.g.',
   /** What the council takes note of before the discharge; u.f.p. = ustawa z 27.08.2009 o finansach publicznych. */
