@@ -5,6 +5,7 @@ import { useBallotCasting } from '../ballot/use-ballot-casting.js';
 import { AgendaAndVotes } from './agenda/agenda-and-votes.js';
 import { OpenDocument } from './agenda/open-document.js';
 import { useDesk } from './desk-context.js';
+import { BlockNotice } from './drafts/block-notice.js';
 import { FloorPanel } from './floor/floor-panel.js';
 import { ConnectionNotices } from './notices/connection-notices.js';
 import { CheckIn } from './presence/check-in.js';
@@ -33,6 +34,7 @@ export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveS
         <PresidingNotice />
         <CheckIn />
         {(!voting || voting.status === 'announced' || voting.status === 'void') && <NowPanel />}
+        <BlockNotice />
         {voting && <VotePanel key={voting.votingId} voting={voting} casting={casting} />}
         {document ? <OpenDocument document={document} onClose={() => openDocument(null)} /> : <AgendaAndVotes />}
       </div>

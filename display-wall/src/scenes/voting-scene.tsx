@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../protocol/src/views/parts.js';
 import type { WallView } from '../../../protocol/src/views/views.js';
+import { changeText } from '../../../web-shared/src/drafts/change-text.js';
 import { thresholdText } from '../../../web-shared/src/voting/voting-texts.js';
 import { FitBox } from '../fit/fit-box.js';
 
@@ -17,6 +18,11 @@ export function VotingScene({ view, voting }: { view: WallView; voting: VotingPa
       </p>
       <FitBox maxVmin={8} minVmin={2.4} className="wall-voting__subject">
         <h1 lang="pl">{voting.subject}</h1>
+        {voting.amendments?.map(({ no: number, place, change }) => (
+          <p key={number} lang="pl">
+            {changeText(t, place, change)}
+          </p>
+        ))}
       </FitBox>
       <p className="wall-voting__threshold">{thresholdText(t, voting.majority, view.header.statutorySize)}</p>
       {isOpen && (

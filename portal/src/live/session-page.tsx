@@ -6,6 +6,7 @@ import type { PageOf } from '../page/page-data.js';
 import { VotesList } from '../voting/votes-list.js';
 import { ChangeAnnouncer } from './change-announcer.js';
 import { CouncillorsNow } from './councillors-now.js';
+import { DraftOfItem } from './draft-of-item.js';
 import { isSitting } from './is-sitting.js';
 import { LastResult } from './last-result.js';
 import { LiveControls } from './live-controls.js';
@@ -46,11 +47,14 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
           items={view.agenda.items}
           currentItemId={view.agenda.currentItemId}
           renderExtra={(item) => (
-            <ResultsOfItem
-              sessionId={view.header.sessionId}
-              number={item.number}
-              results={view.results.filter((result) => result.itemId === item.itemId)}
-            />
+            <>
+              <DraftOfItem view={view} itemId={item.itemId} number={item.number} />
+              <ResultsOfItem
+                sessionId={view.header.sessionId}
+                number={item.number}
+                results={view.results.filter((result) => result.itemId === item.itemId)}
+              />
+            </>
           )}
         />
       </section>

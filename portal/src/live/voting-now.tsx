@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RollCallPart } from '../../../protocol/src/views/by-hand-part.js';
 import type { VotingPart } from '../../../protocol/src/views/parts.js';
+import { WordingPut } from '../../../web-shared/src/drafts/wording-put.js';
 import { thresholdText } from '../../../web-shared/src/voting/voting-texts.js';
 
 /** A vote under way: what is voted, what it needs and how many have voted; nothing else before closing (V-08). */
@@ -21,6 +22,7 @@ export function VotingNow({
         <strong>{t('session.votingOpen', { no })}</strong>
       </p>
       <p lang="pl">{subject}</p>
+      {voting.amendments && <WordingPut wordings={voting.amendments} />}
       <p className="k-soft">{thresholdText(t, majority, statutorySize)}</p>
       {rollCall && (
         <p>

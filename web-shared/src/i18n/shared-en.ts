@@ -1,6 +1,7 @@
 import { annualEn } from './annual-texts.js';
 import { electionEn } from './election-texts.js';
 import { matterEn, matterFieldsEn, matterReasonEn } from './matter-texts.js';
+import { draftsEn } from './shared-drafts.js';
 import { standingEn } from './standing-texts.js';
 
 /** Texts of web-shared's own parts, English; same keys as the Polish ones (texts.spec.ts). */
@@ -110,6 +111,7 @@ export const sharedEn = {
     'roll-call': 'open, by roll call',
     secret: 'secret',
   },
+  drafts: draftsEn,
   votingKind: {
     resolution: 'on a resolution',
     procedural: 'on a procedural motion',

@@ -1,6 +1,7 @@
 import { annualPl } from './annual-texts.js';
 import { electionPl } from './election-texts.js';
 import { matterFieldsPl, matterPl, matterReasonPl } from './matter-texts.js';
+import { draftsPl } from './shared-drafts.js';
 import { standingPl } from './standing-texts.js';
 
 /** Texts of web-shared's own parts, Polish; the law's terms as in the catalogue (V-01, Q-01, §11.3). */
@@ -113,6 +114,7 @@ export const sharedPl = {
     'roll-call': 'jawne, imienne przez wywołanie nazwisk',
     secret: 'tajne',
   },
+  drafts: draftsPl,
   votingKind: {
     resolution: 'w sprawie uchwały',
     procedural: 'nad wnioskiem proceduralnym',

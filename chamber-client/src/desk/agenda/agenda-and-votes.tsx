@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AgendaList } from '../../../../web-shared/src/agenda/agenda-list.js';
 import { Tabs } from '../../../../web-shared/src/tabs/tabs.js';
 import { useDesk } from '../desk-context.js';
+import { DraftLine } from '../drafts/draft-line.js';
 import { OwnVotes } from '../history/own-votes.js';
 import { ItemResults } from './item-results.js';
 
@@ -14,7 +15,12 @@ export function AgendaAndVotes() {
       items={view.agenda.items}
       currentItemId={view.agenda.currentItemId}
       onOpenDocument={openDocument}
-      renderExtra={(item) => <ItemResults itemId={item.itemId} />}
+      renderExtra={(item) => (
+        <>
+          <DraftLine itemId={item.itemId} number={item.number} />
+          <ItemResults itemId={item.itemId} />
+        </>
+      )}
     />
   );
   if (own.me.memberId === null) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import { DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
+import { WordingPut } from '../../../../web-shared/src/drafts/wording-put.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useDesk } from '../desk-context.js';
 
@@ -17,6 +18,7 @@ export function VoteText({ voting, withSubject }: { voting: VotingPart; withSubj
           {voting.subject}
         </p>
       )}
+      {voting.amendments && <WordingPut wordings={voting.amendments} />}
       <p className="desk-vote__threshold">
         <strong>{thresholdText(t, voting.majority, view.header.statutorySize)}.</strong>{' '}
         <span className="k-soft">

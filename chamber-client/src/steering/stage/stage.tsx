@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
 import { AgendaChangeOffer } from '../agenda/agenda-change-offer.js';
+import { AmendmentsPanel } from '../amendments/amendments-panel.js';
 import { DischargePapers } from '../annual/discharge-papers.js';
 import { RefusalVote } from '../annual/refusal-vote.js';
 import { ReportDebate } from '../annual/report-debate.js';
@@ -76,6 +77,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       {draft.draft && (
         <PlannedVote key={draft.draft.itemId} draft={draft.draft} state={draft} onOpenDocument={onOpenDocument} />
       )}
+      <AmendmentsPanel />
       <ReportDebate />
       <DischargePapers />
       <DischargeDecision />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
+import { WordingPut } from '../../../../web-shared/src/drafts/wording-put.js';
 import { NamedVoteList } from '../../../../web-shared/src/voting/named-vote-list.js';
 import { thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { RollCallConduct } from '../by-hand/roll-call-conduct.js';
@@ -42,6 +43,7 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
           <p className="k-soft">{thresholdText(t, voting.majority, header.statutorySize)}</p>
         </div>
       </div>
+      {voting.amendments && <WordingPut wordings={voting.amendments} />}
       {!rollCall && (
         <progress className="s-progress" max={Math.max(1, eligible)} value={cast} aria-label={t('vote.progress')} />
       )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
+import { WordingPut } from '../../../../web-shared/src/drafts/wording-put.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { OrderButton } from '../orders/order-button.js';
@@ -29,6 +30,7 @@ export function PreparedVoting({
       </div>
       {order.refusal && <Refusal refusal={order.refusal} />}
       <VoteFacts vote={voting} onOpenDocument={onOpenDocument} />
+      {voting.amendments && <WordingPut wordings={voting.amendments} />}
       {outlook && <p>{t('vote.eligible', { count: outlook.eligible })}</p>}
       {outlook && !outlook.reachable && (
         <Notice tone="warning">

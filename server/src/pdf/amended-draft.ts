@@ -1,0 +1,93 @@
+import type { AmendmentChange } from '../../../core/src/amendments/amendment.js';
+import { preambleLabel } from '../../../core/src/amendments/draft-text.js';
+import type { DraftOfItem } from '../../../protocol/src/http/drafts.js';
+import { trainingNotice } from '../../../protocol/src/legal-terms.js';
+import type { AmendmentView } from '../../../protocol/src/views/drafts-part.js';
+import type { Block, DocumentModel } from './document-model.js';
+
+const statuses: Readonly<Record<AmendmentView['status'], string>> = {
+  moved: 'czeka',
+  'in-vote': 'w głosowaniu',
+  adopted: 'przyjęta',
+  rejected: 'odrzucona',
+  withdrawn: 'wycofana',
+  moot: 'bezprzedmiotowa',
+  entered: 'autopoprawka',
+  'taken-over': 'przejęta jako autopoprawka',
+};
+
+/** „Tekst uchwały z przyjętymi poprawkami" (V-26): the text as it stands, then what became of every amendment. */
+export function amendedDraftDocument(source: DraftOfItem): DocumentModel {
+  const { councilName, title, draftNo, sessionTitle, date, training, finalTextHash, draft } = source;
+  const name = draftNo ?? `punkt ${source.number}`;
+  const notice: Block[] = training ? [{ kind: 'notice', text: trainingNotice }] : [];
+  const facts = [
+    { label: 'Sesja', value: `${sessionTitle}, ${date}` },
+    { label: 'Projekt', value: name },
+    { label: 'Wnioskodawca', value: source.sponsor ?? '–' },
+    ...(finalTextHash ? [{ label: 'SHA-256 tekstu poddanego pod głosowanie', value: finalTextHash }] : []),
+  ];
+  return {
+    title: `Tekst uchwały z przyjętymi poprawkami: ${name}`,
+    author: councilName,
+    subject: title,
+    createdAt: new Date(`${date}T12:00:00Z`),
+    header: { left: councilName, right: training ? 'TRYB SZKOLENIOWY' : name },
+    footer: `Tekst z przyjętymi poprawkami – ${name}`,
+    blocks: [
+      ...notice,
+      { kind: 'heading', level: 1, text: 'TEKST UCHWAŁY Z PRZYJĘTYMI POPRAWKAMI', align: 'center' },
+      { kind: 'paragraph', text: [{ text: title, strong: true }], align: 'center' },
+      { kind: 'facts', rows: facts },
+      ...wording(source),
+      { kind: 'heading', level: 2, text: 'Poprawki' },
+      ...(draft.amendments.length === 0
+        ? [{ kind: 'paragraph', text: 'Do projektu nie zgłoszono poprawek.' } as const]
+        : [amendmentsTable(draft.amendments)]),
+    ],
+  };
+}
+
+function wording({ draft }: DraftOfItem): readonly Block[] {
+  const { amended } = draft;
+  if (!amended) return [{ kind: 'notice', text: 'Tekst projektu jest w osobnym dokumencie PDF.' }];
+  return amended.map(({ label, text }): Block => {
+    const mark = label === '' || label === preambleLabel ? [] : [{ text: `${label}. `, strong: true }];
+    return { kind: 'paragraph', text: [...mark, { text }] };
+  });
+}
+
+function amendmentsTable(amendments: readonly AmendmentView[]): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'Nr', share: 1 },
+      { title: 'Miejsce i treść', share: 7 },
+      { title: 'Zgłosił(a)', share: 3 },
+      { title: 'Rozstrzygnięcie', share: 3 },
+    ],
+    rows: amendments.map(({ no, place, change, moverName, status, votingNo, reason }) => [
+      `${no}`,
+      `${place}: ${inWords(change)}`,
+      moverName,
+      [statuses[status], votingNo === null ? null : `głosowanie nr ${votingNo}`, reason].filter(Boolean).join(', '),
+    ]),
+  };
+}
+
+function inWords(change: AmendmentChange): string {
+  switch (change.kind) {
+    case 'reword':
+      return change.text === ''
+        ? `skreśla się słowa „${change.find}”`
+        : `słowa „${change.find}” zastępuje się słowami „${change.text}”`;
+    case 'rewrite':
+      return `otrzymuje brzmienie: „${change.text}”`;
+    case 'delete':
+      return 'skreśla się';
+    case 'insert':
+      return `dodaje się w brzmieniu: „${change.text}”`;
+    case 'described':
+      return change.text;
+  }
+}
