@@ -1,7 +1,8 @@
 import { findMember } from '../council/council.js';
-import { type Instant, msBetween } from '../kernel/instant.js';
+import type { Instant } from '../kernel/instant.js';
 import type { SessionState } from '../session/state.js';
 import type { FloorRequest } from './floor.js';
+import { spokenMs } from './time-accounts.js';
 
 type Debate = Pick<SessionState, 'floor' | 'council' | 'rules'>;
 
@@ -36,9 +37,6 @@ export function clubTimeLeft(
   const spoken = [...floor.speeches, ...running]
     .filter((speech) => speech.itemId === itemId && speech.kind === 'speech')
     .filter((speech) => findMember(council, speech.personId)?.clubId === clubId)
-    .reduce(
-      (sum, { startedAt, endedAt, pausedMs = 0 }) => sum + Math.max(0, msBetween(startedAt, endedAt) - pausedMs),
-      0,
-    );
+    .reduce((sum, speech) => sum + spokenMs(speech, speech.endedAt), 0);
   return Math.max(0, limit - spoken);
 }

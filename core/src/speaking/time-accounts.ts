@@ -33,6 +33,6 @@ export function timeAccounts(floor: Floor, council: Council, now: Instant, itemI
 }
 
 /** How long the floor was really used up to an instant. */
-function spokenMs({ startedAt, pausedMs = 0 }: Pick<Speaker, 'startedAt' | 'pausedMs'>, until: Instant): number {
+export function spokenMs({ startedAt, pausedMs = 0 }: Pick<Speaker, 'startedAt' | 'pausedMs'>, until: Instant): number {
   return Math.max(0, msBetween(startedAt, until) - pausedMs);
 }

@@ -41,6 +41,8 @@ function ownTitle(t: TFunction, { data }: Page): string {
         data.record.subject,
         t('session.heading', { roman: data.session.roman, ns }),
       ].join(' – ');
+    case 'speeches':
+      return [t('speeches.heading', { ns }), t('session.heading', { roman: data.session.roman, ns })].join(' – ');
     case 'log':
       return [t('log.heading', { ns }), t('session.heading', { roman: data.session.roman, ns })].join(' – ');
     case 'privacy':

@@ -32,6 +32,17 @@ export function SessionFiles({ sessionId, hasBegun, hasResults }: SessionFilesPr
             {t('session.attendanceList')}: <FileLinks links={[['PDF', publicFiles.attendance(sessionId)]]} />
           </li>
         )}
+        {hasBegun && (
+          <li>
+            <a href={address(addresses.speeches(sessionId))}>{t('speeches.link')}</a>:{' '}
+            <FileLinks
+              links={[
+                ['CSV', publicFiles.speeches(sessionId, 'csv')],
+                ['JSON', publicFiles.speeches(sessionId, 'json')],
+              ]}
+            />
+          </li>
+        )}
         <li>
           <a href={address(addresses.log(sessionId))}>{t('session.recount')}</a>
         </li>

@@ -8,6 +8,7 @@ export const addresses = {
   sessions: '/sesje',
   session: (sessionId: string) => `/sesje/${sessionId}`,
   voting: (sessionId: string, no: number) => `/sesje/${sessionId}/glosowania/${no}`,
+  speeches: (sessionId: string) => `/sesje/${sessionId}/wystapienia`,
   log: (sessionId: string) => `/sesje/${sessionId}/dziennik`,
   privacy: '/prywatnosc',
   accessibility: '/dostepnosc',
@@ -21,6 +22,7 @@ export const publicFiles = {
     `/api/public/sessions/${sessionId}/votings/${no}.${ending}`,
   namedList: (sessionId: string, ending: 'pdf' | 'csv' | 'json') =>
     `/api/public/sessions/${sessionId}/named-list.${ending}`,
+  speeches: (sessionId: string, ending: 'csv' | 'json') => `/api/public/sessions/${sessionId}/speeches.${ending}`,
   attendance: (sessionId: string) => `/api/public/sessions/${sessionId}/attendance.pdf`,
   log: (sessionId: string) => `/api/public/sessions/${sessionId}/log.jsonl`,
 } as const;

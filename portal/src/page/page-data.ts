@@ -1,4 +1,5 @@
 import type { SessionSummary, VotingRecord } from '../../../protocol/src/http/sessions.js';
+import type { DebateRecord } from '../../../protocol/src/http/speeches.js';
 import type { VotingSummary } from '../../../protocol/src/views/parts.js';
 import type { PublicView } from '../../../protocol/src/views/views.js';
 import type { Language } from '../../../web-shared/src/i18n/language.js';
@@ -45,6 +46,7 @@ export type PageData =
       /** Numbers of all counted votes of the session, ascending. */
       readonly numbers: readonly number[];
     }
+  | { readonly page: 'speeches'; readonly session: SessionNames; readonly record: DebateRecord }
   | {
       readonly page: 'log';
       readonly session: SessionNames;

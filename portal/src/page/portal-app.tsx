@@ -7,6 +7,7 @@ import { HomePage } from '../home/home-page.js';
 import { SessionPage } from '../live/session-page.js';
 import { LogPage } from '../log/log-page.js';
 import { SessionsPage } from '../sessions/sessions-page.js';
+import { SpeechesPage } from '../speeches/speeches-page.js';
 import { AccessibilityPage } from '../statements/accessibility-page.js';
 import { PrivacyPage } from '../statements/privacy-page.js';
 import { VotingPage } from '../voting/voting-page.js';
@@ -36,6 +37,8 @@ function PageContent({ page }: { page: Page }) {
       return <SessionPage data={data} reloading={page.reloading} />;
     case 'voting':
       return <VotingPage data={data} />;
+    case 'speeches':
+      return <SpeechesPage data={data} />;
     case 'log':
       return <LogPage data={data} />;
     case 'privacy':

@@ -11,9 +11,11 @@ import { HttpError } from '../../platform/errors/http-error.js';
 import { answer } from './cacheable-answer.js';
 import { PdfPrinter } from './pdf-printer.js';
 import { Results } from './results.js';
+import { speechesCsv } from './speeches-csv.js';
 import { votingsCsv } from './votings-csv.js';
 
 const json = 'application/json; charset=utf-8';
+const csvType = 'text/csv; charset=utf-8; header=present';
 const layoutQuery = z.object({ layout: z.enum(layouts).default('a') });
 type LayoutQuery = z.infer<typeof layoutQuery>;
 
@@ -92,6 +94,20 @@ export class ResultsController {
     await this.pdf(request, reply, `lista-obecnosci-${list.date}`, () => attendanceListDocument(list));
   }
 
+  @Get(['speeches', 'speeches.json'])
+  async speeches(@Param('sessionId') sessionId: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const text = JSON.stringify(await this.results.debate(sessionId));
+    await answer(request, reply, { type: json }, text, () => text);
+  }
+
+  @Get('speeches.csv')
+  async speechesCsv(@Param('sessionId') sessionId: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const record = await this.results.debate(sessionId);
+    const text = speechesCsv(record);
+    const kind = { type: csvType, fileName: `wystapienia-${record.session.date}.csv` };
+    await answer(request, reply, kind, text, () => text);
+  }
+
   /** One stored event a line, for whoever wants to recount (`npm run verify -- --file`). */
   @Get('log.jsonl')
   async log(@Param('sessionId') sessionId: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
@@ -102,7 +118,7 @@ export class ResultsController {
 
   private csv(request: FastifyRequest, reply: FastifyReply, records: readonly VotingRecord[], name: string) {
     const text = votingsCsv(records);
-    const kind = { type: 'text/csv; charset=utf-8; header=present', fileName: `${name}.csv` };
+    const kind = { type: csvType, fileName: `${name}.csv` };
     return answer(request, reply, kind, text, () => text);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PublishedLink } from '../../../../core/src/chain/chain.js';
 import type { CollectiveList, VotingRecord } from '../../../../protocol/src/http/sessions.js';
+import type { DebateRecord } from '../../../../protocol/src/http/speeches.js';
 import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
 import { publicStateOf } from '../../live-session/public-state.js';
@@ -9,6 +10,7 @@ import type { AttendanceList } from '../../pdf/attendance-list.js';
 import { HttpError } from '../../platform/errors/http-error.js';
 import { attendanceOf } from './attendance-of.js';
 import { ClosingHeads } from './closing-heads.js';
+import { debateRecordOf } from './debate-record.js';
 import { PublicLogs } from './public-logs.js';
 import { collectiveListOf, countedVotings, votingRecordOf } from './voting-record.js';
 
@@ -45,6 +47,11 @@ export class Results {
 
   async attendance(sessionId: string): Promise<AttendanceList> {
     return attendanceOf(await publicStateOf(this.live, sessionId));
+  }
+
+  /** L-08: speeches and formal motions by item. */
+  async debate(sessionId: string): Promise<DebateRecord> {
+    return debateRecordOf(sessionId, await publicStateOf(this.live, sessionId));
   }
 
   /** The log as everybody may recount it; an open vote is held back (V-08), a closed part sealed (S-27). */

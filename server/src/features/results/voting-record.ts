@@ -68,25 +68,18 @@ export function votingRecordOf(session: RecordedSession, votingId: string): Voti
 /** All counted votes of a session. */
 export function collectiveListOf(session: RecordedSession): CollectiveList {
   const { sessionId, state } = session;
+  return {
+    session: summaryOfSession(sessionId, state),
+    votings: countedVotings(state).flatMap(({ votingId }) => votingRecordOf(session, votingId) ?? []),
+  };
+}
+
+/** The session itself, at the head of what is published about it. */
+export function summaryOfSession(sessionId: string, state: SessionState): CollectiveList['session'] {
   const { number, roman, title, date, time, place, training, councilName, status } = headerOf(sessionId, state);
   if (status === 'none') throw new Error(`There is no session ${sessionId}`);
-  const votings = countedVotings(state).flatMap(({ votingId }) => votingRecordOf(session, votingId) ?? []);
-  return {
-    session: {
-      sessionId,
-      number,
-      roman,
-      title,
-      date,
-      time,
-      place,
-      training,
-      councilName,
-      status,
-      votings: votings.length,
-    },
-    votings,
-  };
+  const votings = countedVotings(state).length;
+  return { sessionId, number, roman, title, date, time, place, training, councilName, status, votings };
 }
 
 /** Art. 25a: who did not vote, who declared it and why; in the order of the named list. */

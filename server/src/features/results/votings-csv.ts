@@ -47,9 +47,18 @@ const byteOrderMark = '\uFEFF';
 /** One vote or many, in the same columns. */
 export function votingsCsv(records: readonly VotingRecord[]): string {
   const rows = records.flatMap((record) =>
-    record.lines.map((_line, index) => columns.map(([, cell]) => csvCell(cell(record, index)))),
+    record.lines.map((_line, index) => columns.map(([, cell]) => cell(record, index))),
   );
-  return byteOrderMark + [columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  return csvTable(
+    columns.map(([name]) => name),
+    rows,
+  );
+}
+
+/** RFC 4180 with a byte order mark; every cell guarded. */
+export function csvTable(names: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const lines = rows.map((row) => row.map(csvCell));
+  return byteOrderMark + [names, ...lines].map((line) => `${line.join(',')}\r\n`).join('');
 }
 
 function categoryText({ lines }: VotingRecord, line: number): string {

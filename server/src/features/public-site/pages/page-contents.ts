@@ -57,6 +57,12 @@ export class PageContents {
     return ofSession(sessionId, state, (session) => ({ page: 'voting', session, record, layout, numbers }));
   }
 
+  async speeches(sessionId: string): Promise<PageContent> {
+    const state = await this.publicSessions.stateOf(sessionId);
+    const record = await this.results.debate(sessionId);
+    return ofSession(sessionId, state, (session) => ({ page: 'speeches', session, record }));
+  }
+
   async log(sessionId: string): Promise<PageContent> {
     const state = await this.publicSessions.stateOf(sessionId);
     const last = (await this.results.log(sessionId)).at(-1);

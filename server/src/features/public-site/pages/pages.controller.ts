@@ -37,6 +37,11 @@ export class PagesController {
     return this.printer.answer(request, reply, ({ layout }) => this.contents.voting(sessionId, no, layout));
   }
 
+  @Get('sesje/:sessionId/wystapienia')
+  speeches(@Param('sessionId') sessionId: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    return this.printer.answer(request, reply, () => this.contents.speeches(sessionId));
+  }
+
   @Get('sesje/:sessionId/dziennik')
   log(@Param('sessionId') sessionId: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.printer.answer(request, reply, () => this.contents.log(sessionId));
