@@ -3,6 +3,7 @@ import { appEn } from './app-en.js';
 import { appPl } from './app-pl.js';
 import { councilEn } from './council-en.js';
 import { councilPl } from './council-pl.js';
+import { draftTextEn, draftTextPl } from './draft-text.js';
 import { preparationEn } from './preparation-en.js';
 import { preparationPl } from './preparation-pl.js';
 import { purposeEn, purposePl } from './purpose.js';
@@ -11,6 +12,6 @@ import { sessionsPl } from './sessions-pl.js';
 
 /** All texts of the office in one namespace. */
 export const officeTexts: AppTexts = {
-  pl: { office: { ...appPl, ...councilPl, ...sessionsPl, ...preparationPl, ...purposePl } },
-  en: { office: { ...appEn, ...councilEn, ...sessionsEn, ...preparationEn, ...purposeEn } },
+  pl: { office: { ...appPl, ...councilPl, ...sessionsPl, ...preparationPl, ...purposePl, ...draftTextPl } },
+  en: { office: { ...appEn, ...councilEn, ...sessionsEn, ...preparationEn, ...purposeEn, ...draftTextEn } },
 };

@@ -9,6 +9,7 @@ import { TextArea, TextField } from '../../../../web-shared/src/fields/text-fiel
 import { ItemDocuments } from '../documents/item-documents.js';
 import type { Uploads } from '../documents/use-uploads.js';
 import { DossierFields } from '../dossier/dossier-fields.js';
+import { DraftTextSection } from '../draft-text/draft-text-section.js';
 import { ItemGuidance } from '../templates/item-guidance.js';
 import { VoteSection } from '../vote/vote-section.js';
 import { withKind, withTitle } from './change-item.js';
@@ -89,6 +90,7 @@ export function ItemForm({
       {item.kind === 'discharge' && (
         <DossierFields item={item} documents={documents} onChange={(dossier) => onChange({ ...item, dossier })} />
       )}
+      <DraftTextSection item={item} onChange={onChange} />
       <VoteSection item={item} onChange={(vote) => onChange({ ...item, vote })} statutorySize={term.statutorySize} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ItemDocument, ItemDraft, ItemKind, PlannedVote } from '../../../../../core/src/agenda/agenda-item.js';
 import { votingMatters } from '../../../../../core/src/voting/voting-matters.js';
-import type { DemoDraft } from './demo-draft.js';
+import { type DemoDraft, draftTextOf } from './demo-draft.js';
 import { municipality } from './municipality.js';
 
 /** A draft and the PDF it was printed to. */
@@ -63,6 +63,7 @@ function resolutionItem({ draft, document }: PrintedDraft): Untitled {
     draftNo: `druk nr ${draftNo}`,
     sponsor: sponsor ?? municipality.mayorNominative,
     documents: [document],
+    text: draftTextOf(draft),
     vote: {
       subject: `Projekt uchwały ${subject} (druk nr ${draftNo})`,
       kind: 'resolution',
