@@ -8,6 +8,7 @@ import { CreateMeetings1764030000013 } from './1764030000013-create-meetings.js'
 import { CreateDemoCouncil1764030000014 } from './1764030000014-create-demo-council.js';
 import { AddSessionPurpose1764030000030 } from './1764030000030-add-session-purpose.js';
 import { CreateDebateApplications1764030000031 } from './1764030000031-create-debate-applications.js';
+import { CreateVoteSheets1764030000060 } from './1764030000060-create-vote-sheets.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -25,4 +26,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateDemoCouncil1764030000014,
   AddSessionPurpose1764030000030,
   CreateDebateApplications1764030000031,
+  CreateVoteSheets1764030000060,
 ];

@@ -4,6 +4,7 @@ import { SessionIndexRow } from './features/meetings/session-index.entity.js';
 import { MemberRow } from './features/members/member.entity.js';
 import { TermRow } from './features/members/term.entity.js';
 import { DebateApplicationRow, DebateSupportListRow } from './features/report-debate/debate-application.entity.js';
+import { VoteSheetRow } from './features/vote-sheets/vote-sheet.entity.js';
 import { AuditEntry } from './identity/audit/audit-entry.entity.js';
 import { Person } from './identity/people/person.entity.js';
 import { Screen } from './identity/screens/screen.entity.js';
@@ -25,4 +26,5 @@ export const entities: Entities = [
   SessionIndexRow,
   SignIn,
   TermRow,
+  VoteSheetRow,
 ];

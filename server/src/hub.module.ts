@@ -9,6 +9,7 @@ import { ReportDebateModule } from './features/report-debate/index.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { ScreensModule } from './features/screens/screens.module.js';
 import { TrainingsModule } from './features/trainings/trainings.module.js';
+import { VoteSheetsModule } from './features/vote-sheets/index.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LiveSessionModule } from './live-session/live-session.module.js';
 
@@ -25,6 +26,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     TrainingsModule,
     ResultsModule,
     ReportDebateModule,
+    VoteSheetsModule,
     PublicSiteModule,
     DemoModule,
   ],

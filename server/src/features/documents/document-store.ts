@@ -6,19 +6,27 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Settings } from '../../platform/config/settings.js';
 
 export const maxDocumentBytes = 25 * 1024 * 1024;
-const magic = Buffer.from('%PDF-');
+/** What a file begins with, by media type: the sender's word for it does not count. */
+const beginnings = {
+  'application/pdf': Buffer.from('%PDF-'),
+  'image/png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  'image/jpeg': Buffer.from([0xff, 0xd8, 0xff]),
+} as const;
+export type MediaType = keyof typeof beginnings;
+const longestBeginning = 8;
 /** A temporary file this old belongs to an upload that died with its hub. */
 const abandonedAfterMs = 3_600_000;
 
 export interface StoredBytes {
   readonly sha256: string;
   readonly bytes: number;
+  readonly mediaType: MediaType;
 }
 
 /** The upload is not what it should be. */
 export class UnfitDocument extends Error {
   override readonly name = 'UnfitDocument';
-  constructor(readonly reason: 'not-pdf' | 'too-large') {
+  constructor(readonly reason: 'other-type' | 'too-large') {
     super(reason);
   }
 }
@@ -46,12 +54,18 @@ export class DocumentStore implements OnModuleInit {
     }
   }
 
-  /** @throws UnfitDocument; any error of the source, e.g. when the sender goes away. */
-  async keep(source: AsyncIterable<Uint8Array>): Promise<StoredBytes> {
+  /**
+   * @param accepted what the file may be, judged by its first bytes
+   * @throws UnfitDocument; any error of the source, e.g. when the sender goes away.
+   */
+  async keep(
+    source: AsyncIterable<Uint8Array>,
+    accepted: readonly MediaType[] = ['application/pdf'],
+  ): Promise<StoredBytes> {
     const temporary = join(this.incoming, randomUUID());
     const file = await open(temporary, 'wx', 0o600);
     try {
-      const stored = await receive(source, file);
+      const stored = await receive(source, file, accepted);
       await file.sync();
       await file.close();
       await this.place(temporary, stored.sha256);
@@ -91,20 +105,32 @@ export class DocumentStore implements OnModuleInit {
   }
 }
 
-async function receive(source: AsyncIterable<Uint8Array>, file: FileHandle): Promise<StoredBytes> {
+async function receive(
+  source: AsyncIterable<Uint8Array>,
+  file: FileHandle,
+  accepted: readonly MediaType[],
+): Promise<StoredBytes> {
   const hash = createHash('sha256');
   let head = Buffer.alloc(0);
   let bytes = 0;
   for await (const chunk of source) {
-    if (head.length < magic.length) {
-      head = Buffer.concat([head, chunk.subarray(0, magic.length)]).subarray(0, magic.length);
-      if (!magic.subarray(0, head.length).equals(head)) throw new UnfitDocument('not-pdf');
+    if (head.length < longestBeginning) {
+      head = Buffer.concat([head, chunk.subarray(0, longestBeginning)]).subarray(0, longestBeginning);
+      if (!accepted.some((type) => mayBecome(type, head))) throw new UnfitDocument('other-type');
     }
     bytes += chunk.length;
     if (bytes > maxDocumentBytes) throw new UnfitDocument('too-large');
     hash.update(chunk);
     await file.writeFile(chunk);
   }
-  if (head.length < magic.length) throw new UnfitDocument('not-pdf');
-  return { sha256: hash.digest('hex'), bytes };
+  const mediaType = accepted.find((type) => mayBecome(type, head) && head.length >= beginnings[type].length);
+  if (!mediaType) throw new UnfitDocument('other-type');
+  return { sha256: hash.digest('hex'), bytes, mediaType };
+}
+
+/** Whether what has come so far is how this type begins. */
+function mayBecome(type: MediaType, head: Buffer): boolean {
+  const beginning = beginnings[type];
+  const length = Math.min(beginning.length, head.length);
+  return beginning.subarray(0, length).equals(head.subarray(0, length));
 }

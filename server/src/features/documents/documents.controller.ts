@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Put, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ItemDocument } from '../../../../core/src/agenda/agenda-item.js';
@@ -10,10 +9,9 @@ import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import { HttpError } from '../../platform/errors/http-error.js';
 import { readRange } from './byte-range.js';
 import { inlineDisposition } from './content-disposition.js';
-import { DocumentStore, maxDocumentBytes } from './document-store.js';
+import { discardRest } from './discard-rest.js';
+import { DocumentStore } from './document-store.js';
 import { Documents } from './documents.js';
-
-const maxDiscardedBytes = 4 * maxDocumentBytes;
 
 /** Uploading and reading PDF documents. */
 @Controller('api')
@@ -70,19 +68,5 @@ export class DocumentsController {
     const { start, end } = range === 'whole' ? { start: 0, end: bytes - 1 } : range;
     if (range !== 'whole') reply.status(206).header('content-range', `bytes ${start}-${end}/${bytes}`);
     await reply.header('content-length', end - start + 1).send(this.store.read(sha256, start, end));
-  }
-}
-
-/** Browsers read an answer only after they have sent everything. @returns false when the rest is too long or breaks off. */
-async function discardRest(request: IncomingMessage): Promise<boolean> {
-  let bytes = 0;
-  try {
-    for await (const chunk of request) {
-      bytes += (chunk as Buffer).length;
-      if (bytes > maxDiscardedBytes) return false;
-    }
-    return true;
-  } catch {
-    return false;
   }
 }

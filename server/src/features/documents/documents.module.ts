@@ -11,7 +11,7 @@ import { Documents } from './documents.js';
   imports: [IdentityModule],
   controllers: [DocumentsController],
   providers: [Documents, DocumentStore],
-  exports: [Documents],
+  exports: [Documents, DocumentStore],
 })
 export class DocumentsModule {
   constructor({ httpAdapter }: HttpAdapterHost) {

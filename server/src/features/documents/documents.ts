@@ -34,13 +34,14 @@ export class Documents {
     source: AsyncIterable<Uint8Array>,
   ): Promise<ItemDocument> {
     if (office.training) await this.refuseWhenTrainingIsFull();
-    const stored = await this.store.keep(source).catch((error: unknown) => {
+    const { sha256, bytes } = await this.store.keep(source).catch((error: unknown) => {
       throw refusalOf(error) ?? error;
     });
     return this.dataSource.transaction(async (manager) => {
       const document = manager.create(DocumentRow, {
         ...name,
-        ...stored,
+        sha256,
+        bytes,
         documentId: randomUUID(),
         training: office.training,
         uploadedBy: office.personId,
@@ -52,7 +53,7 @@ export class Documents {
         actorId: office.personId,
         action: 'document-uploaded',
         subject: ['document', document.documentId],
-        details: { ...stored },
+        details: { sha256, bytes },
       });
       return asLogged(document);
     });

@@ -13,6 +13,6 @@ import { Results } from './results.js';
   imports: [IdentityModule, LiveSessionModule],
   controllers: [ResultsController, DraftsController],
   providers: [Results, ClosingHeads, PublicLogs, PdfPrinter],
-  exports: [Results],
+  exports: [Results, PdfPrinter],
 })
 export class ResultsModule {}
