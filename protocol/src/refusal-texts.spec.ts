@@ -5,7 +5,9 @@ import { type RefusalCode, refusalCodes } from '../../core/src/kernel/refusal.js
 import { defaultRules } from '../../core/src/session/rules.js';
 import { agendaOf, plainItem, resolutionItem, simpleVote, voteWith } from '../../core/src/testing/agenda-of.js';
 import { annualAgenda } from '../../core/src/testing/annual-agenda.js';
+import { budgetCommittee, sittingOf } from '../../core/src/testing/committees-of.js';
 import { councilOf } from '../../core/src/testing/council-of.js';
+import { committeesUnderItem, openedFor, presider } from '../../core/src/testing/joint-sitting.js';
 import { amendableAgenda } from '../../core/src/testing/orders/amendments.js';
 import type { Outcome } from '../../core/src/testing/outcome.js';
 import { chair, office, operator } from '../../core/src/testing/people.js';
@@ -115,6 +117,13 @@ const situations: Partial<Record<RefusalCode, () => Outcome>> = {
     const votingId = sitting.withOpenVoting({ ...simpleVote, kind: 'procedural' });
     sitting.votes(1, 'for').thenAccepted();
     return sitting.counted(votingId).when(chair, 'RaiseDebateLimit', { votingId, residents: 15 });
+  },
+  'committee-invalid': () =>
+    prepare({ header: sittingOf({ ...budgetCommittee, quorum: { p: 1, q: 3 } }), agenda: agendaOf(3) }),
+  'hand-count-exceeds': () => {
+    const sitting = committeesUnderItem([3, 4, 5]);
+    const votingId = openedFor(sitting, 'budget');
+    return sitting.when(presider, 'CountHands', { votingId, for: 3, against: 1, abstain: 0 });
   },
   'majority-unreachable': () => {
     const sitting = new Sitting().underItem(8);

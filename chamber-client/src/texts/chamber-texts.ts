@@ -4,6 +4,7 @@ import { annualEn, annualPl } from './annual.js';
 import { appEn, appPl } from './app.js';
 import { ballotsEn, ballotsPl } from './ballots.js';
 import { byHandEn, byHandPl } from './by-hand.js';
+import { committeesEn, committeesPl } from './committees.js';
 import { conductEn, conductPl } from './conduct.js';
 import { deskEn, deskPl } from './desk.js';
 import { electionsEn, electionsPl } from './elections.js';
@@ -28,6 +29,7 @@ export const chamberTexts: AppTexts = {
     elections: electionsPl,
     floor: floorPl,
     amendments: amendmentsPl,
+    committees: committeesPl,
   },
   en: {
     app: appEn,
@@ -42,5 +44,6 @@ export const chamberTexts: AppTexts = {
     elections: electionsEn,
     floor: floorEn,
     amendments: amendmentsEn,
+    committees: committeesEn,
   },
 };

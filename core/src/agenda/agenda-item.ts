@@ -1,5 +1,6 @@
 import type { DraftText } from '../amendments/draft-text.js';
 import type { DossierEntry } from '../annual/dossier.js';
+import type { CommitteeOpinion } from '../committees/opinion.js';
 import type { PlannedElection } from '../elections/election.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Majority } from '../voting/majority.js';
@@ -57,6 +58,8 @@ export interface ItemDraft {
   readonly election?: PlannedElection;
   /** The draft's own words in units, beside its paper (V-26); absent where only the paper is there. */
   readonly text?: DraftText;
+  /** K-10: what committees think of the draft; absent where none is known. */
+  readonly opinions?: readonly CommitteeOpinion[];
 }
 
 export interface PlannedVote {

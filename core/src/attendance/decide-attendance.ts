@@ -1,3 +1,4 @@
+import { bodyOf, findCommittee } from '../committees/committee.js';
 import { findMember } from '../council/council.js';
 import { roundLosingQuorum } from '../elections/decide-round.js';
 import { openRound } from '../elections/election.js';
@@ -6,7 +7,7 @@ import { rolesInForce, rolesMayOrder } from '../session/authority.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import type { SessionEvent } from '../session/events.js';
-import { openVoting, quorumOf, type SessionState } from '../session/state.js';
+import { openVoting, type SessionState } from '../session/state.js';
 import { endSpeech } from '../speaking/decide-floor.js';
 import { strikeFromRoll } from '../voting/roll.js';
 import { resultAtClose } from '../voting/tally.js';
@@ -86,12 +87,14 @@ function registerFault(state: SessionState, memberId: string, entering: boolean)
 function departure(state: SessionState, memberId: string, voting: Voting | undefined): readonly SessionEvent[] {
   const speech = state.floor.speaker?.personId === memberId ? endSpeech(state, 'finished') : [];
   const remaining = presentMembers(state.council, state.register).filter((id) => id !== memberId).length;
-  return [...speech, ...(voting ? quorumLost(state, remaining, voting) : roundLosingQuorum(state, remaining))];
+  return [...speech, ...(voting ? quorumLost(state, memberId, voting) : roundLosingQuorum(state, remaining))];
 }
 
 /** the vote is closed as void and everything is kept. @param voting as it is after the departure */
-function quorumLost(state: SessionState, remaining: number, voting: Voting): readonly SessionEvent[] {
-  if (remaining >= quorumOf(state).required) return [];
+function quorumLost(state: SessionState, memberId: string, voting: Voting): readonly SessionEvent[] {
+  const { roll, quorum } = bodyOf(state.council, findCommittee(state.header, voting.committeeId));
+  const remaining = presentMembers(roll, state.register).filter((id) => id !== memberId).length;
+  if (remaining >= quorum) return [];
   const result = resultAtClose(voting, state.council, remaining);
   return [{ type: 'VotingClosed', payload: { votingId: voting.votingId, result } }];
 }

@@ -26,4 +26,10 @@ export const articles = {
   debateResidents: 'art. 28aa ust. 8 u.s.g.',
   /** What the council takes note of before the discharge; u.f.p. = ustawa z 27.08.2009 o finansach publicznych. */
   dischargePapers: 'art. 271 ust. 1 u.f.p.',
+  /** Committees of the council; councillors who are no members attend, speak and move, and never vote. */
+  committees: 'art. 21 ust. 1 u.s.g.',
+  nonMembers: 'art. 21 ust. 4 u.s.g.',
+  auditCommittee: 'art. 18a ust. 2 u.s.g.',
+  petitionsCommittee: 'art. 18b ust. 2 u.s.g.',
+  clubs: 'art. 23 u.s.g.',
 } as const;

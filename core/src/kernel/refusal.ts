@@ -176,6 +176,17 @@ export const refusalCodes = [
   'block-objected',
   'block-conflicts',
   'objection-to-block-raised',
+  'committee-invalid',
+  'committee-presider-required',
+  'committee-unknown',
+  'committee-required',
+  'not-committee-member',
+  'matter-of-the-council',
+  'hand-count-not-allowed',
+  'hand-count-mixed',
+  'hand-count-exceeds',
+  'hand-count-outdated',
+  'opinion-needs-vote',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

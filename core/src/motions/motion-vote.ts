@@ -1,3 +1,4 @@
+import { statutTerms } from '../committees/committee-vote.js';
 import type { CommandOf } from '../session/commands.js';
 import { matters } from '../voting/matters.js';
 import { type FormalMotion, motionRules } from './formal-motion.js';
@@ -8,10 +9,15 @@ export function motionVote({
   itemId,
   text,
   motion,
+  committeeId,
 }: Pick<FormalMotion, 'motionId' | 'itemId' | 'text'> & {
   readonly motion: FormalMotion['kind'];
+  readonly committeeId?: string;
 }): CommandOf<'PrepareVoting'>['payload'] {
+  const asked = { itemId, subject: text, kind: 'procedural' as const, documentIds: [], motionId };
+  // K-06: a committee decides on procedure by the simple majority of the statut, also on its agenda.
+  if (committeeId) return { ...asked, ...statutTerms, committeeId };
   const matter = motionRules[motion].matter ?? 'ordinary';
   const { majority, basis } = matters[matter];
-  return { itemId, subject: text, kind: 'procedural', documentIds: [], majority, basis, matter, motionId };
+  return { ...asked, majority, basis, matter };
 }

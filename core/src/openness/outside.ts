@@ -88,6 +88,7 @@ const parts: { readonly [Part in keyof Required<SessionState>]: 'told' | Filter<
     blocks: blocks.filter(({ blockId }) => isShown(blockId)),
   }),
   elections: (book, isShown) => ({ ...book, all: book.all.filter(({ electionId }) => isShown(electionId)) }),
+  opinions: (opinions, _isShown, isInside) => opinions.filter(({ at }) => !isInside(at)),
   motions: (motions, isShown) => motions.filter(({ motionId }) => isShown(motionId)),
   convenedAt: 'told',
   closedAt: 'told',

@@ -1,4 +1,5 @@
 import { isPresent } from '../attendance/attendance.js';
+import { isCommitteeSitting } from '../committees/committee.js';
 import { articles } from '../kernel/articles.js';
 import type { CommandOf } from '../session/commands.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
@@ -13,7 +14,7 @@ export function handOverPresiding(
   if (state.status === 'prepared') return refuse('session-not-convened');
   if (!mayPreside(state, memberId)) return refuse('may-not-preside', articles.presiding);
   if (presiderOf(state) === memberId) return refuse('already-presiding');
-  const beforeElection = chairOf(state.council.members) === undefined;
+  const beforeElection = !isCommitteeSitting(state.header) && chairOf(state.council.members) === undefined;
   if (!beforeElection && !isPresent(state.council, state.register, memberId)) return refuse('not-present');
   if (reason.trim() === '') return refuse('reason-required', articles.presiding);
   return accept({ type: 'PresidingHandedOver', payload: { memberId, reason } });

@@ -1,4 +1,10 @@
 import { isPresent } from '../attendance/attendance.js';
+import { isCommitteeSitting } from '../committees/committee.js';
+import {
+  belongsToCommittee,
+  designatedPresider,
+  suggestedCommitteePresider,
+} from '../committees/committee-presiding.js';
 import { filledSeats, findMember, type Member } from '../council/council.js';
 import type { Instant } from '../kernel/instant.js';
 import type { SessionState } from '../session/state.js';
@@ -10,11 +16,13 @@ export interface Presiding {
   readonly reason: string;
 }
 
-type Part = Pick<SessionState, 'council' | 'presiding' | 'register'>;
+type Part = Pick<SessionState, 'council' | 'presiding' | 'register' | 'header'>;
 
 /** Member id of who presides: who took over, else the chair of the council; null when there is neither. */
-export function presiderOf({ council, presiding }: Pick<SessionState, 'council' | 'presiding'>): string | null {
-  return presiding?.memberId ?? chairOf(council.members)?.memberId ?? null;
+export function presiderOf(state: Pick<SessionState, 'council' | 'presiding' | 'header'>): string | null {
+  const { council, presiding } = state;
+  if (presiding) return presiding.memberId;
+  return isCommitteeSitting(state.header) ? designatedPresider(state) : (chairOf(council.members)?.memberId ?? null);
 }
 
 /** The councillor elected chair, with a living mandate. */
@@ -24,7 +32,7 @@ export function chairOf(members: readonly Member[]): Member | undefined {
 
 export interface PresiderProposal {
   readonly memberId: string;
-  readonly because: 'chair' | 'oldest-vice-chair' | 'senior';
+  readonly because: 'chair' | 'oldest-vice-chair' | 'senior' | 'committee-chair' | 'committee-deputy';
 }
 
 /**
@@ -32,7 +40,9 @@ export interface PresiderProposal {
  * the oldest vice-chair present; without an elected chair the oldest councillor. Age only as the derived rank (A-08); a councillor
  * without one comes last. A proposal: people hand over (G-05).
  */
-export function suggestedPresider({ council, register }: Part): PresiderProposal | null {
+export function suggestedPresider(state: Part): PresiderProposal | null {
+  const { council, register } = state;
+  if (isCommitteeSitting(state.header)) return suggestedCommitteePresider(state);
   const chair = chairOf(council.members);
   const here = (member: Member) => isPresent(council, register, member.memberId);
   if (chair && here(chair)) return { memberId: chair.memberId, because: 'chair' };
@@ -46,9 +56,10 @@ export function suggestedPresider({ council, register }: Part): PresiderProposal
 }
 
 /** S-10, S-11: chair and vice-chairs preside; anybody with a seat only as long as no chair is elected. */
-export function mayPreside({ council }: Part, memberId: string): boolean {
+export function mayPreside({ council, header }: Part, memberId: string): boolean {
   const member = findMember(council, memberId);
   if (member?.mandate !== 'active') return false;
+  if (isCommitteeSitting(header)) return belongsToCommittee(header, memberId);
   return member.office !== null || chairOf(council.members) === undefined;
 }
 

@@ -71,6 +71,8 @@ const expected: Record<CommandType, string> = {
   TakeOath: 'chair operator',
   ExpireMandate: 'chair council-office',
   GainMandate: 'chair council-office',
+  CountHands: 'chair operator',
+  RecordOpinion: 'chair operator',
   StartClosedPart: 'chair',
   EndClosedPart: 'chair',
   DecideDischarge: 'chair',

@@ -1,5 +1,7 @@
 import { findAmendment } from '../amendments/amendment.js';
 import { isPresent } from '../attendance/attendance.js';
+import { isCommitteeSitting } from '../committees/committee.js';
+import { mayTakeOverSitting } from '../committees/committee-presiding.js';
 import { findMember, type Role } from '../council/council.js';
 import { runningElection } from '../elections/election.js';
 import { chairOf, presiderOf } from '../presiding/presiding.js';
@@ -104,6 +106,8 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
   AnnounceRound: steering,
   AnswerElection: steering,
   EndElection: presiding,
+  CountHands: steering,
+  RecordOpinion: steering,
 };
 
 /** Exceptions of the table: what people may do for themselves. */
@@ -152,17 +156,19 @@ export function rolesMayOrder(type: CommandType, roles: readonly Role[]): boolea
  * presides, the chair's rights are theirs alone.
  */
 export function rolesInForce(
-  { council, presiding }: Pick<SessionState, 'council' | 'presiding'>,
+  state: Pick<SessionState, 'council' | 'presiding' | 'header'>,
   { memberId, roles }: Pick<Actor, 'memberId' | 'roles'>,
 ): readonly Role[] {
-  const member = memberId === null ? undefined : findMember(council, memberId);
-  if (!member) return presiding === null ? roles : roles.filter((role) => role !== 'chair');
+  const { presiding } = state;
+  const member = memberId === null ? undefined : findMember(state.council, memberId);
+  const isLedByOther = presiding !== null || isCommitteeSitting(state.header);
+  if (!member) return isLedByOther ? roles.filter((role) => role !== 'chair') : roles;
   const others = roles.filter((role) => role !== 'chair' && role !== 'vice-chair');
   if (member.mandate === 'expired') return others;
-  const presides = presiding === null ? member.office === 'chair' : member.memberId === presiding.memberId;
   return [
     ...others,
-    ...(presides ? ['chair' as const] : []),
+    // K-07: a committee's sitting is led by its own chair, whoever chairs the council.
+    ...(member.memberId === presiderOf(state) ? ['chair' as const] : []),
     ...(member.office === 'vice-chair' ? [member.office] : []),
   ];
 }
@@ -170,6 +176,7 @@ export function rolesInForce(
 /** Art. 19 ust. 2: the chair takes the session back, a vice-chair takes it for an absent presider, officials seat the senior (S-11). */
 function mayTakeOver(state: SessionState, { memberId, roles }: Actor, to: string): boolean {
   const { council, register } = state;
+  if (isCommitteeSitting(state.header)) return mayTakeOverSitting(state, { memberId, roles }, to);
   const chair = chairOf(council.members);
   if (!chair && (roles.includes('council-office') || roles.includes('operator'))) return true;
   const member = memberId === to ? findMember(council, to) : undefined;

@@ -2,6 +2,7 @@ import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { AmendmentChange, AmendmentMover } from '../amendments/amendment.js';
 import type { BlockKind } from '../amendments/en-bloc.js';
 import type { AttendanceKind } from '../attendance/attendance.js';
+import type { OpinionKind } from '../committees/opinion.js';
 import type { ItemStep } from '../conduct/item-course.js';
 import type { Council, GuestRole, Member } from '../council/council.js';
 import type { ElectionCommand } from '../elections/commands.js';
@@ -75,6 +76,8 @@ export type SessionCommand =
         amendmentId?: string;
         /** V-28: this vote decides on several things at once. */
         blockId?: string;
+        /** K-07: the committee that votes; may be left out where only one sits. */
+        committeeId?: string;
       }
     >
   | Command<'DiscardVoting', { votingId: string }>
@@ -143,7 +146,14 @@ export type SessionCommand =
   | Command<'WaiveDossier', { itemId: string; reason: string }>
   /** more residents in the debate on the report, on the strength of an adopted voting. */
   | Command<'RaiseDebateLimit', { votingId: string; residents: number }>
-  | ElectionCommand;
+  | ElectionCommand
+  /** K-05: raised hands counted in a committee, without names; counted anew until the vote is closed. */
+  | Command<'CountHands', { votingId: string; for: number; against: number; abstain: number }>
+  /** K-10: what the committee thinks of the item; recorded anew until the sitting is closed. */
+  | Command<
+      'RecordOpinion',
+      { itemId: string; committeeId: string; opinion: OpinionKind; remarks: string | null; votingId: string | null }
+    >;
 
 interface Command<Type extends string, Payload> {
   readonly type: Type;

@@ -1,8 +1,11 @@
 import { agendaFault, draftMissing } from '../agenda/agenda-fault.js';
+import { quorumArticle } from '../committees/committee.js';
+import { councilItemFault } from '../committees/committee-agenda.js';
+import { quorumRecord } from '../committees/committee-quorum.js';
+import { committeesFault } from '../committees/committees-fault.js';
 import { stepsPassedOver } from '../conduct/item-steps.js';
 import { councilFault } from '../council/council-fault.js';
 import { openRound, pressingElection, runningElection } from '../elections/election.js';
-import { articles } from '../kernel/articles.js';
 import { localDay } from '../kernel/warsaw-time.js';
 import { endSpeech } from '../speaking/decide-floor.js';
 import { dischargeUndecided } from '../voting/decide-discharge.js';
@@ -12,7 +15,11 @@ import { pendingVoting, quorumOf, type SessionState } from './state.js';
 
 export function prepareSession(state: SessionState, payload: CommandOf<'PrepareSession'>['payload']): Decision {
   if (state.status !== 'none') return refuse('session-already-prepared');
-  const fault = councilFault(payload.council) ?? agendaFault(payload.agenda);
+  const fault =
+    councilFault(payload.council) ??
+    committeesFault(payload) ??
+    agendaFault(payload.agenda) ??
+    councilItemFault(payload.header, payload.agenda);
   return fault ?? accept({ type: 'SessionPrepared', payload });
 }
 
@@ -25,15 +32,15 @@ export function openSession(state: SessionState): Decision {
   if (state.status === 'prepared') return refuse('session-not-convened');
   if (state.status !== 'convened') return refuse('session-already-open');
   const { present, required, met } = quorumOf(state);
-  if (!met) return refuse('no-quorum', articles.quorum, { present, required });
-  return accept({ type: 'SessionOpened', payload: { present, quorum: required } });
+  if (!met) return refuse('no-quorum', quorumArticle(state.header), { present, required });
+  return accept({ type: 'SessionOpened', payload: { present, quorum: required, ...quorumRecord(state) } });
 }
 
 /** `Sprawdź kworum` (Q-02): the finding goes into the log, whatever it is. */
 export function checkQuorum(state: SessionState): Decision {
   if (state.status === 'prepared') return refuse('session-not-convened');
   const { present, required, met } = quorumOf(state);
-  return accept({ type: 'QuorumChecked', payload: { present, quorum: required, met } });
+  return accept({ type: 'QuorumChecked', payload: { present, quorum: required, met, ...quorumRecord(state) } });
 }
 
 export function startRecess(
@@ -70,8 +77,9 @@ export function adjournSitting(
 export function openSitting(state: SessionState): Decision {
   if (state.status !== 'adjourned') return refuse('sitting-not-adjourned');
   const { present, required, met } = quorumOf(state);
-  if (!met) return refuse('no-quorum', articles.quorum, { present, required });
-  return accept({ type: 'SittingOpened', payload: { no: state.sittings.length + 1, present, quorum: required } });
+  if (!met) return refuse('no-quorum', quorumArticle(state.header), { present, required });
+  const no = state.sittings.length + 1;
+  return accept({ type: 'SittingOpened', payload: { no, present, quorum: required, ...quorumRecord(state) } });
 }
 
 /** A session that never opened for want of quorum is closed with a reason. */

@@ -12,6 +12,10 @@ import { objectToBlock, proposeBlock } from '../amendments/en-bloc.js';
 import { waiveDossier } from '../annual/dossier.js';
 import { raiseDebateLimit } from '../annual/report-debate.js';
 import { correctAttendance, recordAttendance } from '../attendance/decide-attendance.js';
+import { isCommitteeSitting } from '../committees/committee.js';
+import { isOfCouncilOnly } from '../committees/council-commands.js';
+import { countHands } from '../committees/hand-count.js';
+import { recordOpinion } from '../committees/opinion.js';
 import { takeItemStep } from '../conduct/item-steps.js';
 import { admitGuest } from '../council/admit-guest.js';
 import { expireMandate, gainMandate, takeOath } from '../council/decide-roll.js';
@@ -77,6 +81,7 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
   if (!mayOrder(state, command.type, context.actor, command.payload)) {
     return command.type === 'CastBallot' ? refuse('not-a-member', 'art. 14 ust. 1 u.s.g.') : refuse('not-permitted');
   }
+  if (isCommitteeSitting(state.header) && isOfCouncilOnly(command.type)) return refuse('matter-of-the-council');
   if (state.status === 'closed' && !outlivesTheSession(command.type)) return refuse('session-closed');
   if (isElectionOrder(command)) return decideElection(state, command, context);
   switch (command.type) {
@@ -214,6 +219,10 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
       return waiveDossier(state, command.payload);
     case 'RaiseDebateLimit':
       return raiseDebateLimit(state, command.payload);
+    case 'CountHands':
+      return countHands(state, command.payload);
+    case 'RecordOpinion':
+      return recordOpinion(state, command.payload);
     default:
       return assertNever(command);
   }

@@ -3,6 +3,9 @@ import type { AmendmentChange, AmendmentMover } from '../amendments/amendment.js
 import type { BlockKind } from '../amendments/en-bloc.js';
 import type { DossierPaper } from '../annual/dossier.js';
 import type { AttendanceKind, AttendanceMethod } from '../attendance/attendance.js';
+import type { SittingCommittee } from '../committees/committee.js';
+import type { CommitteeQuorum } from '../committees/committee-quorum.js';
+import type { OpinionKind } from '../committees/opinion.js';
 import type { ItemStep } from '../conduct/item-course.js';
 import type { Council, GuestRole, Member, Role } from '../council/council.js';
 import type { ElectionEvent } from '../elections/events.js';
@@ -33,6 +36,10 @@ export interface SessionHeader {
   readonly request?: SessionRequest;
   /** What it is called for; absent in logs from before and where nobody said. */
   readonly purpose?: SessionPurpose;
+  /** Set when committees sit, one or several jointly (K-07); the roll stays the council's, whose other members speak and never vote (K-02). */
+  readonly committees?: readonly SittingCommittee[];
+  /** Who leads a sitting of committees, as their chairs agreed; the chair of a single committee when absent. */
+  readonly presiderId?: string;
 }
 
 /**
@@ -48,12 +55,12 @@ export type SessionEvent =
   | Event<'AgendaRevised', { agenda: readonly ItemDraft[]; reason: string }>
   | Event<'AgendaChanged', { votingId: string; agenda: readonly ItemDraft[]; requesterConsent?: true }>
   | Event<'SessionConvened', { noticeAt: Instant }>
-  | Event<'SessionOpened', { present: number; quorum: number }>
-  | Event<'QuorumChecked', { present: number; quorum: number; met: boolean }>
+  | Event<'SessionOpened', { present: number; quorum: number; committees?: readonly CommitteeQuorum[] }>
+  | Event<'QuorumChecked', { present: number; quorum: number; met: boolean; committees?: readonly CommitteeQuorum[] }>
   | Event<'RecessStarted', { resumeAt: Instant | null; reason: string }>
   | Event<'RecessEnded', Record<string, never>>
   | Event<'SittingAdjourned', { until: string; reason: string }>
-  | Event<'SittingOpened', { no: number; present: number; quorum: number }>
+  | Event<'SittingOpened', { no: number; present: number; quorum: number; committees?: readonly CommitteeQuorum[] }>
   | Event<'SessionClosed', { reason: string | null }>
   | Event<'AttendanceRecorded', { memberId: string; kind: AttendanceKind; method: AttendanceMethod }>
   | Event<'AttendanceCorrected', { memberId: string; present: boolean; correctsSeq: number; reason: string }>
@@ -88,6 +95,7 @@ export type SessionEvent =
         motionId?: string;
         amendmentId?: string;
         blockId?: string;
+        committeeId?: string;
       }
     >
   | Event<'VotingDiscarded', { votingId: string }>
@@ -161,7 +169,13 @@ export type SessionEvent =
   | Event<'DraftWithdrawn', { itemId: string; reason: string }>
   | Event<'BlockProposed', { blockId: string; itemId: string; of: BlockKind; parts: readonly string[] }>
   | Event<'BlockObjected', { blockId: string; memberId: string }>
-  | ElectionEvent;
+  | ElectionEvent
+  | ElectionEvent
+  | Event<'HandsCounted', { votingId: string; for: number; against: number; abstain: number }>
+  | Event<
+      'OpinionRecorded',
+      { itemId: string; committeeId: string; opinion: OpinionKind; remarks: string | null; votingId: string | null }
+    >;
 
 interface Event<Type extends string, Payload> {
   readonly type: Type;

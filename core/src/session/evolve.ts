@@ -3,6 +3,7 @@ import { evolveAgenda } from '../agenda/evolve-agenda.js';
 import { evolveDrafts } from '../amendments/evolve-drafts.js';
 import { evolveAnnual } from '../annual/evolve-annual.js';
 import { evolveRegister } from '../attendance/evolve-register.js';
+import { evolveOpinions } from '../committees/opinion.js';
 import { evolveItemSteps } from '../conduct/item-steps.js';
 import { findMember } from '../council/council.js';
 import { evolveCouncil } from '../council/evolve-council.js';
@@ -25,6 +26,7 @@ export function evolve(state: SessionState, event: StoredEvent): SessionState {
     elections: evolveElections(session.elections, event, session.council),
     motions: evolveMotions(session, event),
     drafts: evolveDrafts(session, event),
+    opinions: evolveOpinions(session.opinions, event),
     closedParts: evolveClosedParts(session.closedParts, event),
     ...evolveAgenda(session, event),
     itemSteps: evolveItemSteps(session.itemSteps, event),

@@ -6,6 +6,9 @@ import { proposedMoot } from '../amendments/moot.js';
 import { votingOrder } from '../amendments/voting-order.js';
 import { papersAwaited } from '../annual/dossier.js';
 import { blockerOf, confidenceDecided } from '../annual/sequence.js';
+import { committeesOf, isCommitteeSitting } from '../committees/committee.js';
+import { committeesToVote } from '../committees/committee-agenda.js';
+import { awaitsOpinion } from '../committees/opinion.js';
 import { type ItemStep, isTalking } from '../conduct/item-course.js';
 import { currentStep, stepsAhead } from '../conduct/item-steps.js';
 import { type ElectionStep, electionStep } from '../elections/election-step.js';
@@ -34,7 +37,6 @@ export type NextStep =
   | { readonly kind: 'take-item-step'; readonly itemId: string; readonly step: ItemStep }
   | { readonly kind: 'grant-floor'; readonly requestId: string }
   | { readonly kind: 'end-floor'; readonly requestId: string }
-  | { readonly kind: 'prepare-voting'; readonly itemId: string }
   /** V-26: the amendment whose turn it is, before the draft itself. */
   | { readonly kind: 'vote-amendment'; readonly itemId: string; readonly amendmentId: string }
   /** V-26: nothing is left to decide on this one; the chair confirms it with a reason (G-05). */
@@ -43,9 +45,20 @@ export type NextStep =
   | { readonly kind: 'vote-block'; readonly itemId: string; readonly blockId: string }
   /** V-02: what was prepared is no longer what would be voted on. */
   | { readonly kind: 'discard-voting'; readonly votingId: string }
+  /** `committeeId`: which committee votes now (K-07); absent at a session of the council. */
+  | { readonly kind: 'prepare-voting'; readonly itemId: string; readonly committeeId?: string }
+  /** K-10: the committee voted on its opinion; now it is put into words. */
+  | {
+      readonly kind: 'record-opinion';
+      readonly votingId: string;
+      readonly itemId: string;
+      readonly committeeId: string;
+    }
   | { readonly kind: 'open-voting'; readonly votingId: string; readonly reachable: boolean }
   /** V-15: votes from paper wait for the second person's entry; the vote does not close over them. */
   | { readonly kind: 'confirm-entries'; readonly votingId: string; readonly waiting: number }
+  /** K-05: the roll shrank since the hands were counted; they are counted again before the closing. */
+  | { readonly kind: 'count-hands'; readonly votingId: string }
   | { readonly kind: 'close-voting'; readonly votingId: string }
   | { readonly kind: 'announce-voting'; readonly votingId: string }
   /** V-24: the discharge was not adopted; the chair decides in words before anything else. */
@@ -57,6 +70,8 @@ export type NextStep =
   /** L-05: a formal motion comes before what the item goes on with. */
   | ({ readonly kind: 'vote-on-motion' } & Pick<FormalMotion, 'motionId' | 'itemId' | 'text'> & {
         readonly motion: MotionKind;
+        /** K-07: the committee that votes on it. */
+        readonly committeeId?: string;
       })
   /** L-05: what was adopted, or needs no vote, is carried out; `order` null where the presider chooses or says something first. */
   | {
@@ -69,8 +84,7 @@ export type NextStep =
   | { readonly kind: 'none' };
 
 export function nextStep(state: SessionState): NextStep {
-  const quorum = quorumOf(state);
-  const missing = Math.max(0, quorum.required - quorum.present);
+  const missing = missingIn(state);
   switch (state.status) {
     case 'prepared':
       return { kind: 'convene' };
@@ -89,16 +103,24 @@ export function nextStep(state: SessionState): NextStep {
 
 function stepInOpenSession(state: SessionState, missing: number): NextStep {
   const voting = pendingVoting(state);
-  if (voting) return stepOfVoting(state, voting, missing);
+  if (voting) return stepOfVoting(state, voting);
   const undecided = state.votings.find(awaitsDischargeDecision);
   if (undecided) return { kind: 'decide-discharge', votingId: undecided.votingId };
   const motion = stepOfMotion(state, missing);
   if (motion) return motion;
   const current = state.agenda.find((item) => item.itemId === state.currentItemId);
+  const opinion = awaitsOpinion(state);
+  if (opinion?.committeeId) {
+    const { votingId, itemId, committeeId } = opinion;
+    return { kind: 'record-opinion', votingId, itemId, committeeId };
+  }
   const guided = state.rules.guidedItems ? stepOfCourse(state, current) : undefined;
   if (guided) return guided;
-  const amending = current && stepOfAmendments(state, current);
-  const awaited = current && !amending && awaitsVote(state, current) ? current : undefined;
+  const committees = current && isCommitteeSitting(state.header) ? stepOfCommittees(state, current) : undefined;
+  if (committees) return committees;
+  const council = current && !isCommitteeSitting(state.header) ? current : undefined;
+  const amending = council && stepOfAmendments(state, council);
+  const awaited = council && !amending && awaitsVote(state, council) ? council : undefined;
   const papers = awaited ? papersAwaited(state, awaited).length : 0;
   if (awaited && papers > 0) return { kind: 'waive-dossier', itemId: awaited.itemId, missing: papers };
   const toVote = amending ?? (awaited && ({ kind: 'prepare-voting', itemId: awaited.itemId } as const));
@@ -131,19 +153,39 @@ function stepOfMotion(state: SessionState, missing: number): NextStep | undefine
   if (!pending) return undefined;
   if (missing > 0) return { kind: 'wait-for-quorum', missing };
   const { motionId, itemId, text, kind } = pending;
-  return { kind: 'vote-on-motion', motionId, itemId, text, motion: kind };
+  const step = { kind: 'vote-on-motion' as const, motionId, itemId, text, motion: kind };
+  if (!isCommitteeSitting(state.header)) return step;
+  const next = committeesOf(state.header).find(({ committeeId }) => missingIn(state, committeeId) === 0);
+  return next && { ...step, committeeId: next.committeeId };
 }
 
-function stepOfVoting(state: SessionState, voting: Voting, missing: number): NextStep {
+function stepOfVoting(state: SessionState, voting: Voting): NextStep {
   const { votingId } = voting;
   const waiting = Object.keys(voting.entries).length;
   if (voting.status === 'open' && waiting > 0) return { kind: 'confirm-entries', votingId, waiting };
+  if (voting.status === 'open' && voting.hands?.outdated) return { kind: 'count-hands', votingId };
   if (voting.status === 'open') return { kind: 'close-voting', votingId };
   if (voting.status === 'closed') return { kind: 'announce-voting', votingId };
   if (changedSince(state, voting)) return { kind: 'discard-voting', votingId };
-  if (missing > 0) return { kind: 'wait-for-quorum', missing };
+  const lacking = missingIn(state, voting.committeeId);
+  if (lacking > 0) return { kind: 'wait-for-quorum', missing: lacking };
   const { statutorySize, eligible } = frameOf(state, voting);
   return { kind: 'open-voting', votingId, reachable: isReachable(voting.majority, statutorySize, eligible.length) };
+}
+
+/** K-07: one vote of each committee on the planned question, of those that have their quorum; the others cannot vote and hold nobody up. */
+function stepOfCommittees(state: SessionState, item: AgendaItem): NextStep | undefined {
+  const waiting = committeesToVote(state, item);
+  if (waiting.length === 0) return undefined;
+  const next = waiting.find(({ committeeId }) => missingIn(state, committeeId) === 0);
+  if (next) return { kind: 'prepare-voting', itemId: item.itemId, committeeId: next.committeeId };
+  const missing = missingIn(state);
+  return missing > 0 ? { kind: 'wait-for-quorum', missing } : undefined;
+}
+
+function missingIn(state: SessionState, committeeId?: string | null): number {
+  const { required, present } = quorumOf(state, committeeId);
+  return Math.max(0, required - present);
 }
 
 /** V-26, V-28: amendments come before the draft, in the order the chair fixed or the software proposes. */

@@ -3,6 +3,9 @@ import { type DraftsState, noDrafts } from '../amendments/drafts-state.js';
 import type { DossierWaiver } from '../annual/dossier.js';
 import type { DebateRaise } from '../annual/report-debate.js';
 import { type AttendanceEntry, presentMembers } from '../attendance/attendance.js';
+import { bodyOf, findCommittee } from '../committees/committee.js';
+import { quorumOfBody, quorumOfSitting } from '../committees/committee-quorum.js';
+import type { RecordedOpinion } from '../committees/opinion.js';
 import type { StepRecord } from '../conduct/item-steps.js';
 import type { Council } from '../council/council.js';
 import { type ElectionBook, noElections } from '../elections/election.js';
@@ -11,7 +14,6 @@ import type { FormalMotion } from '../motions/formal-motion.js';
 import type { ClosedPart } from '../openness/closed-part.js';
 import type { Presiding } from '../presiding/presiding.js';
 import { emptyFloor, type Floor } from '../speaking/floor.js';
-import { quorum } from '../voting/majority.js';
 import type { Voting } from '../voting/voting.js';
 import type { SessionHeader } from './events.js';
 import type { SessionStatus } from './lifecycle.js';
@@ -66,6 +68,8 @@ export interface SessionState {
   readonly elections: ElectionBook;
   /** Amendments and blocks (V-26 … V-28). */
   readonly drafts: DraftsState;
+  /** Opinions of the sitting's committees on its items (K-10). */
+  readonly opinions: readonly RecordedOpinion[];
   readonly convenedAt: Instant | null;
   readonly closedAt: Instant | null;
 }
@@ -97,6 +101,7 @@ export const initialState: SessionState = {
   debateRaises: [],
   elections: noElections,
   drafts: noDrafts,
+  opinions: [],
   convenedAt: null,
   closedAt: null,
 };
@@ -108,17 +113,22 @@ export interface QuorumState {
   readonly met: boolean;
 }
 
-/** Q-01, Q-02: quorum from the attendance register, never from connections or votes. */
-export function quorumOf(state: SessionState): QuorumState {
-  const present = presentMembers(state.council, state.register).length;
-  const required = quorum(state.council.statutorySize);
-  return { present, required, statutorySize: state.council.statutorySize, met: present >= required };
+/**
+ * Q-01, Q-02: quorum from the attendance register, never from connections or votes.
+ * @param committeeId one committee of the sitting (K-07); left out: the sitting as a whole
+ */
+export function quorumOf(state: SessionState, committeeId?: string | null): QuorumState {
+  return committeeId ? quorumOfBody(state, committeeId) : quorumOfSitting(state);
 }
 
 /** V-13 `Kworum bez wyłączonych`: the excluded count for the quorum (art. 14 „w obecności"); the warning shows it without them. */
-export function quorumWithoutExcluded(state: SessionState, { exclusions }: Pick<Voting, 'exclusions'>): QuorumState {
-  const { required, statutorySize } = quorumOf(state);
-  const present = presentMembers(state.council, state.register).filter((memberId) => !exclusions[memberId]).length;
+export function quorumWithoutExcluded(
+  state: SessionState,
+  { exclusions, committeeId = null }: Pick<Voting, 'exclusions'> & { readonly committeeId?: string | null },
+): QuorumState {
+  const { required, statutorySize } = quorumOf(state, committeeId);
+  const { roll } = bodyOf(state.council, findCommittee(state.header, committeeId));
+  const present = presentMembers(roll, state.register).filter((memberId) => !exclusions[memberId]).length;
   return { present, required, statutorySize, met: present >= required };
 }
 

@@ -45,7 +45,7 @@ const ofType = <Type extends EventType>(events: readonly StoredEvent[], type: Ty
 
 it('the stories are worth telling: every command is accepted and refused somewhere', () => {
   const [accepted, refused] = [new Set<string>(), new Set<string>()];
-  for (let no = 0; no < 400; no += 1) {
+  for (let no = 0; no < 600; no += 1) {
     const dice = diceOf(no);
     const orders = Array.from({ length: 250 }, () => dice(2 ** 32));
     const { steps } = tell({ statutorySize: [1, 5, 15, 28][no % 4] as number, start: no, orders });
@@ -143,7 +143,10 @@ describe('the quorum of every sitting', () => {
         }
         if (event.type === 'MandateExpired') there.delete(event.payload.memberId);
         if (event.type === 'SittingAdjourned' || event.type === 'SessionClosed') there.clear();
-        if (event.type === 'SessionOpened' || event.type === 'SittingOpened' || event.type === 'QuorumChecked') {
+        const opens =
+          event.type === 'SessionOpened' || event.type === 'SittingOpened' || event.type === 'QuorumChecked';
+        // What committees need stands in a spec of its own (K-06, K-07).
+        if (opens && !state.header.committees) {
           expect(event.payload.present).toBe(there.size);
           expect(event.payload.quorum).toBe(Math.ceil(state.council.statutorySize / 2));
         }
@@ -153,8 +156,8 @@ describe('the quorum of every sitting', () => {
   });
 
   it('Q-03: no vote is ever open without it', () => {
-    afterEveryOrder(({ after: { votings, council, register } }) => {
-      if (!votings.some(({ status }) => status === 'open')) return;
+    afterEveryOrder(({ after: { votings, council, register, header } }) => {
+      if (header.committees || !votings.some(({ status }) => status === 'open')) return;
       expect(2 * presentMembers(council, register).length).toBeGreaterThanOrEqual(council.statutorySize);
     });
   });
@@ -186,7 +189,8 @@ describe('the votes of every sitting', () => {
 
   it('the tally equals the ballots, recounted by hand', () => {
     always(({ sitting: { state, events } }) => {
-      for (const voting of counted(state)) expect(voting.result?.tally).toMatchObject(recount(events, voting));
+      const named = counted(state).filter(({ hands }) => hands === null);
+      for (const voting of named) expect(voting.result?.tally).toMatchObject(recount(events, voting));
     });
   });
 

@@ -42,7 +42,10 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
     case 'prepare-voting': {
       const item = findItem(state, step.itemId);
       const documentIds = item?.documents.map(({ documentId }) => documentId) ?? [];
-      return { type: 'PrepareVoting', payload: { itemId: step.itemId, documentIds, ...(item?.vote ?? simpleVote) } };
+      const vote = step.committeeId
+        ? { ...simpleVote, kind: 'opinion' as const, committeeId: step.committeeId }
+        : (item?.vote ?? simpleVote);
+      return { type: 'PrepareVoting', payload: { itemId: step.itemId, documentIds, ...vote } };
     }
     case 'vote-amendment':
       return { type: 'PrepareVoting', payload: voteOnAmendment(state, step.itemId, step.amendmentId) };
@@ -58,6 +61,19 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
       return { type: 'DiscardVoting', payload: { votingId: step.votingId } };
     case 'open-voting':
       return { type: 'OpenVoting', payload: { votingId: step.votingId, acceptUnreachable: !step.reachable } };
+    case 'count-hands':
+      return { type: 'CountHands', payload: { votingId: step.votingId, for: 0, against: 0, abstain: 0 } };
+    case 'record-opinion':
+      return {
+        type: 'RecordOpinion',
+        payload: {
+          itemId: step.itemId,
+          committeeId: step.committeeId,
+          opinion: 'none',
+          remarks: null,
+          votingId: step.votingId,
+        },
+      };
     case 'close-voting':
       return { type: 'CloseVoting', payload: { votingId: step.votingId } };
     case 'announce-voting':

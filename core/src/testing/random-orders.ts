@@ -12,27 +12,17 @@ import { objectionTargets, openObjections } from '../voting/objections.js';
 import { carriesRevote } from '../voting/revote.js';
 import { choices, votingKinds } from '../voting/voting.js';
 import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
+import { type Dice, oneOf } from './dice.js';
 import { amendmentOrders, amendmentVote } from './orders/amendments.js';
 import { annualPayloads, annualStep } from './orders/annual.js';
+import { handsIn, ofCommittee, opinionIn } from './orders/committees.js';
 import { electionMakers, leadingElectionOrder } from './orders/elections.js';
 import { floorPayloads } from './orders/floor.js';
 import { chair, councillor, mayor, office, operator, resident } from './people.js';
 import { presiderIn, primaryOrder } from './primary-order.js';
 import { header } from './sitting.js';
 
-/** A source of whole numbers below a bound; the same seed always tells the same story. */
-export type Dice = (below: number) => number;
-
-/** Mulberry32: enough randomness for stories, none for secrets. */
-export function diceOf(seed: number): Dice {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+export { type Dice, diceOf } from './dice.js';
 
 export interface Order {
   readonly actor: Actor;
@@ -139,7 +129,7 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
       ({ status, matter, result, majority }) =>
         status === 'announced' &&
         result?.outcome === 'adopted' &&
-        isOfStatutory(majority) &&
+        (isOfStatutory(majority) || state.header.committees !== undefined) &&
         (matter === null || matter === 'agenda-change'),
     );
     const votingId = dice(3) > 0 ? adopted?.votingId : undefined;
@@ -210,11 +200,19 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     if (motion && dice(2) === 0) {
       const { motionId, kind, text: subject } = motion;
       const { majority, basis } = matters[motionRules[kind].matter ?? 'ordinary'];
-      return { itemId, subject, kind: 'procedural', documentIds: [], majority, basis, motionId };
+      return ofCommittee(state, dice, {
+        itemId,
+        subject,
+        kind: 'procedural',
+        documentIds: [],
+        majority,
+        basis,
+        motionId,
+      });
     }
     const matter = dice(3) === 0 ? oneOf(dice(2) === 0 ? matterIds : debatedMatters, dice) : undefined;
     const preset = matter && { matter, majority: matters[matter].majority, basis: matters[matter].basis };
-    return {
+    return ofCommittee(state, dice, {
       ...simpleVote,
       itemId,
       kind: oneOf(votingKinds, dice),
@@ -223,7 +221,7 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
       ...(dice(6) === 0 ? { form: oneOf(votingForms, dice) } : {}),
       documentIds: dice(6) === 0 ? ['d99'] : documents.map(({ documentId }) => documentId),
       subject: dice(12) === 0 ? ' ' : simpleVote.subject,
-    };
+    });
   },
   DiscardVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
   ExcludeMember: (state, dice) => ({
@@ -312,6 +310,8 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
   EndClosedPart: () => ({}),
   ...annualPayloads,
   ...amendmentOrders,
+  CountHands: (state, dice) => handsIn(state, anyVoting(state, dice), dice),
+  RecordOpinion: opinionIn,
   DecideDischarge: (state, dice) => ({
     votingId: state.votings.find(awaitsDischargeDecision)?.votingId ?? anyVoting(state, dice),
     decision: oneOf(['', 'Po opinii radcy prawnego'], dice),
@@ -322,6 +322,7 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
 /** How often each command is tried: coming in most, adjourning least; closing for good comes from elsewhere. */
 const often: Partial<Record<CommandType, number>> = {
   RecordAttendance: 12,
+  CallMember: 8,
   ChangeAgenda: 8,
   AdjournSitting: 1,
   ExpireMandate: 1,
@@ -331,9 +332,9 @@ const often: Partial<Record<CommandType, number>> = {
   CloseSession: 0,
   MoveAmendment: 5,
   DeclareAmendmentMoot: 4,
-  SetAmendmentOrder: 1,
+  SetAmendmentOrder: 3,
   WithdrawAmendment: 1,
-  WithdrawDraft: 1,
+  WithdrawDraft: 3,
 };
 export const commandTypes = Object.keys(payloads) as readonly CommandType[];
 const orderTypes = commandTypes.flatMap((type) => Array<CommandType>(often[type] ?? 3).fill(type));
@@ -363,6 +364,7 @@ function revoteOf({ votings }: SessionState): CommandOf<'PrepareVoting'>['payloa
       ...(first.matter ? { matter: first.matter } : {}),
       ...(first.amendmentId ? { amendmentId: first.amendmentId } : {}),
       ...(first.blockId ? { blockId: first.blockId } : {}),
+      ...(first.committeeId ? { committeeId: first.committeeId } : {}),
     };
   }
   return undefined;
@@ -396,8 +398,4 @@ function anyVoting(state: SessionState, dice: Dice): string {
   const pending = pendingVoting(state);
   if (pending && dice(4) > 0) return pending.votingId;
   return state.votings[dice(state.votings.length + 1)]?.votingId ?? 'nothing';
-}
-
-function oneOf<Value>(values: readonly Value[], dice: Dice): Value {
-  return values[dice(values.length)] as Value;
 }

@@ -1,8 +1,10 @@
+import type { ItemDraft } from '../agenda/agenda-item.js';
 import type { SessionState } from '../session/state.js';
-import { plainItem } from './agenda-of.js';
+import { agendaOf, plainItem } from './agenda-of.js';
 import { annualAgenda } from './annual-agenda.js';
 import { councilOf } from './council-of.js';
 import { amendableAgenda } from './orders/amendments.js';
+import { randomCommittees } from './orders/committees.js';
 import type { Outcome } from './outcome.js';
 import { type Dice, diceOf, type Order, randomOrder } from './random-orders.js';
 import { header, Sitting, type SittingWish } from './sitting.js';
@@ -41,17 +43,22 @@ export function tell({ statutorySize, start, orders }: StorySeed, wish: SittingW
     guidedItems: dice(2) === 0,
   };
   const elections = { viceChairs: dice(4) > 0 ? 3 : null, afterFailedRound: oneOfTwo(dice) };
+  const committees = dice(8) === 0 ? randomCommittees(filled, dice) : undefined;
   const request = dice(5) === 0 ? { by: 'mayor' as const, filedOn: '2026-11-20', signatories: [] } : undefined;
   const sitting = new Sitting({
-    header: request ? { ...header, request } : header,
+    header: committees ?? (request ? { ...header, request } : header),
     council,
-    agenda:
-      dice(3) === 0 ? annualAgenda(dice(2) === 0) : [...amendableAgenda(4), { ...plainItem(5), kind: 'election' }],
+    agenda: committees ? agendaOf(4) : councilAgenda(dice),
     rules: { ...rules, elections },
     ...wish,
   }).prepared();
   const steps = orders.map((seed) => step(sitting, seed));
   return { sitting, steps };
+}
+
+function councilAgenda(dice: Dice): readonly ItemDraft[] {
+  if (dice(3) === 0) return annualAgenda(dice(2) === 0);
+  return [...amendableAgenda(4), { ...plainItem(5), kind: 'election' }];
 }
 
 function step(sitting: Sitting, seed: number): Step {

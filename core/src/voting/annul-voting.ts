@@ -25,6 +25,6 @@ export function annulVoting(state: SessionState, { votingId, reason }: CommandOf
   if (reason.trim() === '') return refuse('reason-required');
   const annulled = { type: 'VotingAnnulled' as const, payload: { votingId, reason } };
   if (voting.status !== 'open') return accept(annulled);
-  const result = resultAtClose(voting, state.council, quorumOf(state).present);
+  const result = resultAtClose(voting, state.council, quorumOf(state, voting.committeeId).present);
   return accept({ type: 'VotingClosed', payload: { votingId, result } }, annulled);
 }

@@ -1,4 +1,5 @@
 import { isPresent } from '../attendance/attendance.js';
+import { votesIn } from '../committees/committee.js';
 import { findMember } from '../council/council.js';
 import { articles } from '../kernel/articles.js';
 import { type Decision, refuse } from '../session/decision.js';
@@ -15,8 +16,10 @@ export function voterFault(state: SessionState, memberId: string | null): Decisi
   return undefined;
 }
 
-/** Why this councillor does not vote in this open vote: excluded, not there, or in too late (S-24). */
+/** Why this councillor does not vote in this open vote: no member of the committee (K-02), excluded, not there, or in too late (S-24). */
 export function ballotFault(state: SessionState, voting: Voting, memberId: string): Decision | undefined {
+  if (!votesIn(state.header, voting.committeeId, memberId)) return refuse('not-committee-member', articles.nonMembers);
+  if (voting.hands) return refuse('hand-count-mixed');
   if (voting.exclusions[memberId]) return refuse('excluded-from-voting', articles.exclusion);
   if (!isPresent(state.council, state.register, memberId)) return refuse('not-present', articles.quorum);
   if (!isEligible(voting, memberId)) return refuse('late-entry-may-not-vote');

@@ -3,6 +3,8 @@ import { changedSince, draftTextPut, draftVoteFault, onAmendment } from '../amen
 import { papersFault } from '../annual/dossier.js';
 import { voteSequenceFault } from '../annual/sequence.js';
 import { presentMembers } from '../attendance/attendance.js';
+import { bodyOf, findCommittee, isCommitteeSitting, quorumArticle, votesIn } from '../committees/committee.js';
+import { committeeFault, committeeOfVote } from '../committees/committee-vote.js';
 import { stepsPassedOver } from '../conduct/item-steps.js';
 import { filledSeats, findMember } from '../council/council.js';
 import { pressingElection } from '../elections/election.js';
@@ -37,21 +39,24 @@ export function prepareVoting(
   if (pressingElection(state.elections)) return refuse('secret-round-running');
   if (payload.subject.trim() === '') return refuse('subject-required');
   if (!isValidMajority(payload.majority)) return refuse('majority-invalid');
-  const wish = onAmendment(state, onMotion(state, payload));
-  const draftFault = draftVoteFault(state, wish, item);
+  const committeeId = committeeOfVote(state.header, payload.committeeId);
+  const asked = onAmendment(state, onMotion(state, payload));
+  const wish = committeeId ? { ...asked, committeeId } : asked;
+  const draftFault = committeeId ? undefined : draftVoteFault(state, wish, item);
   if (draftFault) return draftFault;
-  const terms = (payload.motionId && motionVoteFault(state, payload.motionId, item.itemId)) || termsFault(wish, item);
+  const terms =
+    (payload.motionId && motionVoteFault(state, payload.motionId, item.itemId)) || questionFault(state, wish, item);
   if (terms) return terms;
-  const matter = matterOfVote(wish, item);
+  const matter = committeeId ? null : matterOfVote(wish, item);
   const early = voteSequenceFault(state, matter) ?? papersFault(state, item, matter);
   if (early) return early;
   const documents = item.documents.filter(({ documentId }) => payload.documentIds.includes(documentId));
   const documentIds = documents.map(({ documentId }) => documentId);
   if (!payload.documentIds.every((documentId) => documentIds.includes(documentId))) return refuse('document-unknown');
   const textHash = sha256(canonicalJson(textPut(state, wish, item)));
-  const unrepeatable = payload.revote && revoteFault(state, payload.revote, { ...payload, textHash });
+  const unrepeatable = payload.revote && revoteFault(state, payload.revote, { ...wish, textHash });
   if (unrepeatable) return unrepeatable;
-  const resolved = { ...resolvedTerms(wish, item), documentIds, votingId: commandId, textHash };
+  const resolved = { ...(committeeId ? {} : resolvedTerms(wish, item)), documentIds, votingId: commandId, textHash };
   const prepared = { type: 'VotingPrepared' as const, payload: { ...wish, ...resolved } };
   return accept(...(endsCourse(prepared.payload) ? stepsPassedOver(state, item.itemId) : []), prepared);
 }
@@ -79,7 +84,15 @@ function textPut(
 function onMotion(state: SessionState, payload: CommandOf<'PrepareVoting'>['payload']): typeof payload {
   const motion = state.motions.find(({ motionId }) => motionId === payload.motionId);
   const matter = motion && motionRules[motion.kind].matter;
-  return matter ? { ...payload, kind: 'procedural', matter } : payload;
+  if (!matter) return payload;
+  return isCommitteeSitting(state.header)
+    ? { ...payload, kind: 'procedural' }
+    : { ...payload, kind: 'procedural', matter };
+}
+
+/** The council votes under the terms of §3, a committee under those of the statut (K-06). */
+function questionFault({ header }: SessionState, wish: CommandOf<'PrepareVoting'>['payload'], item: AgendaItem) {
+  return committeeFault(header, wish) ?? (isCommitteeSitting(header) ? undefined : termsFault(wish, item));
 }
 
 export function discardVoting(state: SessionState, votingId: string): Decision {
@@ -101,6 +114,7 @@ export function excludeMember(
   const member = findMember(state.council, memberId);
   if (!member) return refuse('member-unknown');
   if (member.mandate === 'expired') return refuse('mandate-expired');
+  if (!votesIn(state.header, voting.committeeId, memberId)) return refuse('not-committee-member', articles.nonMembers);
   if (voting.exclusions[memberId]) return refuse('already-excluded', articles.exclusion);
   if (reason.trim() === '') return refuse('reason-required', articles.exclusion);
   const declaredBy = actor.memberId === memberId ? ('member' as const) : ('chair' as const);
@@ -123,8 +137,8 @@ export function openVoting(
   const changed = changedSince(state, voting);
   if (changed) return changed;
   if (item && sha256(canonicalJson(textPut(state, voting, item))) !== voting.textHash) return refuse('text-changed');
-  const { present, required, met } = quorumOf(state);
-  if (!met) return refuse('no-quorum', articles.quorum, { present, required });
+  const { present, required, met } = quorumOf(state, voting.committeeId);
+  if (!met) return refuse('no-quorum', quorumArticle(state.header), { present, required });
   const frame = frameOf(state, voting);
   if (!acceptUnreachable && !isReachable(voting.majority, frame.statutorySize, frame.eligible.length)) {
     return refuse('majority-unreachable', voting.basis, {
@@ -138,16 +152,17 @@ export function openVoting(
 
 /** What opening would freeze; the console shows it before (Q-04, Q-05). */
 export function frameOf(state: SessionState, voting: Voting): VotingFrame {
-  const { statutorySize } = state.council;
-  const present = presentMembers(state.council, state.register);
+  const { roll, quorum } = bodyOf(state.council, findCommittee(state.header, voting.committeeId));
+  const { statutorySize } = roll;
+  const present = presentMembers(roll, state.register);
   const eligible = present.filter((memberId) => !voting.exclusions[memberId]);
   return {
     statutorySize,
-    filledSeats: filledSeats(state.council).length,
+    filledSeats: filledSeats(roll).length,
     present,
     eligible,
     excluded: Object.keys(voting.exclusions).sort(),
-    quorum: quorumOf(state).required,
+    quorum,
     majority: voting.majority,
     votesNeeded: votesNeeded(voting.majority, statutorySize, eligible.length),
     ruleSetVersion: state.rules.ruleSetVersion,
@@ -162,7 +177,8 @@ export function closeVoting(state: SessionState, votingId: string): Decision {
   if (voting.status !== 'open') return refuse('voting-already-closed');
   const unconfirmed = Object.keys(voting.entries).length;
   if (unconfirmed > 0) return refuse('entries-unconfirmed', undefined, { count: unconfirmed });
-  const result = resultAtClose(voting, state.council, quorumOf(state).present);
+  if (voting.hands?.outdated) return refuse('hand-count-outdated');
+  const result = resultAtClose(voting, state.council, quorumOf(state, voting.committeeId).present);
   return accept({ type: 'VotingClosed', payload: { votingId, result } });
 }
 
@@ -171,7 +187,7 @@ export function announceVoting(state: SessionState, votingId: string): Decision 
   if (!voting) return refuse('voting-unknown');
   if (voting.status === 'announced') return refuse('voting-already-announced');
   if (voting.annulment || voting.status === 'repeated') return refuse('voting-stands-no-more');
-  if (voting.status === 'void') return refuse('voting-void', articles.quorum);
+  if (voting.status === 'void') return refuse('voting-void', quorumArticle(state.header));
   if (voting.status !== 'closed' || !voting.result) return refuse('voting-not-closed');
   const formula = announcement(voting, voting.result.tally, voting.result.outcome);
   return accept({ type: 'VotingAnnounced', payload: { votingId, formula } });

@@ -1,4 +1,6 @@
 import { isPresentAfter } from '../attendance/attendance.js';
+import { bodyOf, findCommittee, votesIn } from '../committees/committee.js';
+import { outdateHands } from '../committees/hand-count.js';
 import { filledSeats } from '../council/council.js';
 import type { StoredEvent } from '../session/events.js';
 import type { SessionState } from '../session/state.js';
@@ -16,7 +18,7 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
     case 'VotingDiscarded':
       return votings.filter((voting) => voting.votingId !== event.payload.votingId);
     case 'MemberExcluded':
-      return change(votings, event.payload.votingId, (voting) => exclude(voting, event));
+      return change(votings, event.payload.votingId, (voting) => outdateHands(exclude(voting, event)));
     case 'VotingOpened':
       return change(votings, event.payload.votingId, (voting) => ({
         ...voting,
@@ -24,7 +26,7 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
         no: event.payload.no,
         openedAt: event.at,
         frame: event.payload.frame,
-        seats: filledSeats(state.council).map(({ memberId }) => memberId),
+        seats: seatsFor(state, voting),
       }));
     case 'BallotCast':
       return change(votings, event.payload.votingId, (voting) => castBallot(voting, event, 'device'));
@@ -86,7 +88,12 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
       return isPresentAfter(event.payload.kind) ? admit(state, event.payload.memberId) : votings;
     case 'AttendanceCorrected': {
       const { memberId, present } = event.payload;
-      return present ? admit(state, memberId) : votings.map((voting) => strikeFromRoll(voting, memberId));
+      return present ? admit(state, memberId) : votings.map((voting) => strike(voting, memberId));
+    }
+    case 'HandsCounted': {
+      const { votingId, ...counts } = event.payload;
+      const hands = { ...counts, at: event.at, seq: event.seq, outdated: false };
+      return change(votings, votingId, (voting) => ({ ...voting, hands }));
     }
     default:
       return votings;
@@ -124,6 +131,8 @@ function preparedVoting({ payload, at, seq }: EventOf<'VotingPrepared'>): Voting
     objections: [],
     nextItemStarted: false,
     settled: false,
+    committeeId: payload.committeeId ?? null,
+    hands: null,
   };
 }
 
@@ -185,7 +194,23 @@ function castBallot(
 }
 
 function admit(state: SessionState, memberId: string): readonly Voting[] {
-  return state.votings.map((voting) => enterOnRoll(voting, memberId, state.rules.lateEntryMayVote));
+  return state.votings.map((voting) =>
+    votesIn(state.header, voting.committeeId, memberId)
+      ? enterOnRoll(voting, memberId, state.rules.lateEntryMayVote)
+      : voting,
+  );
+}
+
+/** K-05: who is struck may have raised a hand. */
+function strike(voting: Voting, memberId: string): Voting {
+  const struck = strikeFromRoll(voting, memberId);
+  return struck === voting ? voting : outdateHands(struck);
+}
+
+/** The filled seats of whoever votes: the council, or one committee (K-07). */
+function seatsFor({ header, council }: SessionState, { committeeId }: Voting): readonly string[] {
+  const { roll } = bodyOf(council, findCommittee(header, committeeId));
+  return filledSeats(roll).map(({ memberId }) => memberId);
 }
 
 function change(votings: readonly Voting[], votingId: string, update: (voting: Voting) => Voting): readonly Voting[] {

@@ -17,6 +17,8 @@ interface Repeated {
   readonly itemId: string;
   readonly textHash: string;
   readonly majority: Majority;
+  /** Absent or null = the council. */
+  readonly committeeId?: string | null;
 }
 
 /**
@@ -40,14 +42,17 @@ export function revoteFault(
 }
 
 /** Whether this voting adopted a motion after the first vote: only such a one may carry a reasumpcja. */
-export function carriesRevote({ kind, matter, status, result, no }: Voting, first: Voting): boolean {
+export function carriesRevote({ kind, matter, status, result, no, committeeId }: Voting, first: Voting): boolean {
   const isMotion = kind === 'procedural' && (matter === null || matter === 'ordinary');
   const adopted = isMotion && status === 'announced' && result?.outcome === 'adopted';
-  return adopted && (no ?? 0) > (first.no ?? 0);
+  return adopted && committeeId === first.committeeId && (no ?? 0) > (first.no ?? 0);
 }
 
-function isSameQuestion(first: Repeated, { itemId, textHash, majority }: Repeated): boolean {
+function isSameQuestion(first: Repeated, { itemId, textHash, majority, committeeId }: Repeated): boolean {
   return (
-    first.itemId === itemId && first.textHash === textHash && canonicalJson(first.majority) === canonicalJson(majority)
+    (first.committeeId ?? null) === (committeeId ?? null) &&
+    first.itemId === itemId &&
+    first.textHash === textHash &&
+    canonicalJson(first.majority) === canonicalJson(majority)
   );
 }

@@ -1,3 +1,4 @@
+import type { HandCount } from '../committees/hand-count.js';
 import { byPolishName, type Council, filledSeats, type Member } from '../council/council.js';
 import { isCarried, quorum } from './majority.js';
 import { isEligible } from './roll.js';
@@ -17,6 +18,9 @@ export function categoryOf(voting: Voting, memberId: string): Category {
 export function countTally(voting: Voting, council: Council): Tally {
   const counts: Record<Category, number> = { for: 0, against: 0, abstain: 0, 'not-voted': 0, absent: 0, excluded: 0 };
   for (const member of seatsOf(voting, council)) counts[categoryOf(voting, member.memberId)] += 1;
+  const { hands } = voting;
+  if (hands && !hands.outdated)
+    return { ...handTally(hands, counts['not-voted']), absent: counts.absent, excluded: counts.excluded };
   return {
     for: counts.for,
     against: counts.against,
@@ -27,11 +31,18 @@ export function countTally(voting: Voting, council: Council): Tally {
   };
 }
 
+/** K-05: the hands counted, and whoever could vote and raised none. @param voters how many could vote */
+function handTally({ for: yes, against, abstain }: HandCount, voters: number) {
+  return { for: yes, against, abstain, notVoted: voters - yes - against - abstain };
+}
+
 /** Quorum is judged from the attendance register at closing, the majority from the ballots alone. */
 export function resultAtClose(voting: Voting, council: Council, presentAtClose: number): VotingResult {
   const tally = countTally(voting, council);
-  const quorumMet = presentAtClose >= quorum(council.statutorySize);
-  const carried = isCarried(voting.majority, tally, council.statutorySize);
+  // The frame holds the figures of whoever votes, the council or one committee (K-07).
+  const size = voting.frame?.statutorySize ?? council.statutorySize;
+  const quorumMet = presentAtClose >= (voting.frame?.quorum ?? quorum(size));
+  const carried = isCarried(voting.majority, tally, size);
   return {
     tally,
     presentAtClose,
@@ -53,8 +64,9 @@ export interface NamedLine {
   readonly origin: BallotOrigin | null;
 }
 
-/** Imienny wykaz głosowania: filled seats sorted by surname with Polish collation (V-29). */
+/** Imienny wykaz głosowania: filled seats sorted by surname with Polish collation (V-29). Hands counted in a committee leave none (K-05). */
 export function namedList(voting: Voting, council: Council): readonly NamedLine[] {
+  if (voting.hands) return [];
   return [...seatsOf(voting, council)].sort(byPolishName).map((member) => ({
     member,
     category: categoryOf(voting, member.memberId),

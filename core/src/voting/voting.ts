@@ -1,3 +1,4 @@
+import type { HandCount } from '../committees/hand-count.js';
 import type { Instant } from '../kernel/instant.js';
 import type { VoteSheet } from './attach-sheet.js';
 import type { DischargeDecision } from './consequence.js';
@@ -150,4 +151,8 @@ export interface Voting {
   readonly nextItemStarted: boolean;
   /** Another item has ended since the closing: no annulment any more (V-18). */
   readonly settled: boolean;
+  /** The committee that votes; null = the council (K-07). */
+  readonly committeeId: string | null;
+  /** K-05: hands counted without names; null where ballots are. */
+  readonly hands: HandCount | null;
 }

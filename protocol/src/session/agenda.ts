@@ -10,6 +10,7 @@ import type { Majority } from '../../../core/src/voting/majority.js';
 import { matterIds, votingForms } from '../../../core/src/voting/matters.js';
 import { votingKinds } from '../../../core/src/voting/voting.js';
 import { draftText } from './amendments.js';
+import { committeeOpinion } from './committees.js';
 import { entityId } from './council.js';
 import { plannedElection } from './elections.js';
 import { line, sha256Hex } from './text.js';
@@ -68,6 +69,7 @@ export const itemDraft = z.strictObject({
   dossier: z.array(dossierEntry).max(dossierPapers.length).readonly().optional(),
   election: plannedElection.optional(),
   text: draftText.optional(),
+  opinions: z.array(committeeOpinion).max(20).readonly().optional(),
 }) satisfies z.ZodType<ItemDraft>;
 
 export const agenda = z.array(itemDraft).max(200);

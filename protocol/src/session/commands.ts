@@ -9,6 +9,7 @@ import { objectionTargets } from '../../../core/src/voting/objections.js';
 import { ballotOrigins, choices } from '../../../core/src/voting/voting.js';
 import { agenda, majority, matterId, votingForm, votingKind } from './agenda.js';
 import { amendmentPayloads } from './amendments.js';
+import { countedHands, opinionKind } from './committees.js';
 import { council, entityId, member } from './council.js';
 import { electionPayloads } from './elections.js';
 import { sessionHeader, sessionRules } from './rules.js';
@@ -76,6 +77,7 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
     motionId: uuid.optional(),
     amendmentId: uuid.optional(),
     blockId: uuid.optional(),
+    committeeId: entityId.optional(),
   }),
   DiscardVoting: ofVoting,
   ExcludeMember: z.strictObject({ votingId: uuid, memberId: entityId, reason: text(1000) }),
@@ -111,6 +113,14 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   StartClosedPart: z.strictObject({ basis: line(300), scope: line(300), decidedBy: line(300), interest: line(300) }),
   EndClosedPart: empty,
   ...amendmentPayloads,
+  CountHands: z.strictObject({ votingId: uuid, ...countedHands }),
+  RecordOpinion: z.strictObject({
+    itemId: entityId,
+    committeeId: entityId,
+    opinion: opinionKind,
+    remarks: text(2000).nullable(),
+    votingId: uuid.nullable(),
+  }),
   DecideDischarge: z.strictObject({ votingId: uuid, decision: text(4000) }),
   WaiveDossier: z.strictObject({ itemId: entityId, reason: text(1000) }),
   RaiseDebateLimit: z.strictObject({ votingId: uuid, residents: z.int().min(1).max(10_000) }),

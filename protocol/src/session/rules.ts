@@ -4,6 +4,7 @@ import type { SessionRules } from '../../../core/src/session/rules.js';
 import { sessionPurposes } from '../../../core/src/session/session-purpose.js';
 import type { SessionRequest } from '../../../core/src/session/session-request.js';
 import type { SpeakingLimits } from '../../../core/src/speaking/floor.js';
+import { sittingCommittee } from './committees.js';
 import { entityId } from './council.js';
 import { electionRules } from './elections.js';
 import { line, localDay, localTime } from './text.js';
@@ -49,4 +50,6 @@ export const sessionHeader = z.strictObject({
   training: z.boolean(),
   request: sessionRequest.optional(),
   purpose: z.enum(sessionPurposes).optional(),
+  committees: z.array(sittingCommittee).min(1).max(10).optional(),
+  presiderId: entityId.optional(),
 }) satisfies z.ZodType<SessionHeader>;

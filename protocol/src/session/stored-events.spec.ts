@@ -10,6 +10,7 @@ import { replay } from '../../../core/src/session/evolve.js';
 import { amendedSitting } from '../../../core/src/testing/amended-sitting.js';
 import { electionSitting } from '../../../core/src/testing/election-sitting.js';
 import { fullSitting } from '../../../core/src/testing/full-sitting.js';
+import { jointSitting } from '../../../core/src/testing/joint-sitting.js';
 import { specialSitting } from '../../../core/src/testing/special-sitting.js';
 import { eventVersions, readStoredEvent } from './stored-events.js';
 
@@ -23,12 +24,8 @@ const logFile = join(golden, 'sitting.v1.jsonl');
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const { events } = fullSitting({ sha256 });
-const told = [
-  ...events,
-  ...specialSitting({ sha256 }).events,
-  ...electionSitting({ sha256 }).events,
-  ...amendedSitting({ sha256 }).events,
-];
+const plays = [fullSitting, specialSitting, electionSitting, amendedSitting, jointSitting];
+const told = plays.flatMap((play) => play({ sha256 }).events);
 const firstOf = (type: EventType) => told.find((event) => event.type === type);
 
 /** Only with WRITE_GOLDEN, and only what is missing: a golden file never changes. */

@@ -42,6 +42,8 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   DischargeDecided: 1,
   DossierWaived: 1,
   DebateLimitRaised: 1,
+  HandsCounted: 1,
+  OpinionRecorded: 1,
   FormalMotionMoved: 1,
   FormalMotionWithdrawn: 1,
   MotionSpeechGiven: 1,

@@ -91,6 +91,8 @@ export const commandSpecimens: { readonly [Type in CommandType]: CommandOf<Type>
   WithdrawDraft: { itemId: 'i2', reason: 'Projekt wymaga poprawy' },
   ProposeBlock: { itemId: 'i2', of: 'amendments', parts: [requestId, votingId] },
   ObjectToBlock: { blockId: requestId },
+  CountHands: { votingId, for: 3, against: 1, abstain: 0 },
+  RecordOpinion: { itemId: 'i2', committeeId: 'budget', opinion: 'with-remarks', remarks: 'Uwaga do § 2', votingId },
   DecideDischarge: { votingId, decision: 'Po opinii radcy prawnego: uchwała niepodjęta' },
   ...electionSpecimens,
 };

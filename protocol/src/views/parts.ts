@@ -3,8 +3,10 @@ import { itemKinds } from '../../../core/src/agenda/agenda-item.js';
 import { floorKinds, reminderKinds } from '../../../core/src/speaking/floor.js';
 import { ballotOrigins, categories, choices } from '../../../core/src/voting/voting.js';
 import { itemDocument, majority, plannedVote, votingKind } from '../session/agenda.js';
+import { committeeOpinion } from '../session/committees.js';
 import { role } from '../session/council.js';
 import { instant } from '../session/text.js';
+import { committeeVote } from './committees-part.js';
 import { amendmentWording } from './drafts-part.js';
 import { votingStanding } from './standing-part.js';
 
@@ -47,6 +49,7 @@ export const agendaItemView = z.object({
   sponsor: z.string().nullable(),
   documents: z.array(itemDocument),
   vote: plannedVote.nullable(),
+  opinions: z.array(committeeOpinion).readonly().optional(),
   status: z.enum(['planned', 'in-progress', 'suspended', 'finished', 'withdrawn']),
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),
@@ -161,6 +164,7 @@ export const votingPart = z.object({
   eligible: z.number(),
   cast: z.number(),
   excludedCount: z.number(),
+  ...committeeVote,
   /** Names while the vote is open, only where the statut shows votes live (V-08); null otherwise. */
   liveLines: z.array(namedLineView).nullable(),
   /** Absent in records kept from before, as is `failure`: the devices failed, why and when (V-14). */
@@ -184,6 +188,7 @@ export const votingSummary = z.object({
   outcome: votingOutcome,
   tally: tallyView,
   ...votingStanding.shape,
+  ...committeeVote,
 });
 
 export const recessPart = z.object({ startedAt: instant, resumeAt: instant.nullable(), reason: z.string() }).nullable();

@@ -17,5 +17,8 @@ export type PresidingPart = z.infer<typeof presidingPart>;
 
 /** Whom the law sees in the chair now (art. 19 ust. 2, art. 20 ust. 2c); a proposal, people hand over (G-05). */
 export const presiderProposal = z
-  .object({ memberId: z.string(), because: z.enum(['chair', 'oldest-vice-chair', 'senior']) })
+  .object({
+    memberId: z.string(),
+    because: z.enum(['chair', 'oldest-vice-chair', 'senior', 'committee-chair', 'committee-deputy']),
+  })
   .nullable();

@@ -6,6 +6,7 @@ import { role } from '../session/council.js';
 import { instant } from '../session/text.js';
 import { annualPart } from './annual-part.js';
 import { byHandPart, rollCallPart } from './by-hand-part.js';
+import { committeesPart } from './committees-part.js';
 import { conductPart } from './conduct-part.js';
 import { draftsPart, draftView } from './drafts-part.js';
 import { electionOutlook, electionsPart } from './elections-part.js';
@@ -39,6 +40,8 @@ export const hallView = z.object({
   motions: motionsPart,
   voting: votingPart.nullable(),
   results: z.array(votingSummary),
+  /** The committees that sit; none at a session of the council. */
+  committees: committeesPart.optional(),
   recess: recessPart,
   closedParts: z.array(closedPartView),
   /** Day of the next sitting when adjourned (S-14). */
@@ -71,7 +74,7 @@ export const ownView = z.object({
   ballot: z
     .object({
       votingId: z.string(),
-      right: z.enum(['may-vote', 'not-open', 'closed', 'not-present', 'excluded', 'not-a-member']),
+      right: z.enum(['may-vote', 'not-open', 'closed', 'not-present', 'excluded', 'not-a-member', 'other-committee']),
       choice: choice.nullable(),
       castAt: instant.nullable(),
       /** The receipt: event and number of changes. */

@@ -4,6 +4,7 @@ import type { NextStep } from '../../../../core/src/session/next-step.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { planAmendmentStep } from '../amendments/plan-amendment-step.js';
+import { committeeStep, prepareLabel } from '../committees/committee-step.js';
 import { planElectionStep } from '../elections/plan-election-step.js';
 import { motionStep } from '../motions/motion-step.js';
 import { faultsOf, type VoteDraft } from '../voting/vote-draft.js';
@@ -106,6 +107,9 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
     case 'settle-amendment':
     case 'discard-voting':
       return { ...plain, ...planAmendmentStep(t, view, nextStep) };
+    case 'count-hands':
+    case 'record-opinion':
+      return { ...plain, ...committeeStep(t, view, nextStep) };
     case 'decide-discharge':
       return {
         ...plain,
@@ -187,12 +191,12 @@ function startItem(t: TFunction, { agenda }: ChairView, itemId: string): Omit<St
   };
 }
 
-function prepareVoting(t: TFunction, { agenda }: ChairView, draft: VoteDraft | null): StepPlan {
-  const item = agenda.items.find(({ itemId }) => itemId === draft?.itemId);
+function prepareVoting(t: TFunction, view: ChairView, draft: VoteDraft | null): StepPlan {
+  const item = view.agenda.items.find(({ itemId }) => itemId === draft?.itemId);
   const [fault] = draft ? faultsOf(draft, item) : [];
   return {
-    id: `prepare ${draft?.itemId ?? ''}`,
-    label: t('step.prepare-voting.label'),
+    id: `prepare ${draft?.itemId ?? ''} ${draft?.committeeId ?? ''}`,
+    label: prepareLabel(t, view, draft?.committeeId),
     explanation: draft
       ? t('step.prepare-voting.explanation', { majority: majorityText(t, draft.majority), basis: draft.basis })
       : '',

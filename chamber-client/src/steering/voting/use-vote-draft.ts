@@ -11,14 +11,15 @@ export interface VoteDraftState {
   readonly reset: () => void;
 }
 
-/** The planned vote of the current item, with the changes made here before it is prepared; another item starts anew. */
+/** The planned vote of the current item, with the changes made here before it is prepared; another item or another committee starts anew. */
 export function useVoteDraft(view: ChairView): VoteDraftState {
   const [changed, setChanged] = useState<VoteDraft | null>(null);
   const { nextStep, agenda } = view;
-  const itemId = nextStep.kind === 'prepare-voting' ? nextStep.itemId : null;
+  const { itemId = null, committeeId } = nextStep.kind === 'prepare-voting' ? nextStep : {};
   const item = agenda.items.find((candidate) => candidate.itemId === itemId);
-  const planned = item?.vote ? plannedDraft(item, item.vote) : null;
-  const own = planned && changed?.itemId === planned.itemId ? changed : null;
+  const planned = item?.vote ? plannedDraft(item, item.vote, committeeId) : null;
+  const isSame = changed?.itemId === planned?.itemId && changed?.committeeId === planned?.committeeId;
+  const own = planned && isSame ? changed : null;
   return {
     draft: own ?? planned,
     isChanged: own !== null,

@@ -14,10 +14,11 @@ export type VoteDraft = CommandOf<'PrepareVoting'>['payload'];
  * office named, else the one the kind of the item has by law (Q-04). Where only a word of the title suggests art. 58 ust. 2,
  * no matter is named: people answer first (G-05, V-25).
  */
-export function plannedDraft(item: AgendaItemView, vote: PlannedVote): VoteDraft {
+export function plannedDraft(item: AgendaItemView, vote: PlannedVote, committeeId?: string): VoteDraft {
   const { subject, kind, majority, basis } = vote;
   const documentIds = item.documents.map((document) => document.documentId);
   const planned = { itemId: item.itemId, subject, kind, documentIds };
+  if (committeeId) return { ...planned, majority, basis, committeeId };
   const proposal = proposeMatter(item);
   const named = matterOfTerms(vote);
   if (vote.matter === undefined && named === 'ordinary') {

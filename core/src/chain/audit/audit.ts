@@ -2,6 +2,7 @@ import type { StoredEvent } from '../../session/events.js';
 import type { Tally, VotingOutcome } from '../../voting/voting.js';
 import type { Sha256 } from '../chain.js';
 import { AnnualBook } from './annual.js';
+import { Bodies } from './bodies.js';
 import { Chairmanship } from './chairmanship.js';
 import { Course, isKnownType } from './course.js';
 import { DraftBook } from './draft-book.js';
@@ -10,6 +11,7 @@ import { type Fault, fault, outOfOrder } from './fault.js';
 import { FloorBook } from './floor.js';
 import { Hall } from './hall.js';
 import { Motions } from './motions.js';
+import { Opinions } from './opinions.js';
 import { Polls } from './polls.js';
 import { Seats } from './seats.js';
 import { SpeakingTimes } from './speaking-times.js';
@@ -41,6 +43,7 @@ export class Audit {
   private annual: AnnualBook | undefined;
   private elections: Elections | undefined;
   private times: SpeakingTimes | undefined;
+  private opinions: Opinions | undefined;
 
   constructor(private readonly sha256: Sha256) {}
 
@@ -66,18 +69,19 @@ export class Audit {
       return fault('unknown-event', `${event.type} ${event.version}`);
     // Q-03: only the end of a speech may come between the loss of the quorum and the closing of the open vote.
     const mayFollowLoss = ['VotingClosed', 'SecretRoundClosed', 'FloorEnded'].includes(event.type);
-    const voting = this.polls?.open || this.elections?.open;
-    if (voting && !this.hall?.quorate && !mayFollowLoss) return outOfOrder('an open vote without quorum');
+    if (this.lacksQuorum() && !mayFollowLoss) return outOfOrder('an open vote without quorum');
     const { current, agenda } = this.course;
     const wrong = this.course.note(event);
     if (wrong) return wrong;
     if (event.type === 'SessionPrepared') {
-      const { council, rules } = event.payload;
+      const { council, header, rules } = event.payload;
       this.seats = new Seats(council);
-      this.hall = new Hall(council, this.seats);
+      const bodies = new Bodies(council, header.committees ?? [], this.seats);
+      this.hall = new Hall(bodies, this.seats);
       const wordsPut = this.drafts.wordsPut.bind(this.drafts);
-      this.polls = new Polls(council, rules, this.hall, this.seats, this.sha256, wordsPut);
-      this.chairmanship = new Chairmanship(council);
+      this.polls = new Polls(bodies, rules, this.hall, this.sha256, wordsPut);
+      this.chairmanship = new Chairmanship(council, header);
+      this.opinions = new Opinions(bodies, this.polls);
       this.annual = new AnnualBook(council, (votingId) => this.polls?.of(votingId));
       this.elections = new Elections(council, rules, this.hall, this.seats, this.polls, this.chairmanship);
       this.times = new SpeakingTimes(council, rules);
@@ -95,8 +99,16 @@ export class Audit {
       this.floor.note(event, current) ??
       this.annual?.note(event, this.course.agenda, current) ??
       this.times?.note(event, agenda) ??
+      this.opinions?.note(event) ??
       undefined
     );
+  }
+
+  /** Q-03: whether a vote is open without the quorum of whoever votes. */
+  private lacksQuorum(): boolean {
+    const { open } = this.polls ?? {};
+    if (this.elections?.open && !this.hall?.quorate) return true;
+    return open !== undefined && !this.hall?.quorateIn(open.committeeId);
   }
 
   private noteMotions(event: StoredEvent, current: string | null): Fault | undefined {

@@ -1,5 +1,5 @@
 import type { Council } from '../../council/council.js';
-import type { StoredEvent } from '../../session/events.js';
+import type { SessionHeader, StoredEvent } from '../../session/events.js';
 import { type Fault, outOfOrder } from './fault.js';
 
 /** Follows who presides (S-10, S-11) and whether the public is let in (S-27). */
@@ -9,7 +9,10 @@ export class Chairmanship {
   private closedToPublic = false;
   wasClosedToPublic = false;
 
-  constructor(council: Council) {
+  constructor(
+    council: Council,
+    private readonly header: SessionHeader,
+  ) {
     for (const { memberId, office, mandate } of council.members)
       if (mandate === 'active') this.offices.set(memberId, office);
   }
@@ -27,6 +30,7 @@ export class Chairmanship {
       case 'PresidingHandedOver': {
         const { memberId } = event.payload;
         const office = this.offices.get(memberId);
+        if (this.header.committees) return this.handOverSitting(memberId, office !== undefined);
         const hasChair = [...this.offices.values()].includes('chair');
         const current = this.presider ?? [...this.offices].find(([, held]) => held === 'chair')?.[0];
         if (office === undefined || memberId === current || (hasChair && office === null))
@@ -58,6 +62,17 @@ export class Chairmanship {
       default:
         return undefined;
     }
+  }
+
+  /** K-07: a sitting of committees is led by a member of one of them. */
+  private handOverSitting(memberId: string, seated: boolean): Fault | undefined {
+    const { committees = [], presiderId } = this.header;
+    const agreed = presiderId ?? committees[0]?.chairId ?? null;
+    const current = this.presider ?? (agreed !== null && this.offices.has(agreed) ? agreed : null);
+    const belongs = committees.some(({ memberIds }) => memberIds.includes(memberId));
+    if (!seated || !belongs || memberId === current) return outOfOrder(`the sitting handed to ${memberId}`);
+    this.presider = memberId;
+    return undefined;
   }
 
   private toggle(closing: boolean): Fault | undefined {

@@ -96,6 +96,8 @@ const places: Readonly<Record<EventType, readonly [from: readonly SessionStatus[
   DraftWithdrawn: [sinceNotice],
   BlockProposed: [sitting],
   BlockObjected: [sitting],
+  HandsCounted: [sitting],
+  OpinionRecorded: [sitting],
 };
 
 /** Whether this program knows the type at all; logs may come from a newer one. */

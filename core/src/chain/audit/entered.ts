@@ -12,6 +12,7 @@ export function enter(
   const calls = poll.byNames && origin !== 'hand';
   if (!calls && !allowed) return fault('ballot-unlawful', `${memberId} entered by ${origin}`);
   const fits = poll.roll.has(memberId) && !poll.excluded.has(memberId);
+  if (poll.hands) return fault('ballot-unlawful', `${memberId} beside counted hands`);
   if (!fits || !(isInHall || poll.pending.has(memberId))) return fault('ballot-unlawful', `${memberId} may not vote`);
   const before = poll.box.get(memberId);
   if (before?.own && !poll.byNames) return fault('ballot-unlawful', `${memberId} voted at the own desk`);

@@ -1,8 +1,14 @@
-import type { Council } from '../../council/council.js';
 import type { StoredEvent } from '../../session/events.js';
-import { hasQuorum, leastQuorum } from './arithmetic.js';
+import type { Bodies } from './bodies.js';
 import { type Fault, fault, outOfOrder } from './fault.js';
 import type { Seats } from './seats.js';
+import { isSame } from './sorted-text.js';
+
+interface Opening {
+  readonly present: number;
+  readonly quorum: number;
+  readonly committees?: readonly unknown[];
+}
 
 /** Follows who is in the hall, from the attendance events alone. */
 export class Hall {
@@ -10,7 +16,7 @@ export class Hall {
   private readonly entries = new Map<string, Set<number>>();
 
   constructor(
-    private readonly council: Council,
+    private readonly bodies: Bodies,
     private readonly seats: Seats,
   ) {}
 
@@ -18,17 +24,30 @@ export class Hall {
     return this.inside.size;
   }
 
+  /** Whether the council has its quorum. */
   get quorate(): boolean {
-    return hasQuorum(this.inside.size, this.council.statutorySize);
+    return this.quorateIn(undefined);
+  }
+
+  /** Those of one body who are there; `undefined` = the council. */
+  presentCountIn(committeeId: string | undefined): number {
+    return this.bodies.figures(this.inside, committeeId).present;
+  }
+
+  /** Whether whoever votes has its quorum: the council, or one committee. */
+  quorateIn(committeeId: string | undefined): boolean {
+    return this.bodies.figures(this.inside, committeeId).met;
   }
 
   has(memberId: string): boolean {
     return this.inside.has(memberId);
   }
 
-  /** Those present, in the order of the roll. */
-  present(): readonly string[] {
-    return this.seats.known().filter((memberId) => this.inside.has(memberId));
+  /** Those present of one body, in the order of the roll. */
+  present(committeeId?: string): readonly string[] {
+    return this.seats
+      .known()
+      .filter((memberId) => this.inside.has(memberId) && this.bodies.belongs(memberId, committeeId));
   }
 
   note(event: StoredEvent): Fault | undefined {
@@ -47,11 +66,11 @@ export class Hall {
         return undefined;
       case 'SessionOpened':
       case 'SittingOpened':
-        return this.quorate ? this.figures(event.payload) : outOfOrder('opened without quorum');
+        return this.bodies.whole(this.inside).met ? this.figures(event.payload) : outOfOrder('opened without quorum');
       case 'QuorumChecked':
-        return event.payload.met === this.quorate
+        return event.payload.met === this.bodies.whole(this.inside).met
           ? this.figures(event.payload)
-          : fault('figures-mismatch', `quorum met: ${this.quorate}`);
+          : fault('figures-mismatch', `quorum met: ${!event.payload.met}`);
       case 'SittingAdjourned':
       case 'SessionClosed':
         for (const memberId of this.inside) this.entries.get(memberId)?.add(event.seq);
@@ -71,9 +90,10 @@ export class Hall {
     return undefined;
   }
 
-  private figures({ present, quorum }: { present: number; quorum: number }): Fault | undefined {
-    const required = leastQuorum(this.council.statutorySize);
-    if (present === this.inside.size && quorum === required) return undefined;
-    return fault('figures-mismatch', `${this.inside.size} present, ${required} required`);
+  private figures({ present, quorum, committees = [] }: Opening): Fault | undefined {
+    const { present: counted, required } = this.bodies.whole(this.inside);
+    if (present !== counted || quorum !== required)
+      return fault('figures-mismatch', `${counted} present, ${required} required`);
+    return isSame(committees, this.bodies.all(this.inside)) ? undefined : fault('figures-mismatch', 'committees');
   }
 }

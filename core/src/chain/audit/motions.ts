@@ -83,7 +83,7 @@ export class Motions {
   }
 
   private vote(
-    { motionId, votingId, itemId, majority, kind }: EventOf<'VotingPrepared'>['payload'],
+    { motionId, votingId, itemId, majority, kind, committeeId }: EventOf<'VotingPrepared'>['payload'],
     pollOf: (votingId: string) => Poll | undefined,
   ): Fault | undefined {
     if (!motionId) return undefined;
@@ -91,7 +91,9 @@ export class Motions {
     if (motion?.moved.itemId !== itemId || kind !== 'procedural') return outOfOrder(`a vote on motion ${motionId}`);
     const { kind: asked } = motion.moved;
     const needed = asked === 'agenda-change' ? 'absolute-of-statutory' : 'simple';
-    if (majority.kind !== needed || asked === 'quorum-check' || asked === 'order')
+    // A committee votes by its statut (K-06).
+    const lawful = committeeId !== undefined || majority.kind === needed;
+    if (!lawful || asked === 'quorum-check' || asked === 'order')
       return outOfOrder(`motion ${motionId} voted by ${majority.kind}`);
     motion.votingId = votingId;
     return undefined;

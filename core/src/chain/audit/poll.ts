@@ -32,6 +32,8 @@ export class Poll {
   /** SHA-256 of the scans of signed sheets. */
   readonly sheets = new Set<string>();
   repeatedBy: string | null = null;
+  /** K-05: hands counted, as long as the roll stands as it was counted. */
+  hands: Ballots | 'outdated' | null = null;
   nextItemStarted = false;
   settled = false;
   readonly late = new Set<string>();
@@ -40,6 +42,11 @@ export class Poll {
 
   get majority(): Majority {
     return this.prepared.majority;
+  }
+
+  /** The committee that votes; undefined = the council. */
+  get committeeId(): string | undefined {
+    return this.prepared.committeeId;
   }
 
   get unfinished(): boolean {
@@ -58,6 +65,7 @@ export class Poll {
 
   exclude(memberId: string): void {
     this.excluded.add(memberId);
+    this.forgetHands();
     this.box.delete(memberId);
     this.pending.delete(memberId);
   }
@@ -69,7 +77,10 @@ export class Poll {
 
   /** Somebody was found never to have been there. */
   strike(memberId: string): void {
-    if (this.roll.delete(memberId)) this.struck.add(memberId);
+    if (this.roll.delete(memberId)) {
+      this.struck.add(memberId);
+      this.forgetHands();
+    }
     this.pending.delete(memberId);
   }
 
@@ -80,7 +91,24 @@ export class Poll {
     const excluded = seats.filter((memberId) => this.excluded.has(memberId)).length;
     const silent = seats.filter((id) => this.roll.has(id) && !this.excluded.has(id) && !this.box.has(id)).length;
     const absent = seats.length - yes - no - abstain - excluded - silent;
+    if (this.hands && this.hands !== 'outdated') {
+      const { for: raised, against, abstain: held } = this.hands;
+      return { for: raised, against, abstain: held, notVoted: silent - raised - against - held, absent, excluded };
+    }
     return { for: yes, against: no, abstain, notVoted: silent, absent, excluded };
+  }
+
+  /** K-05: numbers without names, in an open vote of a committee that may, beside no ballot. */
+  countHands({ for: yes, against, abstain }: Ballots): boolean {
+    const voters = [...this.roll].filter((memberId) => !this.excluded.has(memberId)).length;
+    const named = this.box.size + this.pending.size > 0 || this.byNames;
+    if (named || [yes, against, abstain].some((count) => count < 0) || yes + against + abstain > voters) return false;
+    this.hands = { for: yes, against, abstain };
+    return true;
+  }
+
+  private forgetHands(): void {
+    if (this.hands && this.phase === 'open') this.hands = 'outdated';
   }
 
   outcomeOf(ballots: Ballots, quorate: boolean, statutorySize: number): VotingOutcome {

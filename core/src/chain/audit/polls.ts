@@ -1,16 +1,15 @@
 import type { ItemDraft } from '../../agenda/agenda-item.js';
-import type { Council } from '../../council/council.js';
 import type { StoredEvent } from '../../session/events.js';
 import type { SessionRules } from '../../session/rules.js';
 import type { Tally } from '../../voting/voting.js';
 import type { Sha256 } from '../chain.js';
-import { leastQuorum, leastVotes } from './arithmetic.js';
+import { leastVotes } from './arithmetic.js';
+import type { Bodies } from './bodies.js';
 import { attach, call, confirm, enter, fail } from './entered.js';
 import { type Fault, fault, outOfOrder } from './fault.js';
 import type { Hall } from './hall.js';
 import { type EventOf, Poll } from './poll.js';
 import { Remedies } from './remedies.js';
-import type { Seats } from './seats.js';
 import { isSame, sortedText } from './sorted-text.js';
 import { isLawful } from './terms.js';
 
@@ -23,10 +22,9 @@ export class Polls {
   private requested = false;
 
   constructor(
-    private readonly council: Council,
+    private readonly bodies: Bodies,
     private readonly rules: SessionRules,
     private readonly hall: Hall,
-    private readonly seats: Seats,
     private readonly sha256: Sha256,
     /** The words of a draft or of its amendments that a vote is on (V-02). */
     private readonly wordsPut: (payload: EventOf<'VotingPrepared'>['payload']) => object,
@@ -95,6 +93,12 @@ export class Polls {
         return this.remedies.note(event.payload);
       case 'DischargeDecided':
         return this.decideDischarge(event);
+      case 'HandsCounted':
+        return this.move(event.payload.votingId, 'open', (poll) =>
+          this.bodies.countsHands(poll.committeeId) && poll.countHands(event.payload)
+            ? undefined
+            : outOfOrder(`hands counted in voting ${event.payload.votingId}`),
+        );
       case 'SessionPrepared':
         this.requested = event.payload.header.request !== undefined;
         return undefined;
@@ -130,7 +134,9 @@ export class Polls {
     if (payload.itemId !== current) return outOfOrder(`a voting under ${payload.itemId}, not in progress`);
     const changed = this.textFault(payload, agenda);
     if (changed) return changed;
-    if (!isLawful(payload)) return outOfOrder(`a voting on ${payload.matter} under other terms`);
+    if (!this.bodies.knows(payload.committeeId)) return outOfOrder(`a voting of ${payload.committeeId}`);
+    const ofCouncil = payload.committeeId !== undefined && (payload.matter ?? 'ordinary') !== 'ordinary';
+    if (ofCouncil || !isLawful(payload)) return outOfOrder(`a voting on ${payload.matter} under other terms`);
     const unrepeatable = this.remedies.prepare(payload);
     if (unrepeatable) return unrepeatable;
     this.all.set(payload.votingId, new Poll(payload));
@@ -151,6 +157,7 @@ export class Polls {
 
   private exclude({ payload: { votingId, memberId } }: EventOf<'MemberExcluded'>): Fault | undefined {
     const poll = this.all.get(votingId);
+    if (poll && !this.bodies.belongs(memberId, poll.committeeId)) return outOfOrder(`${memberId} does not vote here`);
     if (poll?.phase !== 'prepared' && poll?.phase !== 'open')
       return outOfOrder(`voting ${votingId} takes no exclusion`);
     if (poll.excluded.has(memberId)) return outOfOrder(`${memberId} excluded twice`);
@@ -161,17 +168,18 @@ export class Polls {
   /** V-02, Q-06: what was frozen must be what the log gives at this moment. */
   private openPoll(poll: Poll, { payload: { no, frame } }: EventOf<'VotingOpened'>): Fault | undefined {
     if (no !== this.numbers + 1) return outOfOrder(`voting no. ${no} after ${this.numbers}`);
-    if (!this.hall.quorate) return outOfOrder('a voting opened without quorum');
-    const { statutorySize } = this.council;
-    const present = this.hall.present();
+    const { committeeId } = poll;
+    if (!this.hall.quorateIn(committeeId)) return outOfOrder('a voting opened without quorum');
+    const statutorySize = this.bodies.size(committeeId);
+    const present = this.hall.present(committeeId);
     const eligible = present.filter((memberId) => !poll.excluded.has(memberId));
     const expected = {
       statutorySize,
-      filledSeats: this.seats.filled().length,
+      filledSeats: this.bodies.filled(committeeId).length,
       present,
       eligible,
       excluded: [...poll.excluded].sort(),
-      quorum: leastQuorum(statutorySize),
+      quorum: this.bodies.required(committeeId),
       majority: poll.majority,
       votesNeeded: leastVotes(poll.majority, statutorySize, eligible.length),
       ruleSetVersion: this.rules.ruleSetVersion,
@@ -194,6 +202,7 @@ export class Polls {
     if (poll.excluded.has(memberId)) return fault('ballot-unlawful', `${memberId} is excluded`);
     if (!this.hall.has(memberId)) return fault('ballot-unlawful', `${memberId} is absent`);
     if (!poll.roll.has(memberId)) return fault('ballot-unlawful', `${memberId} is not on the roll`);
+    if (poll.hands) return fault('ballot-unlawful', `${memberId} beside counted hands`);
     if ((poll.box.get(memberId)?.seq ?? null) !== replacesSeq)
       return fault('ballot-unlawful', `${memberId} replaces ${replacesSeq}`);
     poll.put(memberId, { choice, seq: event.seq, own: true });
@@ -210,15 +219,16 @@ export class Polls {
   }
 
   private close(poll: Poll, { payload: { result } }: EventOf<'VotingClosed'>): Fault | undefined {
-    const { quorate, presentCount } = this.hall;
-    const tally = poll.count(this.seats.filled());
+    const { committeeId } = poll;
+    const [quorate, presentCount] = [this.hall.quorateIn(committeeId), this.hall.presentCountIn(committeeId)];
+    const tally = poll.count(this.bodies.filled(committeeId));
     for (const [category, count] of Object.entries(tally)) {
       const stated = result.tally[category as keyof Tally];
       if (stated !== count) return fault('tally-mismatch', `${category}: ${count} counted, ${stated} stated`);
     }
     if (result.presentAtClose !== presentCount || result.quorumMet !== quorate)
       return fault('figures-mismatch', `${presentCount} present at closing`);
-    const outcome = poll.outcomeOf(tally, quorate, this.council.statutorySize);
+    const outcome = poll.outcomeOf(tally, quorate, this.bodies.size(committeeId));
     if (result.outcome !== outcome) return fault('tally-mismatch', `${outcome}, not ${result.outcome}`);
     poll.tally = tally;
     poll.outcome = outcome;
@@ -228,8 +238,8 @@ export class Polls {
 
   private attend(event: EventOf<'AttendanceRecorded'> | EventOf<'AttendanceCorrected'>): Fault | undefined {
     const poll = this.open;
-    if (!poll) return undefined;
     const { memberId } = event.payload;
+    if (!poll || !this.bodies.belongs(memberId, poll.committeeId)) return undefined;
     if (this.hall.has(memberId)) {
       if (!poll.roll.has(memberId)) poll.enter(memberId, this.rules.lateEntryMayVote);
     } else if (event.type === 'AttendanceCorrected') {
@@ -245,17 +255,25 @@ export class Polls {
     const { majority, outcome, phase } = poll ?? {};
     const ofStatutory =
       majority?.kind === 'absolute-of-statutory' || (majority?.kind === 'qualified' && majority.of === 'statutory');
-    if (
-      !ofStatutory ||
-      outcome !== 'adopted' ||
-      phase !== 'announced' ||
-      this.carried.has(votingId) ||
-      this.unfinished()
-    )
+    const carries = this.bodies.ofCommittees ? poll !== undefined && this.adoptedByCommittees(poll) : ofStatutory;
+    if (!carries || outcome !== 'adopted' || phase !== 'announced' || this.carried.has(votingId) || this.unfinished())
       return outOfOrder(`voting ${votingId} carries no change of the agenda`);
     if (this.requested && requesterConsent !== true) return outOfOrder('the requester did not consent');
     this.carried.add(votingId);
     return undefined;
+  }
+
+  /** K-06, K-07: a procedural question that every committee with its quorum adopted. */
+  private adoptedByCommittees({ prepared, committeeId: own }: Poll): boolean {
+    const adopted = new Set(
+      [...this.all.values()]
+        .filter(({ phase, outcome }) => phase === 'announced' && outcome === 'adopted')
+        .filter(({ prepared: { kind, itemId, textHash } }) =>
+          isSame([kind, itemId, textHash], ['procedural', prepared.itemId, prepared.textHash]),
+        )
+        .map(({ committeeId }) => committeeId),
+    );
+    return this.bodies.ids().every((id) => adopted.has(id) || (id !== own && !this.hall.quorateIn(id)));
   }
 
   /** V-24: owed for every announced discharge that was not adopted, once. */
@@ -275,7 +293,7 @@ export class Polls {
     return poll?.phase === from ? step(poll) : outOfOrder(`voting ${votingId} is ${poll?.phase ?? 'unknown'}`);
   }
 
-  private unfinished(): boolean {
+  unfinished(): boolean {
     return [...this.all.values()].some((poll) => poll.unfinished);
   }
 }

@@ -6,6 +6,7 @@ import type { AgendaPart, HeaderPart, RollEntry } from '../../../../protocol/src
 import type { HallView } from '../../../../protocol/src/views/views.js';
 import { annualPartOf } from './annual-part.js';
 import { rollCallOf } from './by-hand-part.js';
+import { committeesPartOf } from './committees-part.js';
 import { conductOf } from './conduct-part.js';
 import { draftOnTableOf, draftsPartOf } from './drafts-part.js';
 import { electionsPartOf } from './elections-part.js';
@@ -28,6 +29,7 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
     motions: motionsOf(state),
     voting: voting ? votingPartOf(state, voting) : null,
     results: state.votings.flatMap((past) => summaryOf(state, past) ?? []),
+    committees: committeesPartOf(state),
     recess: state.recess,
     closedParts: state.closedParts.map((part) => ({ ...part })),
     adjournedUntil: state.adjournedUntil,
@@ -40,7 +42,8 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
 }
 
 export function headerOf(sessionId: string, state: SessionState): HeaderPart {
-  const { header, council } = state;
+  const { council } = state;
+  const { committees: _committees, presiderId: _presiderId, ...header } = state.header;
   return {
     sessionId,
     ...header,

@@ -6,6 +6,7 @@ import { isEligible } from '../../../../core/src/voting/roll.js';
 import { categoryOf } from '../../../../core/src/voting/tally.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
 import type { OwnView } from '../../../../protocol/src/views/views.js';
+import { isOfOtherCommittee } from './committees-part.js';
 import { mayHandOverTo } from './presiding-part.js';
 import { ownSpeakingTimeOf } from './speaking-time-part.js';
 import { ownObjectionsOf } from './standing-part.js';
@@ -59,6 +60,7 @@ function rightOf(
   memberId: string | null,
 ): NonNullable<OwnView['ballot']>['right'] {
   if (memberId === null) return 'not-a-member';
+  if (isOfOtherCommittee(state, voting, memberId)) return 'other-committee';
   if (voting.exclusions[memberId]) return 'excluded';
   if (voting.status === 'prepared') return 'not-open';
   if (voting.status !== 'open') return 'closed';
@@ -68,7 +70,8 @@ function rightOf(
 
 function historyOf(state: SessionState, memberId: string): OwnView['history'] {
   return state.votings.flatMap((voting) => {
-    if (voting.no === null || voting.result === null) return [];
+    if (voting.no === null || voting.result === null || voting.hands) return [];
+    if (isOfOtherCommittee(state, voting, memberId)) return [];
     const { votingId, no, subject } = voting;
     const ballot = voting.ballots[memberId];
     const category = categoryOf(voting, memberId);

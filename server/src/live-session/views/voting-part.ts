@@ -12,6 +12,7 @@ import type {
   VotingResultView,
   VotingSummary,
 } from '../../../../protocol/src/views/parts.js';
+import { committeeVoteOf } from './committees-part.js';
 import { wordingsOf } from './drafts-part.js';
 import { standingOf } from './standing-part.js';
 
@@ -44,8 +45,11 @@ export function votingPartOf(state: SessionState, voting: Voting): VotingPart {
     announcedAt: voting.announcedAt,
     votesNeeded: frame.votesNeeded,
     eligible: new Set(voters).size,
-    cast: Object.keys(voting.ballots).length,
+    cast: voting.hands
+      ? voting.hands.for + voting.hands.against + voting.hands.abstain
+      : Object.keys(voting.ballots).length,
     excludedCount: Object.keys(voting.exclusions).length,
+    ...committeeVoteOf(voting),
     liveLines: state.rules.liveVotes && voting.status === 'open' ? linesOf(state, voting) : null,
     method: methodOf(voting),
     failure: voting.failure && { cause: voting.failure.cause, at: voting.failure.at },
@@ -83,5 +87,17 @@ export function summaryOf(state: SessionState, voting: Voting): VotingSummary | 
   const { votingId, no, itemId, subject, kind, status, closedAt, result } = voting;
   if (no === null || closedAt === null || result === null) return undefined;
   const { outcome, tally } = result;
-  return { votingId, no, itemId, subject, kind, status, closedAt, outcome, tally, ...standingOf(state, voting) };
+  return {
+    votingId,
+    no,
+    itemId,
+    subject,
+    kind,
+    status,
+    closedAt,
+    outcome,
+    tally,
+    ...standingOf(state, voting),
+    ...committeeVoteOf(voting),
+  };
 }
