@@ -1,6 +1,7 @@
 import { createBrowserRouter, Outlet, useRouteError } from 'react-router';
 import { CouncilPage } from '../council/council-page.js';
 import { NewTermPage } from '../council/term/new-term-page.js';
+import { DebatePage } from '../debate/debate-page.js';
 import { HomePage } from '../home/home-page.js';
 import { PeoplePage } from '../people/people-page.js';
 import { ResultsPage } from '../results/results-page.js';
@@ -31,6 +32,7 @@ export function createOfficeRouter() {
           { path: 'sessions', element: <SessionsPage /> },
           { path: 'sessions/new', element: <NewSessionPage /> },
           { path: 'sessions/:sessionId', element: <SessionPage /> },
+          { path: 'sessions/:sessionId/debate', element: <DebatePage /> },
           { path: 'sessions/:sessionId/results', element: <ResultsPage /> },
           { path: 'sessions/:sessionId/results/:no', element: <VotingPage /> },
           { path: '*', element: <NotFoundPage /> },

@@ -3,6 +3,7 @@ import { appEn } from './app-en.js';
 import { appPl } from './app-pl.js';
 import { councilEn } from './council-en.js';
 import { councilPl } from './council-pl.js';
+import { debateEn, debatePl } from './debate.js';
 import { draftTextEn, draftTextPl } from './draft-text.js';
 import { preparationEn } from './preparation-en.js';
 import { preparationPl } from './preparation-pl.js';
@@ -12,6 +13,10 @@ import { sessionsPl } from './sessions-pl.js';
 
 /** All texts of the office in one namespace. */
 export const officeTexts: AppTexts = {
-  pl: { office: { ...appPl, ...councilPl, ...sessionsPl, ...preparationPl, ...purposePl, ...draftTextPl } },
-  en: { office: { ...appEn, ...councilEn, ...sessionsEn, ...preparationEn, ...purposeEn, ...draftTextEn } },
+  pl: {
+    office: { ...appPl, ...councilPl, ...sessionsPl, ...preparationPl, ...purposePl, ...draftTextPl, ...debatePl },
+  },
+  en: {
+    office: { ...appEn, ...councilEn, ...sessionsEn, ...preparationEn, ...purposeEn, ...draftTextEn, ...debateEn },
+  },
 };

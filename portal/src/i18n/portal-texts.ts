@@ -3,6 +3,7 @@ import { createI18n } from '../../../web-shared/src/i18n/create-i18n.js';
 import type { Language } from '../../../web-shared/src/i18n/language.js';
 import { accessibilityEn, accessibilityPl } from '../statements/accessibility-texts.js';
 import { privacyEn, privacyPl } from '../statements/privacy-texts.js';
+import { annualEn, annualPl } from './annual-texts.js';
 import { portalEn } from './portal-en.js';
 import { portalPl } from './portal-pl.js';
 
@@ -10,8 +11,8 @@ import { portalPl } from './portal-pl.js';
 export function createPortalTexts(language: Language): i18n {
   return createI18n(
     {
-      pl: { portal: portalPl, privacy: privacyPl, accessibility: accessibilityPl },
-      en: { portal: portalEn, privacy: privacyEn, accessibility: accessibilityEn },
+      pl: { portal: portalPl, privacy: privacyPl, accessibility: accessibilityPl, annual: annualPl },
+      en: { portal: portalEn, privacy: privacyEn, accessibility: accessibilityEn, annual: annualEn },
     },
     language,
   );

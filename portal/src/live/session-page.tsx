@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AgendaList } from '../../../web-shared/src/agenda/agenda-list.js';
+import { AnnualSection } from '../annual/annual-section.js';
 import { WayBack } from '../frame/way-back.js';
 import { addresses, usePageAddress } from '../page/addresses.js';
 import type { PageOf } from '../page/page-data.js';
@@ -58,6 +59,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
           )}
         />
       </section>
+      <AnnualSection view={view} now={data.followed.serverTime} />
       {view.results.length > 0 && (
         <section className="portal-section">
           <h2>{t('session.results')}</h2>

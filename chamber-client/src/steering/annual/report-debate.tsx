@@ -9,6 +9,7 @@ import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { OrderButton } from '../orders/order-button.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { isVotingPending } from '../voting/voting-stage.js';
+import { DebateSpeakers } from './debate-speakers.js';
 
 /** the debate on the report: residents heard of those admitted, and the council's way to admit more. */
 export function ReportDebate() {
@@ -27,6 +28,7 @@ export function ReportDebate() {
       <p className="k-soft">
         {t('debate.noLimit')} {t('debate.order')}
       </p>
+      <DebateSpeakers admitted={admitted} />
       {heard >= admitted && <Notice tone="warning">{t('debate.full')}</Notice>}
       {raisableBy !== null && <Raise key={raisableBy} votingId={raisableBy} admitted={admitted} />}
       {raisableBy === null && !isVotingPending(view) && mayOrder('PrepareVoting') && (

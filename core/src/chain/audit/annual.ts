@@ -43,6 +43,9 @@ export class AnnualBook {
   note(event: StoredEvent, agenda: readonly ItemDraft[], current: string | null): Fault | undefined {
     this.agenda = agenda;
     switch (event.type) {
+      case 'GuestAdmitted':
+        if (event.payload.role === 'resident') this.residents.add(event.payload.personId);
+        return undefined;
       case 'ItemStarted':
         return this.start(event.payload.itemId);
       case 'ItemSuspended':

@@ -35,6 +35,11 @@ export function SessionOverview({ meeting, term }: { meeting: Meeting; term: Ter
           <Link className={buttonClass(isOver ? 'primary' : 'secondary', isOver ? 'large' : 'normal')} to="results">
             {t('sessions.toResults')}
           </Link>
+          {agenda.some(({ kind }) => kind === 'state-report') && (
+            <Link className={buttonClass('secondary')} to="debate">
+              {t('debate.open')}
+            </Link>
+          )}
           <a className={buttonClass('secondary')} href={publicAddress(sessionId)} target="_blank" rel="noopener">
             <Icon name="external" />
             {t('sessions.publicPage')}
