@@ -50,7 +50,8 @@ export function ApplicationDialog({ sessionId, application, onClose }: Applicati
     },
     ['receivedAt'],
   );
-  const isFit = draft.fullName.trim().length >= 3;
+  const hasName = draft.fullName.trim().length >= 3;
+  const isFit = hasName && received !== '';
   const { form, onSubmit, told } = useCheckedForm(isFit, () => keep.send(undefined));
   return (
     <Dialog
@@ -73,7 +74,7 @@ export function ApplicationDialog({ sessionId, application, onClose }: Applicati
           maxLength={120}
           value={draft.fullName}
           onChange={(fullName) => setDraft({ ...draft, fullName })}
-          error={told(isFit ? null : t('debate.nameMissing'))}
+          error={told(hasName ? null : t('debate.nameMissing'))}
         />
         <TextField
           label={t('debate.contact')}
@@ -90,7 +91,7 @@ export function ApplicationDialog({ sessionId, application, onClose }: Applicati
             type="datetime-local"
             value={received}
             onChange={setReceived}
-            error={keep.errorAt('receivedAt')}
+            error={told(received === '' ? t('debate.receivedMissing') : null) ?? keep.errorAt('receivedAt')}
           />
         )}
         <NumberField

@@ -10,7 +10,7 @@ export function inputTime(instant: string): string {
  * @throws RangeError when the text is no minute
  */
 export function instantOf(minute: string): string {
-  const utc = Date.parse(`${minute}:00Z`);
+  const utc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(minute) ? Date.parse(`${minute}:00Z`) : Number.NaN;
   if (Number.isNaN(utc)) throw new RangeError(`not a minute: ${minute}`);
   const hourMs = 3_600_000;
   for (const offset of [2 * hourMs, hourMs]) {

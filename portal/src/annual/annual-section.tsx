@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { isFiledInTime, lastFilingDay } from '../../../core/src/annual/debate-register.js';
 import type { PublicView } from '../../../protocol/src/views/views.js';
 import { DossierList } from '../../../web-shared/src/annual/dossier-list.js';
-import { longDate } from '../page/long-date.js';
 import { useHydrated } from '../page/use-hydrated.js';
 import { ApplicationForm } from './application-form.js';
 
@@ -28,10 +27,10 @@ export function AnnualSection({ view, now }: { view: PublicView; now: string }) 
 type Debate = NonNullable<NonNullable<PublicView['annual']>['debate']>;
 
 function DebateSection({ view, debate, now }: { view: PublicView; debate: Debate; now: string }) {
-  const { t, i18n } = useTranslation('annual');
+  const { t } = useTranslation('annual');
   const hydrated = useHydrated();
   const { header } = view;
-  const day = longDate(i18n.language, lastFilingDay(header.date));
+  const day = lastFilingDay(header.date).split('-').reverse().join('.');
   const isOpen = isFiledInTime(now, header.date);
   const { residentsHeard: heard, residentsAdmitted: admitted } = debate;
   const hasBegun = header.openedAt !== null;

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ApplicationReceipt, publicDebate } from '../../../protocol/src/http/report-debate.js';
+import type { ApplicationReceipt, PublicDebate } from '../../../protocol/src/http/report-debate.js';
 import { Button } from '../../../web-shared/src/actions/button.js';
 import { NumberField } from '../../../web-shared/src/fields/number-field.js';
 import { TextField } from '../../../web-shared/src/fields/text-field.js';
@@ -137,7 +137,7 @@ function useSupportersNeeded(sessionId: string): number {
     const asking = new AbortController();
     fetch(`/api/public/sessions/${sessionId}/debate`, { signal: asking.signal })
       .then((response) => response.json())
-      .then((answer) => setNeeded(publicDebate.parse(answer).supportersNeeded))
+      .then(({ supportersNeeded }: Partial<PublicDebate>) => setNeeded(supportersNeeded ?? leastSupporters))
       // The hub judges again when the application is filed.
       .catch(() => undefined);
     return () => asking.abort();

@@ -1,8 +1,4 @@
-import {
-  type ApplicationReceipt,
-  applicationReceipt,
-  type ElectronicApplication,
-} from '../../../protocol/src/http/report-debate.js';
+import type { ApplicationReceipt, ElectronicApplication } from '../../../protocol/src/http/report-debate.js';
 import type { RefusalText } from '../../../web-shared/src/status/refusal.js';
 
 export type Sent =
@@ -26,7 +22,7 @@ export async function sendApplication(
       body: list,
     });
     const answer: unknown = await response.json();
-    if (response.ok) return { kind: 'received', receipt: applicationReceipt.parse(answer) };
+    if (response.ok) return { kind: 'received', receipt: answer as ApplicationReceipt };
     const { text, article } = answer as { text?: string; article?: string };
     return text ? { kind: 'refused', refusal: { text, ...(article ? { article } : {}) } } : { kind: 'failed' };
   } catch {
