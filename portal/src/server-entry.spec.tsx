@@ -16,7 +16,7 @@ const session = {
   councilName: sampleRecord.councilName,
   training: false,
 };
-const voting: PageData = { page: 'voting', session, record: sampleRecord, layout: 'b', numbers: [6, 7, 9] };
+const voting: PageData = { page: 'voting', session, record: sampleRecord, layout: 'b', numbers: [6, 7, 9], scans: [] };
 const pages: Record<string, PageData> = {
   empty: { page: 'home', sessions: [], followed: null, lastResults: null },
   session: sessionPage(sampleView()),

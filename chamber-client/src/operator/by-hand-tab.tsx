@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
+import { VoteSheets } from '../../../web-shared/src/vote-sheets/vote-sheets.js';
 import { ConfirmSheets } from '../steering/by-hand/confirm-sheets.js';
 import { EnterVotes } from '../steering/by-hand/enter-votes.js';
 import { RollCallConduct } from '../steering/by-hand/roll-call-conduct.js';
@@ -8,9 +9,29 @@ import { useSteering } from '../steering/orders/steering-context.js';
 /** Votes written down in the open vote: answers of the roll call, votes entered for others, the second reading of sheets. */
 export function ByHandTab() {
   const { t } = useTranslation('byHand');
-  const { rollCall, byHand, voting } = useSteering().view;
-  if (!byHand || !voting) return <EmptyState title={t('tab.closed')} text={t('tab.closedText')} />;
-  if (byHand.origins.length === 0) return <EmptyState title={t('tab.devices')} text={t('tab.devicesText')} />;
+  const { rollCall, byHand, voting, header } = useSteering().view;
+  const sheet = voting && (
+    <div className="k-panel b-tab">
+      <h2 className="s-panel-title">{t('sheet.ofVote', { no: voting.no ?? '–', subject: voting.subject })}</h2>
+      <VoteSheets sessionId={header.sessionId} votingId={voting.votingId} isCounted={voting.result !== null} />
+    </div>
+  );
+  if (!byHand || !voting) {
+    return (
+      <>
+        <EmptyState title={t('tab.closed')} text={t('tab.closedText')} />
+        {sheet}
+      </>
+    );
+  }
+  if (byHand.origins.length === 0) {
+    return (
+      <>
+        <EmptyState title={t('tab.devices')} text={t('tab.devicesText')} />
+        {sheet}
+      </>
+    );
+  }
   const hasSheets = byHand.rows.some(({ sheet }) => sheet !== null);
   return (
     <div className="b-tab k-stack">
@@ -33,6 +54,7 @@ export function ByHandTab() {
           <EnterVotes byHand={byHand} />
         )}
       </div>
+      {sheet}
     </div>
   );
 }

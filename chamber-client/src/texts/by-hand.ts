@@ -71,6 +71,11 @@ export const byHandPl = {
     insist: 'Na arkuszu jest {{choice}} – wpisz od nowa',
     insistHint: 'Nowy wpis potwierdzi wtedy pierwsza osoba.',
   },
+  sheet: {
+    open: 'Arkusz papierowy…',
+    title: 'Arkusz głosowania imiennego',
+    ofVote: 'Arkusz głosowania nr {{no}}: {{subject}}',
+  },
   tab: {
     title: 'Głosy wpisywane',
     waiting: 'Głosy wpisywane ({{count}})',
@@ -154,6 +159,7 @@ export const byHandEn: typeof byHandPl = {
     insist: 'The sheet says {{choice}} – enter anew',
     insistHint: 'The new entry is then confirmed by the first person.',
   },
+  sheet: { open: 'Paper sheet…', title: 'Voting sheet', ofVote: 'Sheet of vote no. {{no}}: {{subject}}' },
   tab: {
     title: 'Entered votes',
     waiting: 'Entered votes ({{count}})',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { VotingRecord } from '../../../protocol/src/http/sessions.js';
 import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
+import { VoteSheets } from '../../../web-shared/src/vote-sheets/vote-sheets.js';
 import { NamedVoteRecord } from '../../../web-shared/src/voting/named-vote-record.js';
 import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
@@ -46,6 +47,9 @@ export function VotingPage() {
                 },
               ]}
             />
+            <section className="k-panel">
+              <VoteSheets sessionId={sessionId} votingId={found.votingId} isCounted mayPublish />
+            </section>
             <Neighbours sessionId={sessionId} no={found.no} />
           </>
         )}

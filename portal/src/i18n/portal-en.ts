@@ -111,6 +111,8 @@ export const portalEn = {
     layout: 'Layout of the list',
     layouts: { a: 'In groups', b: 'As a table' },
     files: 'Download this list',
+    scans: 'Signed voting sheet',
+    scan: 'scan {{no}}',
     previous: 'Previous: vote no. {{no}}',
     next: 'Next: vote no. {{no}}',
     others: 'Other votes of this session',

@@ -115,6 +115,8 @@ export const portalPl = {
     layout: 'Układ wykazu',
     layouts: { a: 'Grupami', b: 'Tabela' },
     files: 'Pobierz ten wykaz',
+    scans: 'Podpisany arkusz głosowania',
+    scan: 'skan {{no}}',
     previous: 'Poprzednie: głosowanie nr {{no}}',
     next: 'Następne: głosowanie nr {{no}}',
     others: 'Inne głosowania tej sesji',

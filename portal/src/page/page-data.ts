@@ -1,5 +1,6 @@
 import type { SessionSummary, VotingRecord } from '../../../protocol/src/http/sessions.js';
 import type { DebateRecord } from '../../../protocol/src/http/speeches.js';
+import type { VoteScan } from '../../../protocol/src/http/vote-sheets.js';
 import type { VotingSummary } from '../../../protocol/src/views/parts.js';
 import type { PublicView } from '../../../protocol/src/views/views.js';
 import type { Language } from '../../../web-shared/src/i18n/language.js';
@@ -45,6 +46,8 @@ export type PageData =
       readonly layout: ListLayout;
       /** Numbers of all counted votes of the session, ascending. */
       readonly numbers: readonly number[];
+      /** Signed sheets the office made public (V-15). */
+      readonly scans: readonly VoteScan[];
     }
   | { readonly page: 'speeches'; readonly session: SessionNames; readonly record: DebateRecord }
   | {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { scanHref } from '../../../web-shared/src/vote-sheets/vote-sheet-requests.js';
 import { NamedVoteRecord } from '../../../web-shared/src/voting/named-vote-record.js';
 import { WayBack } from '../frame/way-back.js';
 import { FileLinks } from '../live/session-files.js';
@@ -12,7 +13,7 @@ const layouts: readonly ListLayout[] = ['a', 'b'];
 export function VotingPage({ data }: { data: PageOf<'voting'> }) {
   const { t } = useTranslation('portal');
   const address = usePageAddress();
-  const { record, session, layout, numbers } = data;
+  const { record, session, layout, numbers, scans } = data;
   const { no } = record;
   const { sessionId } = session;
   return (
@@ -43,6 +44,17 @@ export function VotingPage({ data }: { data: PageOf<'voting'> }) {
             ['JSON', publicFiles.voting(sessionId, no, 'json')],
           ]}
         />
+        {scans.length > 0 && (
+          <p>
+            {t('voting.scans')}:{' '}
+            <FileLinks
+              links={scans.map(({ documentId }, index) => [
+                t('voting.scan', { no: index + 1 }),
+                scanHref(sessionId, record.votingId, documentId),
+              ])}
+            />
+          </p>
+        )}
       </section>
       <section className="portal-section">
         <h2>{t('voting.integrity')}</h2>

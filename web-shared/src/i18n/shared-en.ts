@@ -10,6 +10,20 @@ export const sharedEn = {
   election: electionEn,
   brand: 'Kworum',
   skipToContent: 'Skip to content',
+  voteSheets: {
+    title: 'Voting sheet',
+    print: 'Voting sheet to print (PDF)',
+    later: 'The scan of the signed sheet is attached once the vote is closed.',
+    scans: 'Scans of signed sheets ({{count}})',
+    inside: 'not public',
+    public: 'published',
+    publish: 'Publish',
+    withdraw: 'Withdraw',
+    personal:
+      'Signatures are personal data. Only the staff sees a scan until you publish it. The log holds its hash only.',
+    attach: 'Attach a scan',
+    attachHint: 'PDF, PNG or JPEG, at most 25 MB.',
+  },
   ballotOrigin: {
     oral: 'vote given aloud',
     hand: 'by a raised hand',

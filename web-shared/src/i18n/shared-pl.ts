@@ -10,6 +10,20 @@ export const sharedPl = {
   election: electionPl,
   brand: 'Kworum',
   skipToContent: 'Przejdź do treści',
+  voteSheets: {
+    title: 'Arkusz głosowania',
+    print: 'Arkusz głosowania imiennego do wydruku (PDF)',
+    later: 'Skan podpisanego arkusza dołączysz po zamknięciu głosowania.',
+    scans: 'Skany podpisanych arkuszy ({{count}})',
+    inside: 'niejawny',
+    public: 'opublikowany',
+    publish: 'Opublikuj',
+    withdraw: 'Cofnij publikację',
+    personal:
+      'Podpisy to dane osobowe. Skan widzi tylko obsługa, dopóki go nie opublikujesz. W dzienniku jest tylko jego skrót.',
+    attach: 'Dołącz skan',
+    attachHint: 'PDF, PNG albo JPEG, najwyżej 25 MB.',
+  },
   ballotOrigin: {
     oral: 'głos podany ustnie',
     hand: 'przez podniesienie ręki',

@@ -1,6 +1,7 @@
 import type { VoteMenuEntry } from '../voting/menu/vote-menu-entries.js';
 import { EnterVotesDialog } from './enter-votes-dialog.js';
 import { FailureDialog } from './failure-dialog.js';
+import { SheetOfVoteDialog } from './sheet-of-vote-dialog.js';
 import { SheetsDialog } from './sheets-dialog.js';
 
 /** Orders by hand in the menu of the vote on the table: votes entered for others, sheets, a failure of all devices (V-14 … V-16). */
@@ -20,6 +21,12 @@ export const byHandEntries: readonly VoteMenuEntry[] = [
       view.byHand?.votingId === votingId &&
       view.byHand.rows.some(({ sheet }) => sheet !== null),
     Dialog: SheetsDialog,
+  },
+  {
+    id: 'vote-sheet',
+    text: (t) => t('sheet.open', { ns: 'byHand' }),
+    isOffered: ({ mayOrder }) => mayOrder('AttachVoteSheet'),
+    Dialog: SheetOfVoteDialog,
   },
   {
     id: 'device-failure',

@@ -7,6 +7,7 @@ import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { OrderButton } from '../orders/order-button.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { Exclusions } from './exclusions.js';
+import { VoteMenu } from './menu/vote-menu.js';
 import { VoteFacts } from './vote-facts.js';
 
 /** A vote ready to be opened: the frozen text, who may vote, whether the majority can be reached at all. */
@@ -38,6 +39,7 @@ export function PreparedVoting({
           {t('unreachable.figures', { eligible: outlook.eligible, required: outlook.votesNeeded })}
         </Notice>
       )}
+      <VoteMenu votingId={voting.votingId} />
       <Exclusions votingId={voting.votingId} />
     </section>
   );

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LiveSessionModule } from '../../live-session/live-session.module.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { ResultsModule } from '../results/index.js';
+import { VoteSheetsModule } from '../vote-sheets/index.js';
 import { PageContents } from './pages/page-contents.js';
 import { PagePrinter } from './pages/page-printer.js';
 import { PagesController } from './pages/pages.controller.js';
@@ -11,7 +12,7 @@ import { PublicStreams } from './stream/public-streams.js';
 
 /** What everybody sees without a sign-in: the portal's pages and the live view behind them. */
 @Module({
-  imports: [LiveSessionModule, MeetingsModule, ResultsModule],
+  imports: [LiveSessionModule, MeetingsModule, ResultsModule, VoteSheetsModule],
   controllers: [PagesController, LiveController],
   providers: [PublicSessions, PageContents, PagePrinter, PublicStreams],
 })

@@ -69,7 +69,7 @@ describe('the menu of a vote', () => {
   });
 
   it('is absent when nothing may be done, and the operator annuls nothing', async () => {
-    const { show } = renderSteering(<VoteMenu votingId={votingId} />);
+    const { show } = renderSteering(<VoteMenu votingId={votingId} />, { roles: ['councillor'] });
     expect(screen.queryByRole('button')).toBeNull();
     show({ view: { remedies: [remedy], agenda }, roles: ['operator'] });
     await userEvent.click(screen.getByRole('button', { name: /Głosowanie/ }));

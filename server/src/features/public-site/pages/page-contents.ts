@@ -10,6 +10,7 @@ import type { SessionSummary } from '../../../../../protocol/src/http/sessions.j
 import { headerOf } from '../../../live-session/views/hall-view.js';
 import { HttpError } from '../../../platform/errors/http-error.js';
 import { Results } from '../../results/index.js';
+import { VoteSheets } from '../../vote-sheets/index.js';
 import { PublicSessions } from '../public-sessions.js';
 import type { PageContent } from './page-printer.js';
 
@@ -22,6 +23,7 @@ export class PageContents {
   constructor(
     private readonly publicSessions: PublicSessions,
     private readonly results: Results,
+    private readonly voteSheets: VoteSheets,
   ) {}
 
   async home(): Promise<PageContent> {
@@ -54,7 +56,8 @@ export class PageContents {
     if (!/^[1-9]\d{0,5}$/.test(no)) throw new HttpError(404, { code: 'not-found', text: 'Nie ma takiego głosowania.' });
     const record = await this.results.voting(sessionId, Number(no));
     const numbers = (await this.results.votings(sessionId)).map((voting) => voting.no);
-    return ofSession(sessionId, state, (session) => ({ page: 'voting', session, record, layout, numbers }));
+    const scans = await this.voteSheets.publicScans(sessionId, record.no);
+    return ofSession(sessionId, state, (session) => ({ page: 'voting', session, record, layout, numbers, scans }));
   }
 
   async speeches(sessionId: string): Promise<PageContent> {
