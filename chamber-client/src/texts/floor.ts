@@ -2,16 +2,14 @@
 export const floorPl = {
   clock: { pause: 'Zatrzymaj czas', resume: 'Wznów czas' },
   remind: {
-    menu: 'Upomnij…',
+    menu: 'Więcej…',
     'to-the-matter': 'Upomnij: do rzeczy',
     'to-order': 'Upomnij: do porządku',
   },
   motion: {
     vote: 'Poddaj wniosek pod głosowanie',
     voteHint: 'Wniosek: {{motion}}. Większość: {{majority}} ({{basis}}).',
-    carryOut: 'Wykonaj wniosek',
     carryOutHint: 'Do wykonania: {{motion}}.',
-    carryOutBelow: 'Wykonaj wniosek poniżej albo zapisz, co postanowiono.',
     order: {
       CheckQuorum: 'Sprawdź kworum',
       CloseSpeakerList: 'Zamknij listę mówców',
@@ -91,16 +89,14 @@ export const floorPl = {
 export const floorEn: typeof floorPl = {
   clock: { pause: 'Stop the clock', resume: 'Run the clock' },
   remind: {
-    menu: 'Remind…',
+    menu: 'More…',
     'to-the-matter': 'Remind: keep to the matter',
     'to-order': 'Remind: keep order',
   },
   motion: {
     vote: 'Put the motion to the vote',
     voteHint: 'Motion: {{motion}}. Majority: {{majority}} ({{basis}}).',
-    carryOut: 'Carry the motion out',
     carryOutHint: 'To be carried out: {{motion}}.',
-    carryOutBelow: 'Carry the motion out below, or write down what was decided.',
     order: {
       CheckQuorum: 'Check the quorum',
       CloseSpeakerList: 'Close the list of speakers',

@@ -106,7 +106,9 @@ function stepInOpenSession(state: SessionState, missing: number): NextStep {
   if (voting) return stepOfVoting(state, voting);
   const undecided = state.votings.find(awaitsDischargeDecision);
   if (undecided) return { kind: 'decide-discharge', votingId: undecided.votingId };
-  const motion = stepOfMotion(state, missing);
+  // In a guided session whoever speaks is thanked first.
+  const waits = state.rules.guidedItems && state.floor.speaker !== null;
+  const motion = waits ? undefined : stepOfMotion(state, missing);
   if (motion) return motion;
   const current = state.agenda.find((item) => item.itemId === state.currentItemId);
   const opinion = awaitsOpinion(state);

@@ -21,9 +21,9 @@ export function SpeechesPage({ data }: { data: PageOf<'speeches'> }) {
       <WayBack session={data.session} />
       <h1>{t('speeches.heading')}</h1>
       {record.openedAt && <p>{t('speeches.intro', { time: formatTime(record.openedAt) })}</p>}
-      {record.withheld > 0 && (
+      {record.hasClosedPart && (
         <Notice>
-          <p>{t('speeches.withheld', { count: record.withheld })}</p>
+          <p>{t('speeches.withheld')}</p>
         </Notice>
       )}
       {items.length === 0 ? (
@@ -66,26 +66,19 @@ function Totals({ record: { byPerson, byClub } }: { record: DebateRecord }) {
     note: shortName,
     time: formatSpan(spokenMs),
   }));
-  const columns: readonly Column<(typeof people)[number]>[] = [
-    { id: 'name', header: t('speeches.name'), cell: ({ name }) => name },
-    { id: 'role', header: t('speeches.role'), cell: ({ note }) => note },
+  const columns = (name: string, note: string): readonly Column<(typeof people)[number]>[] => [
+    { id: 'name', header: name, cell: (row) => row.name },
+    { id: 'note', header: note, cell: (row) => row.note },
     { id: 'time', header: t('speeches.time'), align: 'end', cell: ({ time }) => time },
   ];
-  const table = (caption: string, rows: typeof people) => (
-    <DataTable
-      caption={caption}
-      showCaption
-      columns={columns}
-      rows={rows}
-      rowKey={({ id }) => id}
-      pageSize={rows.length}
-    />
+  const table = (caption: string, of: ReturnType<typeof columns>, rows: typeof people) => (
+    <DataTable caption={caption} showCaption columns={of} rows={rows} rowKey={({ id }) => id} pageSize={rows.length} />
   );
   return (
     <section className="portal-section">
       <h2>{t('speeches.totals')}</h2>
-      {table(t('speeches.byPerson'), people)}
-      {clubs.length > 0 && table(t('speeches.byClub'), clubs)}
+      {table(t('speeches.byPerson'), columns(t('speeches.name'), t('speeches.role')), people)}
+      {clubs.length > 0 && table(t('speeches.byClub'), columns(t('speeches.club'), t('speeches.short')), clubs)}
     </section>
   );
 }

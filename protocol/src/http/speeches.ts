@@ -25,8 +25,8 @@ export type SpeechRecord = z.infer<typeof speechRecord>;
 
 /**
  * The course of the debate as data for minutes and chapter marks (L-08): speeches and formal motions by item, in the order in which
- * items were taken up. GET /api/public/sessions/:sessionId/speeches, also .json and .csv. Ended speeches only; what was said
- * while openness was limited is left out and counted (S-27).
+ * items were taken up. GET /api/public/sessions/:sessionId/speeches, also .json and .csv. Ended speeches only; nothing said
+ * while openness was limited (S-27).
  */
 export const debateRecord = z.object({
   session: sessionSummary.omit({ termId: true }),
@@ -47,7 +47,7 @@ export const debateRecord = z.object({
   ),
   byPerson: z.array(speechRecord.pick({ fullName: true, role: true, clubShortName: true, spokenMs: true })),
   byClub: z.array(z.object({ shortName: z.string(), name: z.string(), spokenMs: z.number() })),
-  /** Speeches left out because openness was limited by act. */
-  withheld: z.number(),
+  /** Openness was limited by act for a part of the session: what was said then stands not here. */
+  hasClosedPart: z.boolean(),
 });
 export type DebateRecord = z.infer<typeof debateRecord>;

@@ -26,10 +26,17 @@ export function SpeakerOrders({ order }: { order: Order }) {
     canPress && isLimited && mayOrder('ExtendFloor'),
   );
   if (!speaker) return null;
+  const clock = { id: 'clock', text: t(isPaused ? 'clock.resume' : 'clock.pause', { ns: 'floor' }) };
   const reminders = reminderKinds.map((kind) => ({ id: kind, text: t(`remind.${kind}`, { ns: 'floor' }) }));
   const withdrawal = { id: 'withdraw', text: t('floor.withdraw'), isApart: true };
+  const entries = [
+    ...(mayOrder(clockOrder) ? [clock] : []),
+    ...(mayOrder('RemindSpeaker') ? reminders : []),
+    ...(mayOrder('WithdrawFloor') ? [withdrawal] : []),
+  ];
   const choose = (id: string) => {
     if (id === 'withdraw') void order.give('WithdrawFloor', {});
+    else if (id === 'clock') void order.give(clockOrder, {});
     else void order.give('RemindSpeaker', { kind: id as ReminderKind });
   };
   return (
@@ -55,12 +62,7 @@ export function SpeakerOrders({ order }: { order: Order }) {
           {t('floor.extend')} <KeyHint keys={shortcuts.extendFloor} />
         </OrderButton>
       )}
-      <OrderButton type={clockOrder} payload={{}} kind="quiet" icon={isPaused ? undefined : 'pause'} order={order}>
-        {t(isPaused ? 'clock.resume' : 'clock.pause', { ns: 'floor' })}
-      </OrderButton>
-      {canPress && mayOrder('RemindSpeaker') && (
-        <MenuButton label={t('remind.menu', { ns: 'floor' })} entries={[...reminders, withdrawal]} onChoose={choose} />
-      )}
+      {canPress && <MenuButton label={t('remind.menu', { ns: 'floor' })} entries={entries} onChoose={choose} />}
     </div>
   );
 }

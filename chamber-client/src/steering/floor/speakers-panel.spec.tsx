@@ -32,6 +32,11 @@ const floorOf = (held: NonNullable<FloorPart['speaker']>) => ({
   ...{ speaker: held, queue: [], listClosed: false, itemLimitMs: null },
 });
 
+const choose = async (entry: string, menu = 'Więcej…') => {
+  await userEvent.click(screen.getByRole('button', { name: menu }));
+  await userEvent.click(screen.getByRole('menuitem', { name: entry }));
+};
+
 afterEach(cleanup);
 
 describe('SpeakersPanel', () => {
@@ -77,30 +82,41 @@ describe('SpeakersPanel', () => {
     const view = { floor: { speaker, queue: [], listClosed: true, itemLimitMs: null } };
     renderSteering(<SpeakersPanel />, { view, roles: ['operator'] });
     expect(screen.getByText('Lista mówców zamknięta')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Otwórz listę mówców' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Upomnij…' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Więcej…' }));
+    expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual(['Zatrzymaj czas']);
     cleanup();
     const { orders } = renderSteering(<SpeakersPanel />, { view });
-    expect(screen.getByRole('button', { name: 'Otwórz listę mówców' })).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Upomnij…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Więcej…' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Odbierz głos' }));
     expect(orders()).toEqual([{ type: 'WithdrawFloor', payload: {} }]);
   });
 
+  it('L-09: the list is closed and opened in the menu of the discussion, opened by the chair alone', async () => {
+    const open = { speaker: null, queue: [], listClosed: false, itemLimitMs: null };
+    const { orders, show } = renderSteering(<SpeakersPanel />, { view: { floor: open } });
+    await choose('Zamknij listę mówców', 'Dyskusja…');
+    show({ view: { floor: { ...open, listClosed: true } } });
+    await choose('Otwórz listę mówców', 'Dyskusja…');
+    expect(orders().map(({ type }) => type)).toEqual(['CloseSpeakerList', 'ReopenSpeakerList']);
+    show({ view: { floor: { ...open, listClosed: true } }, roles: ['operator'] });
+    await userEvent.click(screen.getByRole('button', { name: 'Dyskusja…' }));
+    expect(screen.queryByRole('menuitem', { name: 'Otwórz listę mówców' })).toBeNull();
+  });
+
   it('L-03: stops the clock of a speech and runs it again; the time left stands in sight', async () => {
     const { orders, show } = renderSteering(<SpeakersPanel />, { view: { floor: floorOf(speaker) } });
-    await userEvent.click(screen.getByRole('button', { name: 'Zatrzymaj czas' }));
+    await choose('Zatrzymaj czas');
     show({ view: { floor: floorOf({ ...speaker, pausedAt: '2026-11-24T10:01:00.000Z' }) } });
     expect(screen.getByRole('timer').textContent).toBe('2:00');
     expect(screen.getByText('Czas zatrzymany')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Wznów czas' }));
+    await choose('Wznów czas');
     expect(orders().map(({ type }) => type)).toEqual(['PauseFloor', 'ResumeFloor']);
   });
 
   it('L-06: reminds by keyboard, and every reminder given stays in sight', async () => {
     const { orders, show } = renderSteering(<SpeakersPanel />, { view: { floor: floorOf(speaker) } });
-    screen.getByRole('button', { name: 'Upomnij…' }).focus();
-    await userEvent.keyboard('{Enter}{Enter}');
+    screen.getByRole('button', { name: 'Więcej…' }).focus();
+    await userEvent.keyboard('{Enter}{ArrowDown}{Enter}');
     expect(orders()).toEqual([{ type: 'RemindSpeaker', payload: { kind: 'to-the-matter' } }]);
     const reminders = [{ kind: 'to-the-matter' as const, at: '2026-11-24T10:00:00.000Z' }];
     show({ view: { floor: floorOf({ ...speaker, reminders }) } });

@@ -18,11 +18,16 @@ import { SpeakerOrders } from './speaker-orders.js';
 import { SpeakingTimesDialog } from './speaking-times-dialog.js';
 
 /** The rarer orders of a discussion, behind one button. */
-const debateOrders = [
-  { id: 'motion', key: 'motion.enter', type: 'MoveFormalMotion' },
-  { id: 'admit', key: 'admit.action', type: 'AdmitGuest' },
-  { id: 'times', key: 'times.action', type: 'GrantFloor' },
-] as const;
+function debateOrders(listClosed: boolean) {
+  return [
+    listClosed
+      ? ({ id: 'list', key: 'floor.reopenList', type: 'ReopenSpeakerList', ns: 'steering' } as const)
+      : ({ id: 'list', key: 'floor.closeList', type: 'CloseSpeakerList', ns: 'steering' } as const),
+    { id: 'motion', key: 'motion.enter', type: 'MoveFormalMotion', ns: 'floor' } as const,
+    { id: 'admit', key: 'admit.action', type: 'AdmitGuest', ns: 'floor' } as const,
+    { id: 'times', key: 'times.action', type: 'GrantFloor', ns: 'floor' } as const,
+  ];
+}
 
 /** Who speaks and how long still, who waits, and every order about it (§7). */
 export function SpeakersPanel() {
@@ -107,20 +112,15 @@ export function SpeakersPanel() {
               {t('floor.give')}
             </Button>
           )}
-          <OrderButton
-            type={floor.listClosed ? 'ReopenSpeakerList' : 'CloseSpeakerList'}
-            payload={{}}
-            kind="quiet"
-            order={order}
-          >
-            {t(floor.listClosed ? 'floor.reopenList' : 'floor.closeList')}
-          </OrderButton>
           <MenuButton
             label={t('debate', { ns: 'floor' })}
-            entries={debateOrders
+            entries={debateOrders(floor.listClosed)
               .filter(({ type }) => offlineBecause === null && mayOrder(type))
-              .map(({ id, key }) => ({ id, text: t(key, { ns: 'floor' }) }))}
-            onChoose={(id) => open(id as typeof opened)}
+              .map(({ id, key, ns }) => ({ id, text: t(key, { ns }) }))}
+            onChoose={(id) => {
+              if (id === 'list') void order.give(floor.listClosed ? 'ReopenSpeakerList' : 'CloseSpeakerList', {});
+              else open(id as typeof opened);
+            }}
           />
           {floor.listClosed && (
             <p className="s-list-closed">

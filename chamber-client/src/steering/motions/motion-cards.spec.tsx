@@ -72,6 +72,15 @@ describe('L-05: the motion on the console', () => {
     ]);
   });
 
+  it('Ctrl+Enter leads into what carries it out, so that no pointer is needed', async () => {
+    const adopted = { ...motion, status: 'adopted', due: true } as const;
+    const nextStep = { kind: 'carry-out-motion', motionId, motion: 'speaking-time', order: null } as const;
+    const { orders } = renderSteering(<NextStep draft={null} />, { view: { motions: [adopted], nextStep } });
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await press('Ogranicz czas wystąpień');
+    expect(orders()).toEqual([{ type: 'LimitSpeakingTime', payload: { motionId, limitMs: 120_000 } }]);
+  });
+
   it('the operator enters a motion moved aloud', async () => {
     const { orders } = renderSteering(<SpeakersPanel />, { roles: ['operator'] });
     await press('Dyskusja…');

@@ -3,11 +3,12 @@ import { motionVote } from '../../../../core/src/motions/motion-vote.js';
 import type { NextStep } from '../../../../core/src/session/next-step.js';
 import { majorityText } from '../../../../web-shared/src/voting/voting-texts.js';
 import type { StepPlan } from '../step/plan-step.js';
+import { carryingOut } from './carry-out-dialog.js';
 
 type MotionStep = Extract<NextStep, { kind: 'vote-on-motion' | 'carry-out-motion' }>;
 
 /** L-05: a formal motion as the chair's next step: its vote, then what it orders. */
-export function motionStep(t: TFunction, step: MotionStep): Omit<StepPlan, 'question'> {
+export function motionStep(t: TFunction, step: MotionStep): StepPlan {
   const id = `${step.kind} ${step.motionId}`;
   const motion = t(`motion.kind.${step.motion}`, { ns: 'shared' });
   if (step.kind === 'vote-on-motion') {
@@ -19,13 +20,16 @@ export function motionStep(t: TFunction, step: MotionStep): Omit<StepPlan, 'ques
       explanation: t('motion.voteHint', { ns: 'floor', motion, majority, basis: payload.basis }),
       command: { type: 'PrepareVoting', payload },
       blockedBecause: null,
+      question: null,
     };
   }
+  const { order } = step;
   return {
     id,
-    label: t(step.order ? `motion.order.${step.order.type}` : 'motion.carryOut', { ns: 'floor' }),
+    label: t(order ? `motion.order.${order.type}` : `motion.${carryingOut(step.motion)}`, { ns: 'floor' }),
     explanation: t('motion.carryOutHint', { ns: 'floor', motion }),
-    command: step.order,
-    blockedBecause: step.order ? null : t('motion.carryOutBelow', { ns: 'floor' }),
+    command: order,
+    blockedBecause: null,
+    question: order ? null : 'carry-out-motion',
   };
 }

@@ -4,6 +4,7 @@ import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js'
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { SheetsDialog } from '../by-hand/sheets-dialog.js';
 import { WordsToSay } from '../conduct/words-to-say.js';
+import { CarryOutDialog } from '../motions/carry-out-dialog.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { shortcuts, useShortcut } from '../orders/use-shortcut.js';
 import { CloseSessionDialog } from '../session/close-session-dialog.js';
@@ -72,6 +73,9 @@ export function NextStep({ draft }: NextStepProps) {
       <UnreachableQuestion isOpen={question === 'unreachable-majority'} {...answers} />
       <NotVotedQuestion isOpen={question === 'not-voted'} {...answers} />
       {question === 'confirm-entries' && <SheetsDialog onClose={() => setAsked(null)} />}
+      {question === 'carry-out-motion' && view.nextStep.kind === 'carry-out-motion' && (
+        <CarryOutDialog motionId={view.nextStep.motionId} onClose={() => setAsked(null)} />
+      )}
       <CloseSessionDialog isOpen={question === 'close-session'} onClose={() => setAsked(null)} />
     </div>
   );

@@ -11,7 +11,12 @@ import { faultsOf, type VoteDraft } from '../voting/vote-draft.js';
 import { isVotingPending } from '../voting/voting-stage.js';
 
 /** What must be agreed to before the step is taken. */
-export type StepQuestion = 'unreachable-majority' | 'not-voted' | 'confirm-entries' | 'close-session';
+export type StepQuestion =
+  | 'unreachable-majority'
+  | 'not-voted'
+  | 'confirm-entries'
+  | 'close-session'
+  | 'carry-out-motion';
 
 /** The next legal step as the one big button. */
 export interface StepPlan {
@@ -128,7 +133,7 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
       return planElectionStep(t, nextStep);
     case 'vote-on-motion':
     case 'carry-out-motion':
-      return { ...plain, ...motionStep(t, nextStep) };
+      return motionStep(t, nextStep);
     case 'close-session':
       return {
         ...plain,

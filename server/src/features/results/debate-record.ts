@@ -1,6 +1,5 @@
 import type { Instant } from '../../../../core/src/kernel/instant.js';
 import { msBetween } from '../../../../core/src/kernel/instant.js';
-import { closedPartAt } from '../../../../core/src/openness/closed-part.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { Speech } from '../../../../core/src/speaking/floor.js';
 import { spokenMs, timeAccounts } from '../../../../core/src/speaking/time-accounts.js';
@@ -9,17 +8,19 @@ import { speakerFacts } from '../../live-session/views/floor-part.js';
 import { motionViewOf } from '../../live-session/views/motions-part.js';
 import { summaryOfSession } from './voting-record.js';
 
-/** L-08: the speeches and motions of a session by item, for the public, for minutes and as chapter marks. */
+/**
+ * L-08: the speeches and motions of a session by item, for the public, for minutes and as chapter marks.
+ * @param state as the public may know it (`outsideOf`)
+ */
 export function debateRecordOf(sessionId: string, state: SessionState): DebateRecord {
   const { floor, council, motions, sittings, agenda } = state;
   const openedAt = sittings[0]?.openedAt ?? null;
-  const isPublic = (at: Instant) => closedPartAt(state, at) === null;
-  const speeches = floor.speeches.filter(({ startedAt }) => isPublic(startedAt));
+  const { speeches } = floor;
   const marked = (at: Instant) => (openedAt === null ? 0 : Math.max(0, msBetween(openedAt, at)));
   const items = agenda
     .filter((item) => item.startedAt !== null)
     .sort((a, b) => ((a.startedAt ?? '') < (b.startedAt ?? '') ? -1 : 1));
-  const accounts = timeAccounts({ ...floor, speeches, speaker: null }, council, '');
+  const accounts = timeAccounts({ ...floor, speaker: null }, council, '');
   return {
     session: summaryOfSession(sessionId, state),
     openedAt,
@@ -32,7 +33,7 @@ export function debateRecordOf(sessionId: string, state: SessionState): DebateRe
         offsetMs: startedAt === null ? null : marked(startedAt),
         speeches: held,
         motions: motions
-          .filter((motion) => motion.itemId === itemId && isPublic(motion.movedAt))
+          .filter((motion) => motion.itemId === itemId)
           .map((motion) => {
             const {
               memberId: _member,
@@ -54,7 +55,7 @@ export function debateRecordOf(sessionId: string, state: SessionState): DebateRe
       const ms = accounts.byClub[clubId];
       return ms === undefined ? [] : [{ shortName, name, spokenMs: ms }];
     }),
-    withheld: floor.speeches.length - speeches.length,
+    hasClosedPart: state.closedParts.length > 0,
   };
 }
 
