@@ -9,6 +9,7 @@ import { CreateDemoCouncil1764030000014 } from './1764030000014-create-demo-coun
 import { AddSessionPurpose1764030000030 } from './1764030000030-add-session-purpose.js';
 import { CreateDebateApplications1764030000031 } from './1764030000031-create-debate-applications.js';
 import { CreateVoteSheets1764030000060 } from './1764030000060-create-vote-sheets.js';
+import { CreatePresence1764050000001 } from './1764050000001-create-presence.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -27,4 +28,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AddSessionPurpose1764030000030,
   CreateDebateApplications1764030000031,
   CreateVoteSheets1764030000060,
+  CreatePresence1764050000001,
 ];

@@ -1,5 +1,6 @@
 import '../../web-shared/src/style/index.css';
 import './style/office.css';
+import './style/presence.css';
 import { RouterProvider } from 'react-router/dom';
 import { mountApp } from '../../web-shared/src/app/mount-app.js';
 import { createI18n } from '../../web-shared/src/i18n/create-i18n.js';

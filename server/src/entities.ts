@@ -1,8 +1,10 @@
 import { DocumentRow } from './features/documents/document.entity.js';
 import { MeetingRow } from './features/meetings/meeting.entity.js';
+import { RemotePermissionRow } from './features/meetings/remote/remote-permission.entity.js';
 import { SessionIndexRow } from './features/meetings/session-index.entity.js';
 import { MemberRow } from './features/members/member.entity.js';
 import { TermRow } from './features/members/term.entity.js';
+import { AbsenceExcuse } from './features/presence/excuse.entity.js';
 import { DebateApplicationRow, DebateSupportListRow } from './features/report-debate/debate-application.entity.js';
 import { VoteSheetRow } from './features/vote-sheets/vote-sheet.entity.js';
 import { AuditEntry } from './identity/audit/audit-entry.entity.js';
@@ -14,6 +16,7 @@ import { type Entities } from './platform/database/data-source.js';
 
 /** Every TypeORM entity of the hub; a feature that has one adds it here. */
 export const entities: Entities = [
+  AbsenceExcuse,
   AuditEntry,
   DebateApplicationRow,
   DebateSupportListRow,
@@ -21,6 +24,7 @@ export const entities: Entities = [
   MeetingRow,
   MemberRow,
   Person,
+  RemotePermissionRow,
   Screen,
   Seat,
   SessionIndexRow,

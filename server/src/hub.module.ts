@@ -4,6 +4,7 @@ import { DocumentsModule } from './features/documents/index.js';
 import { MeetingsModule } from './features/meetings/index.js';
 import { MembersModule } from './features/members/index.js';
 import { PeopleModule } from './features/people/people.module.js';
+import { PresenceModule } from './features/presence/presence.module.js';
 import { PublicSiteModule } from './features/public-site/public-site.module.js';
 import { ReportDebateModule } from './features/report-debate/index.js';
 import { ResultsModule } from './features/results/results.module.js';
@@ -27,6 +28,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     ResultsModule,
     ReportDebateModule,
     VoteSheetsModule,
+    PresenceModule,
     PublicSiteModule,
     DemoModule,
   ],

@@ -4,6 +4,8 @@ import { NewTermPage } from '../council/term/new-term-page.js';
 import { DebatePage } from '../debate/debate-page.js';
 import { HomePage } from '../home/home-page.js';
 import { PeoplePage } from '../people/people-page.js';
+import { PresencePage } from '../presence/presence-page.js';
+import { PresenceSummaryPage } from '../presence/summary-page.js';
 import { ResultsPage } from '../results/results-page.js';
 import { VotingPage } from '../results/voting-page.js';
 import { NewSessionPage } from '../sessions/new-session/new-session-page.js';
@@ -33,6 +35,8 @@ export function createOfficeRouter() {
           { path: 'sessions/new', element: <NewSessionPage /> },
           { path: 'sessions/:sessionId', element: <SessionPage /> },
           { path: 'sessions/:sessionId/debate', element: <DebatePage /> },
+          { path: 'presence', element: <PresenceSummaryPage /> },
+          { path: 'sessions/:sessionId/presence', element: <PresencePage /> },
           { path: 'sessions/:sessionId/results', element: <ResultsPage /> },
           { path: 'sessions/:sessionId/results/:no', element: <VotingPage /> },
           { path: '*', element: <NotFoundPage /> },

@@ -13,6 +13,7 @@ import { useConvene } from './convene/use-convene.js';
 import { useNoStrayFiles } from './documents/use-no-stray-files.js';
 import { useUploads } from './documents/use-uploads.js';
 import { HeaderFields } from './header/header-fields.js';
+import { RemotePanel } from './remote/remote-panel.js';
 import { RequestFields } from './request/request-fields.js';
 import { RulesSection } from './rules/rules-section.js';
 import { ConflictDialog } from './saving/conflict-dialog.js';
@@ -78,7 +79,12 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
         onOpen={setOpenItemId}
       />
     ),
-    rules: <RulesSection rules={draft.rules} onChange={(rules) => edit((before) => ({ ...before, rules }))} />,
+    rules: (
+      <>
+        <RulesSection rules={draft.rules} onChange={(rules) => edit((before) => ({ ...before, rules }))} />
+        <RemotePanel sessionId={sessionId} />
+      </>
+    ),
     convene: (
       <ConveneSection
         editing={editing}

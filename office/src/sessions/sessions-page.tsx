@@ -18,9 +18,21 @@ export function SessionsPage() {
   const { t } = useTranslation('office');
   const query = useSessions();
   return (
-    <OfficePage title={t('sessions.title')} actions={<NewSession />}>
+    <OfficePage title={t('sessions.title')} actions={<Actions />}>
       <Loaded query={query}>{(sessions) => <SessionsByStage sessions={sessions} />}</Loaded>
     </OfficePage>
+  );
+}
+
+function Actions() {
+  const { t } = useTranslation('office');
+  return (
+    <>
+      <Link className={buttonClass('secondary')} to="/presence">
+        {t('presence.summary')}
+      </Link>
+      <NewSession />
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { debateEn, debatePl } from './debate.js';
 import { draftTextEn, draftTextPl } from './draft-text.js';
 import { preparationEn } from './preparation-en.js';
 import { preparationPl } from './preparation-pl.js';
+import { presenceEn, presencePl } from './presence.js';
 import { purposeEn, purposePl } from './purpose.js';
 import { sessionsEn } from './sessions-en.js';
 import { sessionsPl } from './sessions-pl.js';
@@ -14,9 +15,27 @@ import { sessionsPl } from './sessions-pl.js';
 /** All texts of the office in one namespace. */
 export const officeTexts: AppTexts = {
   pl: {
-    office: { ...appPl, ...councilPl, ...sessionsPl, ...preparationPl, ...purposePl, ...draftTextPl, ...debatePl },
+    office: {
+      ...appPl,
+      ...councilPl,
+      ...sessionsPl,
+      ...preparationPl,
+      ...debatePl,
+      ...draftTextPl,
+      ...presencePl,
+      ...purposePl,
+    },
   },
   en: {
-    office: { ...appEn, ...councilEn, ...sessionsEn, ...preparationEn, ...purposeEn, ...draftTextEn, ...debateEn },
+    office: {
+      ...appEn,
+      ...councilEn,
+      ...sessionsEn,
+      ...preparationEn,
+      ...debateEn,
+      ...draftTextEn,
+      ...presenceEn,
+      ...purposeEn,
+    },
   },
 };

@@ -10,6 +10,7 @@ const list: AttendanceList = {
   date: '2026-11-24',
   place: 'Sala obrad',
   training: false,
+  remoteBasis: null,
   statutorySize: 15,
   filledSeats: 2,
   quorum: 8,

@@ -29,6 +29,8 @@ export interface AttendanceList {
   readonly date: string;
   readonly place: string;
   readonly training: boolean;
+  /** S-31: the basis of taking part from afar; null where nobody may. */
+  readonly remoteBasis: string | null;
   readonly statutorySize: number;
   readonly filledSeats: number;
   readonly quorum: number;
@@ -58,6 +60,7 @@ export function attendanceListDocument(list: AttendanceList): DocumentModel {
           { label: 'Miejsce', value: list.place },
           { label: 'Ustawowy skład rady', value: `${list.statutorySize} (mandatów obsadzonych: ${list.filledSeats})` },
           { label: 'Kworum', value: `${list.quorum}` },
+          ...(list.remoteBasis === null ? [] : [{ label: 'Udział zdalny – podstawa', value: list.remoteBasis }]),
         ],
       },
       ...(sittings.length === 0 ? sheet(list) : sittings.flatMap((sitting) => sittingBlocks(sitting, list))),

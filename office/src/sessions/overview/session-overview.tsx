@@ -40,6 +40,9 @@ export function SessionOverview({ meeting, term }: { meeting: Meeting; term: Ter
               {t('debate.open')}
             </Link>
           )}
+          <Link className={buttonClass('secondary')} to="presence">
+            {t('presence.title')}
+          </Link>
           <a className={buttonClass('secondary')} href={publicAddress(sessionId)} target="_blank" rel="noopener">
             <Icon name="external" />
             {t('sessions.publicPage')}

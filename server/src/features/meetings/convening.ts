@@ -16,6 +16,7 @@ import { type Office, Terms } from '../members/index.js';
 import { conveningFault } from './convening-fault.js';
 import type { MeetingRow } from './meeting.entity.js';
 import { changedMeanwhile, headerOf, Meetings } from './meetings.js';
+import { RemotePermissions } from './remote/remote-permissions.js';
 import { SessionIndex } from './session-index.js';
 
 /** Where a prepared meeting becomes a session with a log. */
@@ -26,6 +27,7 @@ export class Convening {
     private readonly meetings: Meetings,
     private readonly terms: Terms,
     private readonly documents: Documents,
+    private readonly remote: RemotePermissions,
     private readonly live: LiveSessions,
     private readonly index: SessionIndex,
     private readonly audit: AuditTrail,
@@ -76,9 +78,10 @@ export class Convening {
     if (!term.training && date < localDay(this.clock.now())) throw dayPassed();
     await this.documents.checkAgenda(manager, agenda, term.training);
     const header = { ...headerOf(meeting), training: term.training };
+    const remote = await this.remote.granted(manager, sessionId);
     const command: CommandOf<'PrepareSession'> = {
       type: 'PrepareSession',
-      payload: { header, council, agenda, rules },
+      payload: { header, council, agenda, rules: remote ? { ...rules, remote } : rules },
     };
     const id = commandId(sessionId, 'prepare');
     const actor = actorOf(office);

@@ -6,6 +6,8 @@ import { MembersModule } from '../members/index.js';
 import { Convening } from './convening.js';
 import { MeetingsController } from './meetings.controller.js';
 import { Meetings } from './meetings.js';
+import { RemotePermissionsController } from './remote/remote-permissions.controller.js';
+import { RemotePermissions } from './remote/remote-permissions.js';
 import { SessionIndex } from './session-index.js';
 import { SessionLists } from './session-lists.js';
 import { SessionsController } from './sessions.controller.js';
@@ -14,8 +16,8 @@ import { TrainingReset } from './training-reset.js';
 /** Preparing, convening and listing sessions. */
 @Module({
   imports: [IdentityModule, LiveSessionModule, DocumentsModule, MembersModule],
-  controllers: [MeetingsController, SessionsController],
-  providers: [Meetings, Convening, TrainingReset, SessionIndex, SessionLists],
+  controllers: [MeetingsController, RemotePermissionsController, SessionsController],
+  providers: [Meetings, RemotePermissions, Convening, TrainingReset, SessionIndex, SessionLists],
   exports: [Meetings, Convening, SessionIndex, SessionLists],
 })
 export class MeetingsModule {}

@@ -16,6 +16,7 @@ export function attendanceOf(state: SessionState): AttendanceList {
     date: header.date,
     place: header.place,
     training: header.training,
+    remoteBasis: state.rules.remote?.basis ?? null,
     statutorySize: council.statutorySize,
     filledSeats: roll.length,
     quorum: quorum(council.statutorySize),
@@ -33,7 +34,7 @@ export function attendanceOf(state: SessionState): AttendanceList {
 }
 
 /** What belongs to a sitting: from the end of the one before it, check-in before the opening included, to its own end. */
-function entriesOf({ register, sittings }: SessionState, sitting: Sitting): readonly AttendanceEntry[] {
+export function entriesOf({ register, sittings }: SessionState, sitting: Sitting): readonly AttendanceEntry[] {
   const from = endSeq(register, sittings[sitting.no - 2]);
   const until = sitting.closedAt === null ? Number.POSITIVE_INFINITY : endSeq(register, sitting);
   return register.filter(({ seq }) => seq > from && seq <= until);
@@ -49,19 +50,25 @@ function endSeq(register: readonly AttendanceEntry[], sitting: Sitting | undefin
 
 /** The stays of one councillor. A corrected entry counts as never made; the correction itself is shown with its reason (G-04). */
 export function presenceOf(entries: readonly AttendanceEntry[]): Pick<AttendanceLine, 'stays' | 'remarks'> {
+  const standing = standingEntries(entries);
+  const stays: { from: string; until: string | null }[] = [];
+  for (const { kind, at } of standing) {
+    const stay = stays.at(-1);
+    const isPresent = stay?.until === null;
+    if (isPresentAfter(kind) === isPresent) continue;
+    if (stay && isPresent) stay.until = at;
+    else stays.push({ from: at, until: null });
+  }
+  return { stays, remarks: standing.flatMap(remarkOf) };
+}
+
+/** Entries that were not corrected by a later one (G-04). */
+export function standingEntries(entries: readonly AttendanceEntry[]): readonly AttendanceEntry[] {
   const corrected = new Set<number>();
   for (const { seq, correctsSeq } of entries.toReversed()) {
     if (correctsSeq !== null && !corrected.has(seq)) corrected.add(correctsSeq);
   }
-  const stays: { from: string; until: string | null }[] = [];
-  for (const { seq, kind, at } of entries) {
-    const stay = stays.at(-1);
-    const isPresent = stay?.until === null;
-    if (corrected.has(seq) || isPresentAfter(kind) === isPresent) continue;
-    if (stay && isPresent) stay.until = at;
-    else stays.push({ from: at, until: null });
-  }
-  return { stays, remarks: entries.filter(({ seq }) => !corrected.has(seq)).flatMap(remarkOf) };
+  return entries.filter(({ seq }) => !corrected.has(seq));
 }
 
 function remarkOf({ kind, at, reason }: AttendanceEntry): string[] {
