@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['*/**/*.spec.ts'],
+          // Property tests tell whole sittings; a busy machine needs its time, and no spec here measures any.
+          testTimeout: 60_000,
         },
       },
       {
@@ -21,6 +23,7 @@ export default defineConfig({
           name: 'web',
           environment: 'jsdom',
           include: ['{web-shared,chamber-client,display-wall,portal,office}/**/*.spec.tsx'],
+          testTimeout: 30_000,
         },
       },
       {
