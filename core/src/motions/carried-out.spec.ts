@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextStep } from '../session/next-step.js';
 import { chair, councillor, operator } from '../testing/people.js';
 import { Sitting } from '../testing/sitting.js';
-import { awaitsCarryingOut, type FormalMotion, type MotionKind } from './formal-motion.js';
+import { awaitsCarryingOut, type FormalMotion, isReferred, type MotionKind } from './formal-motion.js';
 import { motionVote } from './motion-vote.js';
 
 /** A motion under item 2, moved by councillor 3. @returns its id */
@@ -68,6 +68,16 @@ describe('L-05: an adopted motion is carried out', () => {
       order(sitting);
       expect(motionOf(sitting, motionId).carriedOut?.note).toBeNull();
     }
+  });
+
+  it('an item referred to a committee is told apart from one that was simply finished', () => {
+    const sitting = new Sitting().underItem(9);
+    moves(sitting, 'refer-to-committee');
+    expect(isReferred(sitting.state, 'i2')).toBe(false);
+    decides(sitting, 'adopts');
+    sitting.when(chair, 'FinishItem', { itemId: 'i2' }).thenAccepted();
+    expect(isReferred(sitting.state, 'i2')).toBe(true);
+    expect(isReferred(sitting.state, 'i1')).toBe(false);
   });
 
   it('an order given before the vote carries nothing out', () => {

@@ -81,6 +81,13 @@ export function awaitsCarryingOut(state: Pick<SessionState, 'votings'>, motion: 
   return motionRules[motion.kind].matter === null || motionStatus(state, motion) === 'adopted';
 }
 
+/** Whether the council sent an item back to a committee and its discussion was ended on that. */
+export function isReferred({ motions }: Pick<SessionState, 'motions'>, itemId: string): boolean {
+  return motions.some(
+    (motion) => motion.kind === 'refer-to-committee' && motion.itemId === itemId && motion.carriedOut !== undefined,
+  );
+}
+
 /** The motion to be carried out now: the first one under the item in progress. */
 export function motionToCarryOut(
   state: Pick<SessionState, 'votings' | 'motions' | 'currentItemId'>,

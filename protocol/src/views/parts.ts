@@ -50,6 +50,8 @@ export const agendaItemView = z.object({
   documents: z.array(itemDocument),
   vote: plannedVote.nullable(),
   opinions: z.array(committeeOpinion).readonly().optional(),
+  /** Set when the item ended because the council referred it to a committee (L-05). */
+  referred: z.literal(true).optional(),
   status: z.enum(['planned', 'in-progress', 'suspended', 'finished', 'withdrawn']),
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),

@@ -224,6 +224,7 @@ export const sharedEn = {
     amendments: 'Amendments',
   },
   agenda: {
+    referred: 'referred to a committee',
     title: 'Agenda',
     empty: 'The agenda is empty.',
     current: 'Now',

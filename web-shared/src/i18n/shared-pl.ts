@@ -227,6 +227,7 @@ export const sharedPl = {
     amendments: 'Poprawki',
   },
   agenda: {
+    referred: 'odesłany do komisji',
     title: 'Porządek obrad',
     empty: 'Porządek obrad jest pusty.',
     current: 'Teraz',

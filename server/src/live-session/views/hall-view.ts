@@ -1,6 +1,7 @@
 import { isPresent } from '../../../../core/src/attendance/attendance.js';
 import { byPolishName, type Council, type Member } from '../../../../core/src/council/council.js';
 import { roman } from '../../../../core/src/council/roman.js';
+import { isReferred } from '../../../../core/src/motions/formal-motion.js';
 import { quorumOf, type SessionState } from '../../../../core/src/session/state.js';
 import type { AgendaPart, HeaderPart, RollEntry } from '../../../../protocol/src/views/parts.js';
 import type { HallView } from '../../../../protocol/src/views/views.js';
@@ -61,7 +62,11 @@ export function headerOf(sessionId: string, state: SessionState): HeaderPart {
 
 function agendaOf(state: SessionState): AgendaPart {
   // A draft's words go out with the draft on the table only, and over HTTP.
-  const items = state.agenda.map(({ text: _text, ...item }) => ({ ...item, documents: [...item.documents] }));
+  const items = state.agenda.map(({ text: _text, ...item }) => ({
+    ...item,
+    documents: [...item.documents],
+    ...(item.status === 'finished' && isReferred(state, item.itemId) ? { referred: true as const } : {}),
+  }));
   const { agendaVersion, currentItemId, agendaChangedBy } = state;
   return { version: agendaVersion, currentItemId, changedBy: [...agendaChangedBy], items };
 }
