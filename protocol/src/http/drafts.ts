@@ -18,7 +18,3 @@ export const draftOfItem = z.object({
   draft: draftView,
 });
 export type DraftOfItem = z.infer<typeof draftOfItem>;
-
-/** Where everybody reads a draft as it stands. */
-export const draftPath = (sessionId: string, itemId: string, format: 'json' | 'pdf' = 'json') =>
-  `/api/public/sessions/${sessionId}/drafts/${encodeURIComponent(itemId)}${format === 'pdf' ? '/text.pdf' : ''}`;

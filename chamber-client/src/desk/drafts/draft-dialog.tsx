@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { draftOfItem, draftPath } from '../../../../protocol/src/http/drafts.js';
-import type { DraftView } from '../../../../protocol/src/views/drafts-part.js';
+import { draftPath } from '../../../../protocol/src/http/draft-path.js';
+import { draftOfItem } from '../../../../protocol/src/http/drafts.js';
+import type { DraftsPart, DraftView } from '../../../../protocol/src/views/drafts-part.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { callApi } from '../../../../web-shared/src/api/api-client.js';
 import { errorText } from '../../../../web-shared/src/api/error-text.js';
@@ -26,7 +27,8 @@ export function DraftDialog({ itemId, onClose }: { itemId: string; onClose: () =
   const told = view.drafts?.find((candidate) => candidate.itemId === itemId);
   const read = useQuery({
     queryKey: ['draft', sessionId, itemId, told],
-    queryFn: ({ signal }) => callApi(draftPath(sessionId, itemId), { signal, schema: draftOfItem }),
+    queryFn: ({ signal }) =>
+      callApi(`${draftPath(sessionId, itemId)}?stan=${versionOf(told)}`, { signal, schema: draftOfItem }),
     enabled: onTable === null,
   });
   const draft = onTable ?? read.data?.draft ?? null;
@@ -37,6 +39,11 @@ export function DraftDialog({ itemId, onClose }: { itemId: string; onClose: () =
       {!draft && !read.isError && <Loading label={t('desk.loading')} />}
     </Dialog>
   );
+}
+
+/** Readers may get an answer some seconds old; another address is another answer. */
+function versionOf(told: DraftsPart[number] | undefined): string {
+  return told ? [told.status, told.amendments, told.waiting].join('-') : '';
 }
 
 function DraftInFull({ draft }: { draft: DraftView }) {

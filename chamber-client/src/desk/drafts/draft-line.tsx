@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
+import { DraftStatusLine } from '../../../../web-shared/src/drafts/draft-status-line.js';
 import { useDesk } from '../desk-context.js';
 import { DraftDialog } from './draft-dialog.js';
 
@@ -11,14 +12,10 @@ export function DraftLine({ itemId, number }: { itemId: string; number: string }
   const [isOpen, setOpen] = useState(false);
   const draft = view.drafts?.find((candidate) => candidate.itemId === itemId);
   if (!draft || view.header.status === 'prepared') return null;
-  const { status, amendments } = draft;
+  const { amendments } = draft;
   return (
     <div className="k-row desk-draft-line">
-      {status !== 'draft' && (
-        <span className="k-soft">
-          {t('drafts.draftStatus.label', { ns: 'shared', status: t(`drafts.draftStatus.${status}`, { ns: 'shared' }) })}
-        </span>
-      )}
+      <DraftStatusLine drafts={view.drafts} itemId={itemId} />
       <Button kind="quiet" aria-label={t('desk.showOf', { number, count: amendments })} onClick={() => setOpen(true)}>
         {`${t('desk.show')} (${amendments})`}
       </Button>

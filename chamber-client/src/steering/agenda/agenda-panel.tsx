@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
 import { AgendaList } from '../../../../web-shared/src/agenda/agenda-list.js';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
+import { DraftStatusLine } from '../../../../web-shared/src/drafts/draft-status-line.js';
 import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { ShortcutList } from '../orders/shortcut-list.js';
 import { useSteering } from '../orders/steering-context.js';
@@ -38,6 +39,7 @@ export function AgendaPanel({ onOpenDocument }: { onOpenDocument: (document: Doc
             return (
               item && (
                 <>
+                  <DraftStatusLine drafts={view.drafts} itemId={itemId} />
                   <ItemResults results={view.results.filter((result) => result.itemId === itemId)} />
                   <ItemOrders item={item} />
                 </>

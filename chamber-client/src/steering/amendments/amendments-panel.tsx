@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AmendmentView, DraftView } from '../../../../protocol/src/views/drafts-part.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { AmendmentList } from '../../../../web-shared/src/drafts/amendment-list.js';
+import { DraftStatusLine } from '../../../../web-shared/src/drafts/draft-status-line.js';
 import { DraftWords } from '../../../../web-shared/src/drafts/draft-words.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
@@ -27,7 +28,7 @@ export function AmendmentsPanel() {
   if (!draft) return null;
   const { itemId, amendments, block } = draft;
   const waiting = draft.order.flatMap((id) => amendments.find(({ amendmentId }) => amendmentId === id) ?? []);
-  const settled = amendments.filter(({ status }) => status !== 'moved');
+  const settled = amendments.filter(({ status }) => status !== 'moved' && status !== 'in-vote');
   const isOpen = draft.status === 'draft' || draft.status === 'sponsor-amended';
   const mayAct = isOpen && view.header.status === 'open' && !isVotingPending(view);
   const close = () => setAsked(null);
@@ -35,12 +36,7 @@ export function AmendmentsPanel() {
     <section className="k-panel k-stack" aria-label={t('panel.title')}>
       <div className="k-row k-row--between">
         <h2 className="s-panel-title">{t('panel.title')}</h2>
-        <span className="k-soft">
-          {t('drafts.draftStatus.label', {
-            ns: 'shared',
-            status: t(`drafts.draftStatus.${draft.status}`, { ns: 'shared' }),
-          })}
-        </span>
+        <DraftStatusLine drafts={view.drafts} itemId={itemId} />
       </div>
       {block && <BlockNotice block={block} />}
       {amendments.length === 0 && <p className="k-soft">{t('panel.none')}</p>}
