@@ -35,6 +35,7 @@ export function sampleView(change: Partial<PublicView> = {}): PublicView {
     agenda: {
       version: 1,
       changedBy: [],
+      changes: [],
       currentItemId: 'i5',
       items: [item('i4', '4', 'finished'), item('i5', '5', 'in-progress')],
     },

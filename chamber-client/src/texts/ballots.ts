@@ -60,6 +60,23 @@ export const ballotsPl = {
     raised: 'Twoje zastrzeżenie z {{time}}',
     waits: 'Czeka na odpowiedź przewodniczącego.',
   },
+  agendaMotion: { action: 'Zmiana porządku obrad…', title: 'Głosowanie nad zmianą porządku obrad' },
+  agendaSplit: {
+    action: 'Podziel',
+    actionOf: 'Podziel na dwa punkty: {{title}}',
+    part: 'Tytuł części',
+    titleMissing: 'Podaj tytuł części.',
+  },
+  consent: {
+    label: 'Zgoda wnioskodawcy',
+    by: {
+      mayor: 'Sesję zwołano na wniosek wójta: zmiana porządku wymaga jego zgody.',
+      councillors: 'Sesję zwołano na wniosek radnych: zmiana porządku wymaga ich zgody.',
+    },
+    yes: 'TAK',
+    no: 'NIE',
+    missing: 'Bez zgody wnioskodawcy porządek obrad sesji zwołanej na wniosek nie może być zmieniony.',
+  },
   matterQuestion: {
     text: 'W tytule jest „{{word}}”. Jeśli uchwała zaciąga zobowiązanie i wskazuje źródło dochodów na jego pokrycie, potrzebna jest bezwzględna większość głosów ({{basis}}). Rozstrzygnij po zasięgnięciu opinii radcy prawnego.',
     answer: {
@@ -137,6 +154,23 @@ export const ballotsEn: typeof ballotsPl = {
     confirm: 'Raise the objection',
     raised: 'Your objection of {{time}}',
     waits: 'Waits for the answer of the chair.',
+  },
+  agendaMotion: { action: 'Change of the agenda…', title: 'Vote on a change of the agenda' },
+  agendaSplit: {
+    action: 'Split',
+    actionOf: 'Split into two items: {{title}}',
+    part: 'Title of the part',
+    titleMissing: 'Give the title of the part.',
+  },
+  consent: {
+    label: 'Consent of the requester',
+    by: {
+      mayor: 'The session was called on the mayor’s request: a change of the agenda needs the mayor’s consent.',
+      councillors: 'The session was called on councillors’ request: a change of the agenda needs their consent.',
+    },
+    yes: 'YES',
+    no: 'NO',
+    missing: 'Without the requester’s consent the agenda of a requested session cannot be changed.',
   },
   matterQuestion: {
     text: 'The title says “{{word}}”. If the resolution takes on an obligation and names the revenue covering it, the absolute majority of votes is needed ({{basis}}). Decide on the legal counsel’s opinion.',

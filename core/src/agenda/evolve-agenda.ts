@@ -1,20 +1,26 @@
 import type { StoredEvent } from '../session/events.js';
 import type { SessionState } from '../session/state.js';
+import { agendaChangeOf, agendaSteps } from './agenda-change.js';
 import { type AgendaItem, agendaAfterChange, type ItemStatus, plannedItem } from './agenda-item.js';
 
-type AgendaPart = Pick<SessionState, 'agenda' | 'agendaVersion' | 'agendaChangedBy' | 'currentItemId'>;
+type AgendaPart = Pick<
+  SessionState,
+  'agenda' | 'agendaVersion' | 'agendaChangedBy' | 'agendaChanges' | 'currentItemId'
+>;
 
 export function evolveAgenda(state: SessionState, event: StoredEvent): AgendaPart {
-  const { agenda, agendaVersion, agendaChangedBy, currentItemId } = state;
-  const part = { agenda, agendaVersion, agendaChangedBy, currentItemId };
+  const { agenda, agendaVersion, agendaChangedBy, agendaChanges, currentItemId } = state;
+  const part = { agenda, agendaVersion, agendaChangedBy, agendaChanges, currentItemId };
   switch (event.type) {
     case 'AgendaRevised':
-      return { ...part, agenda: event.payload.agenda.map(plannedItem), agendaVersion: agendaVersion + 1 };
+      return {
+        ...part,
+        ...changed(state, event, event.payload.agenda.map(plannedItem)),
+      };
     case 'AgendaChanged':
       return {
         ...part,
-        agenda: agendaAfterChange(agenda, event.payload.agenda),
-        agendaVersion: agendaVersion + 1,
+        ...changed(state, event, agendaAfterChange(agenda, event.payload.agenda)),
         agendaChangedBy: [...agendaChangedBy, event.payload.votingId],
       };
     case 'ItemStarted':
@@ -26,6 +32,18 @@ export function evolveAgenda(state: SessionState, event: StoredEvent): AgendaPar
     default:
       return part;
   }
+}
+
+/** The new version and its entry in the change log; drafts of an agenda nobody was called with leave none. */
+function changed(
+  { agenda, agendaVersion, agendaChanges, status }: SessionState,
+  event: Parameters<typeof agendaChangeOf>[0],
+  after: readonly AgendaItem[],
+): Pick<AgendaPart, 'agenda' | 'agendaVersion' | 'agendaChanges'> {
+  const version = agendaVersion + 1;
+  if (status === 'prepared') return { agenda: after, agendaVersion: version, agendaChanges };
+  const entry = agendaChangeOf(event, version, agendaSteps(agenda, after));
+  return { agenda: after, agendaVersion: version, agendaChanges: [...agendaChanges, entry] };
 }
 
 function mark(

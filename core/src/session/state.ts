@@ -1,3 +1,4 @@
+import type { AgendaChange } from '../agenda/agenda-change.js';
 import type { AgendaItem } from '../agenda/agenda-item.js';
 import { type DraftsState, noDrafts } from '../amendments/drafts-state.js';
 import type { DossierWaiver } from '../annual/dossier.js';
@@ -42,6 +43,8 @@ export interface SessionState {
   readonly agendaVersion: number;
   /** Votings on whose strength the agenda was changed; each carries one change (art. 20 ust. 1a). */
   readonly agendaChangedBy: readonly string[];
+  /** Changes since the agenda was convened, the oldest first. */
+  readonly agendaChanges: readonly AgendaChange[];
   readonly currentItemId: string | null;
   /** The course of the items so far, in the order it happened. */
   readonly itemSteps: readonly StepRecord[];
@@ -83,6 +86,7 @@ export const initialState: SessionState = {
   agenda: [],
   agendaVersion: 0,
   agendaChangedBy: [],
+  agendaChanges: [],
   currentItemId: null,
   itemSteps: [],
   register: [],

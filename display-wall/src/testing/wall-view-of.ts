@@ -35,6 +35,7 @@ export function wallViewOf(change: Partial<WallView> = {}, seats = 15): WallView
     agenda: {
       version: 1,
       changedBy: [],
+      changes: [],
       currentItemId: 'i2',
       items: [itemOf('1', 'finished'), itemOf('2', 'in-progress'), itemOf('3', 'withdrawn'), itemOf('4', 'planned')],
     },

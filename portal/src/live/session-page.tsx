@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AgendaChanges } from '../../../web-shared/src/agenda/agenda-changes.js';
 import { AgendaList } from '../../../web-shared/src/agenda/agenda-list.js';
 import { AnnualSection } from '../annual/annual-section.js';
 import { WayBack } from '../frame/way-back.js';
@@ -58,6 +59,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
             </>
           )}
         />
+        <AgendaChanges changes={view.agenda.changes} />
       </section>
       <AnnualSection view={view} now={data.followed.serverTime} />
       {view.results.length > 0 && (

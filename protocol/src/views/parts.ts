@@ -5,7 +5,9 @@ import { ballotOrigins, categories, choices } from '../../../core/src/voting/vot
 import { itemDocument, majority, plannedVote, votingKind } from '../session/agenda.js';
 import { committeeOpinion } from '../session/committees.js';
 import { role } from '../session/council.js';
+import { sessionRequest } from '../session/rules.js';
 import { instant } from '../session/text.js';
+import { agendaChangeView } from './agenda-changes-part.js';
 import { committeeVote } from './committees-part.js';
 import { amendmentWording } from './drafts-part.js';
 import { votingStanding } from './standing-part.js';
@@ -31,6 +33,8 @@ export const headerPart = z.object({
   municipality: z.string(),
   termLabel: z.string(),
   statutorySize: z.number(),
+  /** Set when the session was called on request (art. 20 ust. 3, S-06). */
+  request: sessionRequest.optional(),
 });
 
 export const quorumPart = z.object({
@@ -55,6 +59,8 @@ export const agendaItemView = z.object({
   status: z.enum(['planned', 'in-progress', 'suspended', 'finished', 'withdrawn']),
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),
+  /** The session closed and the item had not been dealt with to its end. */
+  notDealtWith: z.literal(true).optional(),
 });
 
 export const agendaPart = z.object({
@@ -62,6 +68,8 @@ export const agendaPart = z.object({
   currentItemId: z.string().nullable(),
   /** Votings whose adopted change of the agenda was already carried out (art. 20 ust. 1a). */
   changedBy: z.array(z.string()),
+  /** The change log, the oldest first. */
+  changes: z.array(agendaChangeView),
   items: z.array(agendaItemView),
 });
 

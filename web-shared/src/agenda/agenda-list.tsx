@@ -9,7 +9,7 @@ import { type DocumentLink, DocumentLinks } from './document-links.js';
 /** What the list shows of an item; an item of any view fits. */
 export type AgendaListItem = Pick<
   AgendaItemView,
-  'itemId' | 'number' | 'title' | 'draftNo' | 'status' | 'startedAt' | 'endedAt' | 'referred'
+  'itemId' | 'number' | 'title' | 'draftNo' | 'status' | 'startedAt' | 'endedAt' | 'referred' | 'notDealtWith'
 > & { documents: readonly DocumentLink[] };
 
 export interface AgendaListProps {
@@ -78,8 +78,13 @@ function ItemState({ item, current }: { item: AgendaListItem; current: boolean }
     <p className="k-agenda__state">
       {current && <strong className="k-agenda__now">{t('agenda.current')}</strong>}
       {icon && <Icon name={icon} />}
-      <span>{t(item.referred ? 'agenda.referred' : `agenda.status.${item.status}`)}</span>
+      <span>{t(stateKey(item))}</span>
       {times && <span className="k-figures">{times}</span>}
     </p>
   );
+}
+
+function stateKey({ referred, notDealtWith, status }: AgendaListItem) {
+  if (notDealtWith) return 'agenda.notDealtWith' as const;
+  return referred ? ('agenda.referred' as const) : (`agenda.status.${status}` as const);
 }

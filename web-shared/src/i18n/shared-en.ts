@@ -1,3 +1,4 @@
+import { agendaChangesEn } from './agenda-change-texts.js';
 import { annualEn } from './annual-texts.js';
 import { electionEn } from './election-texts.js';
 import { matterEn, matterFieldsEn, matterReasonEn } from './matter-texts.js';
@@ -119,6 +120,7 @@ export const sharedEn = {
     repeated: 'Repeated (revote)',
     confidenceRefused: 'Confidence refused by operation of law (Art. 28aa(9))',
   },
+  agendaChanges: agendaChangesEn,
   standing: standingEn,
   votingForm: {
     open: 'open, by name',
@@ -235,6 +237,7 @@ export const sharedEn = {
       finished: 'finished',
       withdrawn: 'withdrawn',
     },
+    notDealtWith: 'not dealt with',
     draftNo: '{{no}}',
     documents: 'Documents of item {{number}}',
     started: 'since {{time}}',

@@ -1,3 +1,4 @@
+import { agendaChangesPl } from './agenda-change-texts.js';
 import { annualPl } from './annual-texts.js';
 import { electionPl } from './election-texts.js';
 import { matterFieldsPl, matterPl, matterReasonPl } from './matter-texts.js';
@@ -122,6 +123,7 @@ export const sharedPl = {
     repeated: 'Powtórzone (reasumpcja)',
     confidenceRefused: 'Nieudzielenie wotum zaufania z mocy prawa (art. 28aa ust. 9)',
   },
+  agendaChanges: agendaChangesPl,
   standing: standingPl,
   votingForm: {
     open: 'jawne, imienne',
@@ -238,6 +240,7 @@ export const sharedPl = {
       finished: 'zakończony',
       withdrawn: 'zdjęty',
     },
+    notDealtWith: 'nie rozpatrzono',
     draftNo: '{{no}}',
     documents: 'Dokumenty punktu {{number}}',
     started: 'od {{time}}',

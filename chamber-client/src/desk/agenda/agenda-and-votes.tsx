@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AgendaChanges } from '../../../../web-shared/src/agenda/agenda-changes.js';
 import { AgendaList } from '../../../../web-shared/src/agenda/agenda-list.js';
 import { Tabs } from '../../../../web-shared/src/tabs/tabs.js';
 import { useDesk } from '../desk-context.js';
@@ -11,17 +12,20 @@ export function AgendaAndVotes() {
   const { t } = useTranslation('desk');
   const { view, own, openDocument } = useDesk();
   const agenda = (
-    <AgendaList
-      items={view.agenda.items}
-      currentItemId={view.agenda.currentItemId}
-      onOpenDocument={openDocument}
-      renderExtra={(item) => (
-        <>
-          <DraftLine itemId={item.itemId} number={item.number} />
-          <ItemResults itemId={item.itemId} />
-        </>
-      )}
-    />
+    <>
+      <AgendaList
+        items={view.agenda.items}
+        currentItemId={view.agenda.currentItemId}
+        onOpenDocument={openDocument}
+        renderExtra={(item) => (
+          <>
+            <DraftLine itemId={item.itemId} number={item.number} />
+            <ItemResults itemId={item.itemId} />
+          </>
+        )}
+      />
+      <AgendaChanges changes={view.agenda.changes} />
+    </>
   );
   if (own.me.memberId === null) {
     return (

@@ -1,21 +1,29 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newCommandId } from '../../../../live-client/src/command-id.js';
-import type { VotingPart } from '../../../../protocol/src/views/parts.js';
+import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
 import { SortableList } from '../../../../web-shared/src/sorting/sortable-list.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
-import { type ChangeableItem, changeableItems, changedAgenda, withAddedItem } from './agenda-change.js';
+import {
+  type ChangeableItem,
+  changeableItems,
+  changedAgenda,
+  withAddedItem,
+  withPartTitle,
+  withSplitItem,
+} from './agenda-change.js';
+import { type Consent, RequesterConsent } from './requester-consent.js';
 
 const idOf = ({ draft }: ChangeableItem) => draft.itemId;
 const titleOf = ({ draft }: ChangeableItem) => draft.title;
 
 export interface AgendaChangeDialogProps {
   /** The adopted vote the change rests on (art. 20 ust. 1a). */
-  voting: VotingPart;
+  voting: VotingSummary;
   onClose: () => void;
   onChanged: () => void;
 }
@@ -27,6 +35,9 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
   const order = useSteeringOrder();
   const [items, setItems] = useState(() => changeableItems(view.agenda.items));
   const [title, setTitle] = useState('');
+  const [consent, setConsent] = useState<Consent | null>(null);
+  const isRequested = view.header.request !== undefined;
+  const lacksTitle = items.some(({ draft }) => draft.title.trim() === '');
   const toggle = (itemId: string) =>
     setItems(items.map((item) => (idOf(item) === itemId ? { ...item, isWithdrawn: !item.isWithdrawn } : item)));
   const add = () => {
@@ -36,7 +47,9 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
   };
   const save = async () => {
     const agenda = changedAgenda(view.agenda.items, items);
-    if (await order.give('ChangeAgenda', { votingId: voting.votingId, agenda })) onChanged();
+    const change = { votingId: voting.votingId, agenda };
+    const payload = isRequested ? { ...change, requesterConsent: consent === 'yes' } : change;
+    if (await order.give('ChangeAgenda', payload)) onChanged();
   };
   return (
     <Dialog
@@ -50,7 +63,7 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
           <Button
             kind="primary"
             pending={order.pending !== null}
-            unavailable={offlineBecause !== null}
+            unavailable={offlineBecause !== null || lacksTitle || (isRequested && consent === null)}
             onClick={() => void save()}
           >
             {t('agendaChange.confirm')}
@@ -67,21 +80,29 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
           itemName={titleOf}
           onReorder={(ids) => setItems(ids.flatMap((id) => items.filter((item) => idOf(item) === id)))}
           renderItem={(item) => (
-            <span className={item.isWithdrawn ? 's-change s-change--withdrawn' : 's-change'}>
-              <span lang="pl">{titleOf(item)}</span>
-              {item.isWithdrawn && <strong> ({t('agendaChange.withdrawn')})</strong>}
-            </span>
+            <ChangedItem item={item} onTitle={(next) => setItems(withPartTitle(items, idOf(item), next))} />
           )}
           renderActions={(item) => (
-            <Button
-              kind="quiet"
-              aria-label={t(item.isWithdrawn ? 'agendaChange.restoreOf' : 'agendaChange.withdrawOf', {
-                title: titleOf(item),
-              })}
-              onClick={() => toggle(idOf(item))}
-            >
-              {t(item.isWithdrawn ? 'agendaChange.restore' : 'agendaChange.withdraw')}
-            </Button>
+            <>
+              {!item.isWithdrawn && !item.isPart && (
+                <Button
+                  kind="quiet"
+                  aria-label={t('agendaSplit.actionOf', { title: titleOf(item), ns: 'ballots' })}
+                  onClick={() => setItems(withSplitItem(items, idOf(item), newCommandId()))}
+                >
+                  {t('agendaSplit.action', { ns: 'ballots' })}
+                </Button>
+              )}
+              <Button
+                kind="quiet"
+                aria-label={t(item.isWithdrawn ? 'agendaChange.restoreOf' : 'agendaChange.withdrawOf', {
+                  title: titleOf(item),
+                })}
+                onClick={() => toggle(idOf(item))}
+              >
+                {t(item.isWithdrawn ? 'agendaChange.restore' : 'agendaChange.withdraw')}
+              </Button>
+            </>
           )}
         />
         <div className="s-change__new">
@@ -97,9 +118,33 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
             {t('agendaChange.add')}
           </Button>
         </div>
+        {isRequested && <RequesterConsent value={consent} onChange={setConsent} />}
         {offlineBecause && <Refusal refusal={{ text: offlineBecause }} />}
         {order.refusal && <Refusal refusal={order.refusal} />}
       </div>
     </Dialog>
+  );
+}
+
+/** A part of a split item asks for its title; everything else shows it. */
+function ChangedItem({ item, onTitle }: { item: ChangeableItem; onTitle: (title: string) => void }) {
+  const { t } = useTranslation('steering');
+  if (item.isPart && !item.isWithdrawn) {
+    const isMissing = titleOf(item).trim() === '';
+    return (
+      <TextField
+        label={t('agendaSplit.part', { ns: 'ballots' })}
+        error={isMissing ? t('agendaSplit.titleMissing', { ns: 'ballots' }) : null}
+        maxLength={1000}
+        value={titleOf(item)}
+        onChange={onTitle}
+      />
+    );
+  }
+  return (
+    <span className={item.isWithdrawn ? 's-change s-change--withdrawn' : 's-change'}>
+      <span lang="pl">{titleOf(item)}</span>
+      {item.isWithdrawn && <strong> ({t('agendaChange.withdrawn')})</strong>}
+    </span>
   );
 }

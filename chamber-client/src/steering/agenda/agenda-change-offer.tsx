@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { useSteering } from '../orders/steering-context.js';
-import { carriesAgendaChange } from './agenda-change.js';
+import { adoptedChange } from './agenda-change.js';
 import { AgendaChangeDialog } from './agenda-change-dialog.js';
 
 /** After the council adopted a change of the agenda: the way to carry it out. One vote carries one change. */
@@ -12,9 +12,8 @@ export function AgendaChangeOffer() {
   const { view, mayOrder, offlineBecause } = useSteering();
   const announce = useAnnounce();
   const [isOpen, setOpen] = useState(false);
-  const { voting, agenda } = view;
-  if (!carriesAgendaChange(voting) || !mayOrder('ChangeAgenda')) return null;
-  if (agenda.changedBy.includes(voting.votingId)) return null;
+  const voting = adoptedChange(view);
+  if (!voting || !mayOrder('ChangeAgenda')) return null;
   return (
     <>
       <Button className="s-aside" unavailable={offlineBecause !== null} onClick={() => setOpen(true)}>

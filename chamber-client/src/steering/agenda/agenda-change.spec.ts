@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { agendaOf, voteWith } from '../../../../core/src/testing/agenda-of.js';
 import { chair } from '../../../../core/src/testing/people.js';
 import { Sitting } from '../../../../core/src/testing/sitting.js';
+import { plainStanding } from '../../../../protocol/src/testing/plain-standing.js';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
-import { sampleVoting } from '../testing/sample-view.js';
-import { carriesAgendaChange, changeableItems, changedAgenda, withAddedItem } from './agenda-change.js';
+import { sampleView } from '../testing/sample-view.js';
+import {
+  adoptedChange,
+  changeableItems,
+  changedAgenda,
+  withAddedItem,
+  withPartTitle,
+  withSplitItem,
+} from './agenda-change.js';
 
 /** Five items, item 2 in progress, a change of the agenda adopted. */
 function adopted() {
@@ -44,20 +52,38 @@ describe('a change of the agenda as the form makes it (art. 20 ust. 1a)', () => 
     expect(numbersAndIds(sitting).slice(-2)).toEqual(['5 i6 planned', '6 i5 planned']);
   });
 
-  it('is offered only on an adopted vote on a change of the agenda', () => {
-    const result = {
-      tally: { for: 9, against: 0, abstain: 0, notVoted: 0, absent: 6, excluded: 0 },
-      presentAtClose: 9,
-      quorumMet: true,
+  it('splits an item: the second part follows the first with the same papers, the numbers count on', () => {
+    const { sitting, votingId, items } = adopted();
+    const split = withSplitItem(changeableItems(items), 'i3', 'i3b');
+    const agenda = changedAgenda(items, withPartTitle(split, 'i3b', 'Druga uchwała'));
+    sitting.when(chair, 'ChangeAgenda', { votingId, agenda }).thenAccepted();
+    expect(numbersAndIds(sitting).slice(1)).toEqual([
+      '1 i1 planned',
+      '3 i3 planned',
+      '4 i3b planned',
+      '5 i4 planned',
+      '6 i5 planned',
+    ]);
+    const part = sitting.state.agenda.find(({ itemId }) => itemId === 'i3b');
+    expect(part).toMatchObject({ title: 'Druga uchwała', vote: { subject: 'Druga uchwała' } });
+    expect(part?.documents).toEqual(sitting.state.agenda.find(({ itemId }) => itemId === 'i3')?.documents);
+  });
+
+  it('is offered on the last adopted change that nobody carried out, also after other votes', () => {
+    const counted = { ...plainStanding, itemId: 'i2', subject: '', kind: 'procedural' as const, closedAt: '' };
+    const tally = { for: 9, against: 0, abstain: 0, notVoted: 0, absent: 6, excluded: 0 };
+    const change = {
+      ...{ ...counted, tally, votingId: 'v1', no: 1 },
+      matter: 'agenda-change' as const,
+      status: 'announced' as const,
       outcome: 'adopted' as const,
-      formula: '',
-      lines: [],
     };
-    const voting = { ...sampleVoting, status: 'announced' as const, basis: 'art. 20 ust. 1a u.s.g.', result };
-    expect(carriesAgendaChange(voting)).toBe(true);
-    expect(carriesAgendaChange({ ...voting, majority: { kind: 'simple' } })).toBe(false);
-    expect(carriesAgendaChange({ ...voting, basis: 'art. 28a ust. 2 u.s.g.' })).toBe(false);
-    expect(carriesAgendaChange({ ...voting, result: { ...result, outcome: 'not-adopted' } })).toBe(false);
-    expect(carriesAgendaChange(null)).toBe(false);
+    const agenda = { ...sampleView.agenda, changedBy: [] as string[] };
+    const other = { ...change, votingId: 'v2', no: 2, matter: 'ordinary' as const };
+    expect(adoptedChange({ results: [change, other], agenda })).toBe(change);
+    expect(adoptedChange({ results: [other], agenda })).toBeUndefined();
+    expect(adoptedChange({ results: [{ ...change, outcome: 'not-adopted' }], agenda })).toBeUndefined();
+    expect(adoptedChange({ results: [{ ...change, status: 'void' }], agenda })).toBeUndefined();
+    expect(adoptedChange({ results: [change], agenda: { ...agenda, changedBy: ['v1'] } })).toBeUndefined();
   });
 });

@@ -1,21 +1,23 @@
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
-import { isOfStatutory } from '../../../../core/src/voting/majority.js';
-import { votingMatters } from '../../../../core/src/voting/voting-matters.js';
-import type { AgendaItemView, VotingPart } from '../../../../protocol/src/views/parts.js';
+import type { AgendaItemView, VotingSummary } from '../../../../protocol/src/views/parts.js';
+import type { HallView } from '../../../../protocol/src/views/views.js';
 
 /** An item still open to change, as the form holds it. */
 export interface ChangeableItem {
   readonly draft: ItemDraft;
   readonly isWithdrawn: boolean;
+  /** A part of an item that was split: its title is asked for. */
+  readonly isPart?: true;
 }
 
-/** Whether the council has just adopted a change of the agenda (art. 20 ust. 1a). */
-export function carriesAgendaChange(voting: VotingPart | null): voting is VotingPart {
-  return (
-    voting?.status === 'announced' &&
-    voting.result?.outcome === 'adopted' &&
-    isOfStatutory(voting.majority) &&
-    voting.basis === votingMatters['agenda-change'].basis
+/** The last change of the agenda the council adopted and nobody has carried out yet (art. 20 ust. 1a). */
+export function adoptedChange({ results, agenda }: Pick<HallView, 'results' | 'agenda'>): VotingSummary | undefined {
+  return results.findLast(
+    ({ votingId, matter, status, outcome }) =>
+      matter === 'agenda-change' &&
+      status === 'announced' &&
+      outcome === 'adopted' &&
+      !agenda.changedBy.includes(votingId),
   );
 }
 
@@ -24,6 +26,35 @@ export function changeableItems(items: readonly AgendaItemView[]): readonly Chan
   return items
     .filter((item) => !isDiscussed(item))
     .map((item) => ({ draft: draftOf(item), isWithdrawn: item.status === 'withdrawn' }));
+}
+
+/** One item becomes two, the second right behind the first, with the same papers; both titles are to be written. */
+export function withSplitItem(
+  items: readonly ChangeableItem[],
+  itemId: string,
+  newItemId: string,
+): readonly ChangeableItem[] {
+  return items.flatMap((item): readonly ChangeableItem[] => {
+    if (item.draft.itemId !== itemId) return [item];
+    const second = titled({ ...item.draft, itemId: newItemId }, `${item.draft.title} (część 2)`);
+    return [
+      { ...item, isPart: true },
+      { draft: second, isWithdrawn: false, isPart: true },
+    ];
+  });
+}
+
+/** Another title for a part; the subject of its vote follows. */
+export function withPartTitle(
+  items: readonly ChangeableItem[],
+  itemId: string,
+  title: string,
+): readonly ChangeableItem[] {
+  return items.map((item) => (item.draft.itemId === itemId ? { ...item, draft: titled(item.draft, title) } : item));
+}
+
+function titled(draft: ItemDraft, title: string): ItemDraft {
+  return { ...draft, title, vote: draft.vote && { ...draft.vote, subject: title } };
 }
 
 /** An item without papers put on the agenda by the council: the last one before the closing. */

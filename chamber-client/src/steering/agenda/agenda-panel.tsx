@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
+import { AgendaChanges } from '../../../../web-shared/src/agenda/agenda-changes.js';
 import { AgendaList } from '../../../../web-shared/src/agenda/agenda-list.js';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
 import { DraftStatusLine } from '../../../../web-shared/src/drafts/draft-status-line.js';
@@ -8,6 +9,7 @@ import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { ShortcutList } from '../orders/shortcut-list.js';
 import { useSteering } from '../orders/steering-context.js';
 import { VoteMenu } from '../voting/menu/vote-menu.js';
+import { AgendaChangeMotion } from './agenda-change-motion.js';
 import { ItemOrders } from './item-orders.js';
 
 /** The whole agenda with the state of each item, its results and the way to go there; follows the current item. */
@@ -47,6 +49,8 @@ export function AgendaPanel({ onOpenDocument }: { onOpenDocument: (document: Doc
             );
           }}
         />
+        <AgendaChanges changes={view.agenda.changes} />
+        <AgendaChangeMotion />
       </div>
       <ShortcutList />
     </section>

@@ -27,6 +27,7 @@ export const sampleView: ChairView = {
   agenda: {
     version: 1,
     changedBy: [],
+    changes: [],
     currentItemId: 'i2',
     items: [
       itemOf('1', { status: 'finished' }),

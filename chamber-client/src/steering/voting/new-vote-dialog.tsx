@@ -5,15 +5,27 @@ import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
-import { blankDraft, faultsOf } from './vote-draft.js';
+import { blankDraft, faultsOf, type VoteDraft } from './vote-draft.js';
 import { VoteForm } from './vote-form.js';
 
 /** A vote the agenda does not foresee, under the current item: a formal motion, an amendment, a change of the agenda. */
-export function NewVoteDialog({ item, onClose }: { item: AgendaItemView; onClose: () => void }) {
+export function NewVoteDialog({
+  item,
+  title,
+  initial,
+  onClose,
+}: {
+  item: AgendaItemView;
+  /** Of the dialog; `Nowe głosowanie` unless given. */
+  title?: string;
+  /** What the form starts with; a blank one unless given. */
+  initial?: VoteDraft;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('steering');
   const { offlineBecause } = useSteering();
   const order = useSteeringOrder();
-  const [draft, setDraft] = useState(() => blankDraft(item));
+  const [draft, setDraft] = useState(() => initial ?? blankDraft(item));
   const [told, setTold] = useState(false);
   const prepare = async () => {
     setTold(true);
@@ -24,7 +36,7 @@ export function NewVoteDialog({ item, onClose }: { item: AgendaItemView; onClose
       isOpen
       onClose={onClose}
       size="wide"
-      title={t('voteForm.newTitle')}
+      title={title ?? t('voteForm.newTitle')}
       footer={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>

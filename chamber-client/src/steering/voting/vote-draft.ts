@@ -34,6 +34,12 @@ export function blankDraft(item: Pick<AgendaItemView, 'itemId' | 'kind'>): VoteD
   return { itemId: item.itemId, subject: '', kind: 'procedural', documentIds: [], ...termsOf(matter) };
 }
 
+/** A vote on a change of the agenda, under the item in progress (V-22). The beginning of its text is Polish on every screen. */
+export function agendaChangeDraft(itemId: string): VoteDraft {
+  const subject = 'Wniosek o zmianę porządku obrad: ';
+  return { itemId, subject, kind: 'procedural', documentIds: [], ...termsOf('agenda-change') };
+}
+
 /** A draft with other terms: what they leave out is left out of the order as well. */
 export function withTerms(draft: VoteDraft, { majority, basis, matter, form }: VoteTerms): VoteDraft {
   const { matter: _matter, form: _form, ...others } = draft;

@@ -5,6 +5,7 @@ import { isReferred } from '../../../../core/src/motions/formal-motion.js';
 import { quorumOf, type SessionState } from '../../../../core/src/session/state.js';
 import type { AgendaPart, HeaderPart, RollEntry } from '../../../../protocol/src/views/parts.js';
 import type { HallView } from '../../../../protocol/src/views/views.js';
+import { agendaChangesOf } from './agenda-changes-part.js';
 import { annualPartOf } from './annual-part.js';
 import { rollCallOf } from './by-hand-part.js';
 import { committeesPartOf } from './committees-part.js';
@@ -44,10 +45,11 @@ export function hallViewOf(sessionId: string, state: SessionState): HallView {
 
 export function headerOf(sessionId: string, state: SessionState): HeaderPart {
   const { council } = state;
-  const { committees: _committees, presiderId: _presiderId, ...header } = state.header;
+  const { committees: _committees, presiderId: _presiderId, request, ...header } = state.header;
   return {
     sessionId,
     ...header,
+    ...(request ? { request: { ...request, signatories: [...request.signatories] } } : {}),
     roman: header.number > 0 ? roman(header.number) : '',
     status: state.status,
     sittingNo: state.sittings.length,
@@ -61,14 +63,22 @@ export function headerOf(sessionId: string, state: SessionState): HeaderPart {
 }
 
 function agendaOf(state: SessionState): AgendaPart {
+  const over = state.status === 'closed';
   // A draft's words go out with the draft on the table only, and over HTTP.
   const items = state.agenda.map(({ text: _text, ...item }) => ({
     ...item,
     documents: [...item.documents],
     ...(item.status === 'finished' && isReferred(state, item.itemId) ? { referred: true as const } : {}),
+    ...(over && (item.status === 'planned' || item.status === 'suspended') ? { notDealtWith: true as const } : {}),
   }));
   const { agendaVersion, currentItemId, agendaChangedBy } = state;
-  return { version: agendaVersion, currentItemId, changedBy: [...agendaChangedBy], items };
+  return {
+    version: agendaVersion,
+    currentItemId,
+    changedBy: [...agendaChangedBy],
+    changes: agendaChangesOf(state),
+    items,
+  };
 }
 
 function rollOf(state: SessionState): RollEntry[] {

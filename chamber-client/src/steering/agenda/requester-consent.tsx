@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { articles } from '../../../../core/src/kernel/articles.js';
+import { RadioGroup } from '../../../../web-shared/src/fields/radio-group.js';
+import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { useSteering } from '../orders/steering-context.js';
+
+export type Consent = 'yes' | 'no';
+
+/** S-06, V-22: the agenda of a requested session changes only with its requester's consent; without it the hub refuses. */
+export function RequesterConsent({ value, onChange }: { value: Consent | null; onChange: (consent: Consent) => void }) {
+  const { t } = useTranslation('ballots');
+  const { request } = useSteering().view.header;
+  if (!request) return null;
+  return (
+    <>
+      <RadioGroup<Consent>
+        label={t('consent.label')}
+        hint={t(`consent.by.${request.by}`)}
+        options={[
+          { value: 'yes', text: t('consent.yes') },
+          { value: 'no', text: t('consent.no') },
+        ]}
+        value={value}
+        onChange={onChange}
+      />
+      {value === 'no' && <Refusal refusal={{ text: t('consent.missing'), article: articles.requesterConsent }} />}
+    </>
+  );
+}
