@@ -66,6 +66,7 @@ const parts: { readonly [Part in keyof Required<SessionState>]: 'told' | Filter<
   agenda: 'told',
   agendaVersion: 'told',
   agendaChangedBy: 'told',
+  agendaChanges: 'told',
   currentItemId: 'told',
   itemSteps: 'told',
   register: 'told',
