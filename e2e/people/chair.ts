@@ -81,6 +81,13 @@ export class Chair {
     );
   }
 
+  /** Chooses an order of the menu `Głosowanie nr …` of a counted vote. */
+  async choosesOfVote(no: number, order: string): Promise<void> {
+    await this.window.button(`Głosowanie nr ${no}…`).first().click();
+    await this.window.page.getByRole('menuitem', { name: order }).click();
+    await this.window.page.getByRole('alertdialog').waitFor();
+  }
+
   async votes(word: string): Promise<void> {
     await this.window.page.locator('.k-ballot').getByText(word, { exact: true }).click();
     await this.hasReceipt(word);

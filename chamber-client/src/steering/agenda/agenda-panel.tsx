@@ -59,6 +59,9 @@ export function AgendaPanel({ onOpenDocument }: { onOpenDocument: (document: Doc
 
 function ItemResults({ results }: { results: readonly VotingSummary[] }) {
   const { t } = useTranslation('steering');
+  const { voting, agenda } = useSteering().view;
+  // The vote the stage shows has its menu there.
+  const onStage = voting && voting.itemId === agenda.currentItemId ? voting.votingId : null;
   if (results.length === 0) return null;
   return (
     <ul className="s-item-results">
@@ -66,7 +69,7 @@ function ItemResults({ results }: { results: readonly VotingSummary[] }) {
         <li key={result.votingId} className="k-small">
           <strong>{resultText(t, result, result.outcome)}</strong>{' '}
           <span className="k-figures">{t('item.result', { no: result.no, ...result.tally })}</span>
-          <VoteMenu votingId={result.votingId} />
+          {result.votingId !== onStage && <VoteMenu votingId={result.votingId} />}
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export function OpenObjections() {
   if (waiting.length === 0 && !noted) return null;
   return (
     <section className="k-panel k-stack s-objections" aria-label={t('objections.title')}>
-      <h3 className="s-panel-title">{t('objections.title')}</h3>
+      <h2 className="s-panel-title">{t('objections.title')}</h2>
       {waiting.map(({ votingId, no, openObjections }) => (
         <ul key={votingId} className="s-list">
           {openObjections.map((objection) => (
