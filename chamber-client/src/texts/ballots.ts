@@ -1,5 +1,6 @@
 /** Matters, remedies and changes of the agenda on console, panel and desk (§3, V-17, V-18, V-22, V-32). */
 export const ballotsPl = {
+  live: 'Głosy na żywo',
   menu: 'Głosowanie…',
   menuOf: 'Głosowanie nr {{no}}…',
   reason: 'Powód',
@@ -95,6 +96,7 @@ export const ballotsPl = {
 };
 
 export const ballotsEn: typeof ballotsPl = {
+  live: 'Votes live',
   menu: 'Vote…',
   menuOf: 'Vote no. {{no}}…',
   reason: 'Reason',

@@ -3,7 +3,8 @@ import { agendaOf, simpleVote } from '../testing/agenda-of.js';
 import { chair, councillor, mayor, operator } from '../testing/people.js';
 import { Sitting } from '../testing/sitting.js';
 import { reasumpcja, voteOn } from '../testing/special-sitting.js';
-import { openObjections } from './objections.js';
+import { objectionableVoting, openObjections } from './objections.js';
+import { possibleRemedies } from './remedies.js';
 import type { Voting } from './voting.js';
 
 const byId = (sitting: Sitting, votingId: string) =>
@@ -166,5 +167,31 @@ describe('V-32: objections', () => {
     const sitting = new Sitting().underItem(9);
     const votingId = sitting.withOpenVoting();
     sitting.when(councillor(3), 'RaiseObjection', { votingId, ...objection }).thenRefused('voting-not-closed');
+  });
+});
+
+describe('what may still be done about a vote', () => {
+  it('V-18, V-17: annulment until the next item ends, a repetition once a motion carries it', () => {
+    const { sitting, first } = voted();
+    const remedies = () => possibleRemedies(sitting.state, byId(sitting, first));
+    expect(remedies()).toEqual({ mayAnnul: true, mayRepeat: true, motions: [] });
+    const motion = sitting.withOpenVoting({ ...simpleVote, kind: 'procedural', subject: 'Reasumpcja' });
+    for (let no = 1; no <= 9; no += 1) sitting.votes(no, 'for', motion).thenAccepted();
+    expect(remedies()).toEqual({ mayAnnul: false, mayRepeat: true, motions: [] });
+    sitting.counted(motion);
+    expect(remedies().motions.map(({ votingId }) => votingId)).toEqual([motion]);
+    sitting.when(chair, 'AnnulVoting', { votingId: first, reason: 'Błędny tekst' }).thenAccepted();
+    expect(remedies()).toEqual({ mayAnnul: false, mayRepeat: false, motions: [] });
+  });
+
+  it('V-32: the counted vote a councillor may object to, until the next item starts', () => {
+    const { sitting, first } = voted();
+    expect(objectionableVoting(sitting.state, 'm1')?.votingId).toBe(first);
+    const objection = { votingId: first, concerns: 'count' as const, text: 'Policzono źle' };
+    sitting.when(councillor(1), 'RaiseObjection', objection).thenAccepted();
+    expect(objectionableVoting(sitting.state, 'm1')).toBeUndefined();
+    expect(objectionableVoting(sitting.state, 'm2')?.votingId).toBe(first);
+    sitting.when(chair, 'StartItem', { itemId: 'i3' }).thenAccepted();
+    expect(objectionableVoting(sitting.state, 'm2')).toBeUndefined();
   });
 });

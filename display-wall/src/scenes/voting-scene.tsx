@@ -4,14 +4,15 @@ import type { WallView } from '../../../protocol/src/views/views.js';
 import { changeText } from '../../../web-shared/src/drafts/change-text.js';
 import { thresholdText } from '../../../web-shared/src/voting/voting-texts.js';
 import { FitBox } from '../fit/fit-box.js';
+import { NamedColumns } from './named-columns.js';
 
-/** While voting is open: the text, the threshold, and how many have voted; nothing of how (V-08). */
+/** While voting is open: the text, the threshold, and how many have voted; how, only where the statut shows votes live (V-08). */
 export function VotingScene({ view, voting }: { view: WallView; voting: VotingPart }) {
   const { t } = useTranslation('wall');
-  const { cast, eligible, excludedCount, no } = voting;
+  const { cast, eligible, excludedCount, no, liveLines } = voting;
   const isOpen = voting.status === 'open';
   return (
-    <div className="wall-voting">
+    <div className={liveLines ? 'wall-voting wall-voting--live' : 'wall-voting'}>
       <p className="wall-voting__title">
         <strong>{no === null ? t('voting.prepared') : t('voting.title', { no })}</strong>
         <span>{t('item.number', { number: voting.itemNumber })}</span>
@@ -42,6 +43,7 @@ export function VotingScene({ view, voting }: { view: WallView; voting: VotingPa
           )}
         </div>
       )}
+      {liveLines && <NamedColumns lines={liveLines} />}
     </div>
   );
 }

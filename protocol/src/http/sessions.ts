@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../session/text.js';
+import { agendaChangeView } from '../views/agenda-changes-part.js';
 import {
   namedLineView,
   sessionStatus,
@@ -90,6 +91,8 @@ export type VotingRecord = z.infer<typeof votingRecord>;
 export const collectiveList = z.object({
   session: sessionSummary.omit({ termId: true }),
   votings: z.array(votingRecord),
+  /** The change log of the agenda (art. 20 ust. 1a). */
+  agendaChanges: z.array(agendaChangeView),
 });
 export type CollectiveList = z.infer<typeof collectiveList>;
 

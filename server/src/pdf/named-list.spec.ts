@@ -153,6 +153,7 @@ describe('the collective list of a session', () => {
       votings: count,
     },
     votings: Array.from({ length: count }, (_, index) => recordOf(15, mixed, { no: index + 1 })),
+    agendaChanges: [],
   });
 
   it('has a bookmarked part for each vote', async () => {
@@ -177,6 +178,20 @@ describe('the collective list of a session', () => {
         level = Number(type[1]);
       }
     }
+  });
+
+  it('tells the changes of the agenda before the votes (art. 20 ust. 1a)', async () => {
+    const change = {
+      ...{ version: 2, at: '2026-11-24T10:05:00.000Z', fullName: 'Anna Żak', role: 'chair' as const, votingNo: 1 },
+      ...{ reason: null, requesterConsent: true },
+      steps: [{ kind: 'withdrawn' as const, itemId: 'i4', title: 'Podjęcie uchwały nr 4', from: '4' }],
+    };
+    const changed = { ...list(1), agendaChanges: [change] };
+    const pdf = readPdf(await renderDocument(collectiveListDocument(changed, 'a')));
+    expect(elementsOf(pdf.root, 'H2')[0]?.text).toBe('Zmiany porządku obrad');
+    expect(pdf.root.text).toContain(
+      'Wersja 2, 24.11.2026 11:05:00, Anna Żak, na podstawie głosowania nr 1, za zgodą wnioskodawcy sesji. zdjęto: 4. Podjęcie uchwały nr 4.',
+    );
   });
 
   it('without a vote says so', async () => {

@@ -1,5 +1,6 @@
 import { formatDate, formatDateTime } from '../../../core/src/kernel/warsaw-time.js';
 import { type Category, categories, type Tally } from '../../../core/src/voting/voting.js';
+import { agendaChangeText } from '../../../protocol/src/agenda-change-text.js';
 import type { CollectiveList, VotingRecord } from '../../../protocol/src/http/sessions.js';
 import {
   categoryHeadings,
@@ -45,7 +46,10 @@ export function namedListDocument(record: VotingRecord, layout: Layout): Documen
 }
 
 /** Imienny wykaz of all counted votes of a session. */
-export function collectiveListDocument({ session, votings }: CollectiveList, layout: Layout): DocumentModel {
+export function collectiveListDocument(
+  { session, votings, agendaChanges }: CollectiveList,
+  layout: Layout,
+): DocumentModel {
   const { title, councilName, training } = session;
   const last = votings.at(-1);
   return {
@@ -68,6 +72,7 @@ export function collectiveListDocument({ session, votings }: CollectiveList, lay
           { label: 'Liczba głosowań', value: `${votings.length}` },
         ],
       },
+      ...changeBlocks(agendaChanges),
       ...(votings.length === 0 ? [nothingVoted] : []),
       ...votings.flatMap((record): Block[] => [
         { kind: 'heading', level: 2, text: `Głosowanie nr ${record.no}` },
@@ -78,6 +83,15 @@ export function collectiveListDocument({ session, votings }: CollectiveList, lay
       ]),
     ],
   };
+}
+
+/** The change log of the agenda, before the votes. */
+function changeBlocks(changes: CollectiveList['agendaChanges']): Block[] {
+  if (changes.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Zmiany porządku obrad' },
+    ...changes.map((change): Block => ({ kind: 'paragraph', text: agendaChangeText(change) })),
+  ];
 }
 
 const nothingVoted: Block = { kind: 'paragraph', text: 'W tej sesji nie zamknięto dotąd żadnego głosowania.' };

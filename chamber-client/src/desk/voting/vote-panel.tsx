@@ -5,6 +5,7 @@ import type { BallotCasting } from '../../ballot/use-ballot-casting.js';
 import { RollCallNotice } from '../by-hand/roll-call-notice.js';
 import { useDesk } from '../desk-context.js';
 import { ExclusionDeclaration } from './exclusion-declaration.js';
+import { LiveVotes } from './live-votes.js';
 import { OpenVote } from './open-vote.js';
 import { VoteResult } from './vote-result.js';
 import { VoteText } from './vote-text.js';
@@ -49,6 +50,7 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
           {voting.status !== 'open' && <p>{t('vote.soon')}</p>}
           {/* The devices failed: answers are given aloud, and nothing must look as if a press counted. */}
           {voting.status === 'open' && !rollCall?.failure && <OpenVote voting={voting} casting={casting} />}
+          <LiveVotes voting={voting} />
           <div className="desk-vote__foot">
             {voting.status === 'open' && <Progress voting={voting} />}
             <ExclusionDeclaration votingId={voting.votingId} />

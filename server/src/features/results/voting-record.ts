@@ -2,6 +2,7 @@ import { findItem, type SessionState } from '../../../../core/src/session/state.
 import { methodOf } from '../../../../core/src/voting/roll-call.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
 import type { CollectiveList, VotingRecord, VotingRemark } from '../../../../protocol/src/http/sessions.js';
+import { agendaChangesOf } from '../../live-session/views/agenda-changes-part.js';
 import { headerOf } from '../../live-session/views/hall-view.js';
 import { objectionViewOf } from '../../live-session/views/standing-part.js';
 import { linesOf, votingPartOf } from '../../live-session/views/voting-part.js';
@@ -71,6 +72,7 @@ export function collectiveListOf(session: RecordedSession): CollectiveList {
   return {
     session: summaryOfSession(sessionId, state),
     votings: countedVotings(state).flatMap(({ votingId }) => votingRecordOf(session, votingId) ?? []),
+    agendaChanges: agendaChangesOf(state),
   };
 }
 
