@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AmendmentView, DraftView } from '../../../../protocol/src/views/drafts-part.js';
+import type { AmendmentView } from '../../../../protocol/src/views/drafts-part.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { AmendmentList } from '../../../../web-shared/src/drafts/amendment-list.js';
 import { DraftStatusLine } from '../../../../web-shared/src/drafts/draft-status-line.js';
 import { DraftWords } from '../../../../web-shared/src/drafts/draft-words.js';
-import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { isVotingPending } from '../voting/voting-stage.js';
+import { BlockAnnounced } from './block-announced.js';
 import { BlockDialog } from './block-dialog.js';
 import { EnterAmendmentDialog } from './enter-amendment-dialog.js';
+import { MinutesTogether } from './minutes-together.js';
 import { MootDialog, TakeOverDialog, WithdrawDraftDialog } from './reason-dialogs.js';
 import { WaitingAmendment } from './waiting-amendment.js';
 
@@ -25,7 +26,7 @@ export function AmendmentsPanel() {
   const order = useSteeringOrder();
   const [asked, setAsked] = useState<Question | null>(null);
   const draft = view.draftOnTable ?? null;
-  if (!draft) return null;
+  if (!draft || (draft.block !== null && draft.block.of !== 'amendments')) return <MinutesTogether />;
   const { itemId, amendments, block } = draft;
   const waiting = draft.order.flatMap((id) => amendments.find(({ amendmentId }) => amendmentId === id) ?? []);
   const settled = amendments.filter(({ status }) => status !== 'moved' && status !== 'in-vote');
@@ -38,7 +39,7 @@ export function AmendmentsPanel() {
         <h2 className="s-panel-title">{t('panel.title')}</h2>
         <DraftStatusLine drafts={view.drafts} itemId={itemId} />
       </div>
-      {block && <BlockNotice block={block} />}
+      {block && <BlockAnnounced block={block} />}
       {amendments.length === 0 && <p className="k-soft">{t('panel.none')}</p>}
       {waiting.length > 1 && (
         <p className="k-soft">{t(draft.orderFixed ? 'panel.orderFixed' : 'panel.orderProposed')}</p>
@@ -90,16 +91,5 @@ export function AmendmentsPanel() {
       {asked?.kind === 'moot' && <MootDialog amendment={asked.amendment} onClose={close} />}
       {asked?.kind === 'take-over' && <TakeOverDialog amendment={asked.amendment} draft={draft} onClose={close} />}
     </section>
-  );
-}
-
-function BlockNotice({ block }: { block: NonNullable<DraftView['block']> }) {
-  const { t } = useTranslation('amendments');
-  const hasObjection = block.objections.length > 0;
-  return (
-    <Notice tone={hasObjection ? 'warning' : 'info'}>
-      <strong>{t('block.announced')}.</strong>{' '}
-      {hasObjection ? t('block.objected', { names: block.objections.join(', ') }) : t('block.unopposed')}
-    </Notice>
   );
 }
