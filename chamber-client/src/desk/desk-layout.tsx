@@ -8,6 +8,7 @@ import { useDesk } from './desk-context.js';
 import { BlockNotice } from './drafts/block-notice.js';
 import { FloorPanel } from './floor/floor-panel.js';
 import { ConnectionNotices } from './notices/connection-notices.js';
+import { ClosedPartNotice } from './openness/closed-part-notice.js';
 import { CheckIn } from './presence/check-in.js';
 import { PresidingNotice } from './presiding/presiding-notice.js';
 import { NowPanel } from './session/now-panel.js';
@@ -31,6 +32,7 @@ export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveS
       <div className="desk__main">
         <ConnectionNotices notice={live.notice} status={live.status} />
         {casting.late && <LateBallot late={casting.late} onDismiss={casting.forgetLate} />}
+        <ClosedPartNotice />
         <PresidingNotice />
         <CheckIn />
         {(!voting || voting.status === 'announced' || voting.status === 'void') && <NowPanel />}

@@ -9,6 +9,8 @@ import { conductEn, conductPl } from './conduct.js';
 import { deskEn, deskPl } from './desk.js';
 import { electionsEn, electionsPl } from './elections.js';
 import { floorEn, floorPl } from './floor.js';
+import { oathsEn, oathsPl } from './oaths.js';
+import { opennessEn, opennessPl } from './openness.js';
 import { operatorEn, operatorPl } from './operator.js';
 import { presidingEn, presidingPl } from './presiding.js';
 import { steeringEn } from './steering-en.js';
@@ -22,6 +24,8 @@ export const chamberTexts: AppTexts = {
     steering: steeringPl,
     operator: operatorPl,
     presiding: presidingPl,
+    openness: opennessPl,
+    oaths: oathsPl,
     ballots: ballotsPl,
     byHand: byHandPl,
     conduct: conductPl,
@@ -37,6 +41,8 @@ export const chamberTexts: AppTexts = {
     steering: steeringEn,
     operator: operatorEn,
     presiding: presidingEn,
+    openness: opennessEn,
+    oaths: oathsEn,
     ballots: ballotsEn,
     byHand: byHandEn,
     conduct: conductEn,

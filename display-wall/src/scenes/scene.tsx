@@ -1,4 +1,5 @@
 import type { WallView } from '../../../protocol/src/views/views.js';
+import { ClosedPartScene } from './closed-part-scene.js';
 import { ClosedScene } from './closed-scene.js';
 import { IdleScene } from './idle-scene.js';
 import { ItemScene } from './item-scene.js';
@@ -38,6 +39,8 @@ export function Scene({ view, clockOffsetMs }: SceneProps) {
       return <RecessScene view={view} />;
     case 'message':
       return screen.message.trim() === '' ? instead : <MessageScene view={view} />;
+    case 'closed-part':
+      return <ClosedPartScene view={view} />;
     case 'closed':
       return <ClosedScene view={view} />;
   }

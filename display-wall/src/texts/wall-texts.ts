@@ -58,6 +58,11 @@ const pl = {
     adjourned: 'Posiedzenie przerwane',
     adjournedUntil: 'Ciąg dalszy {{date}}',
   },
+  closedPart: {
+    title: 'Jawność wyłączona',
+    basis: 'Podstawa: {{basis}}',
+  },
+  presiding: 'Prowadzi: {{name}}',
   closed: {
     title: 'Sesja zamknięta',
   },
@@ -121,6 +126,11 @@ const en: typeof pl = {
     adjourned: 'Sitting adjourned',
     adjournedUntil: 'To be continued on {{date}}',
   },
+  closedPart: {
+    title: 'Closed to the public',
+    basis: 'Podstawa: {{basis}}',
+  },
+  presiding: 'Chair: {{name}}',
   closed: {
     title: 'Session closed',
   },

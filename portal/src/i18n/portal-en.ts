@@ -1,3 +1,5 @@
+import { opennessEn } from './openness-texts.js';
+
 /** Texts of the public pages, English; same keys as the Polish ones (portal-texts.spec.ts). */
 export const portalEn = {
   description: 'Sessions of the council live: agenda, documents, speakers, results and votes by name.',
@@ -42,7 +44,9 @@ export const portalEn = {
     votings_one: '{{count}} vote',
     votings_other: '{{count}} votes',
   },
+  openness: opennessEn,
   session: {
+    presiding: 'Chair of the session',
     heading: 'Session {{roman}}',
     now: 'Now in the session',
     item: 'Agenda item',
@@ -166,6 +170,7 @@ export const portalEn = {
     check: 'Check now',
     checking: 'Checking…',
     needsScript: 'Checking in the browser needs JavaScript. Without it, use the command below.',
+    sealed: 'Events of a part closed to the public ({{sealed}}) are published as hashes only; the chain is whole.',
     broken: 'The log is damaged. First bad event: no. {{seq}}.',
     unreadable: 'The file is no session log: line {{line}} holds no event.',
     unreachable: 'The log could not be fetched. Check the connection and try again.',

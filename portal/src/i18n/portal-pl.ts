@@ -1,3 +1,5 @@
+import { opennessPl } from './openness-texts.js';
+
 /** Texts of the public pages, Polish. The law's words stand in the `shared` namespace. */
 export const portalPl = {
   description: 'Sesje rady na żywo: porządek obrad, dokumenty, mówcy, wyniki głosowań i imienne wykazy.',
@@ -44,7 +46,9 @@ export const portalPl = {
     votings_many: '{{count}} głosowań',
     votings_other: '{{count}} głosowania',
   },
+  openness: opennessPl,
   session: {
+    presiding: 'Obrady prowadzi',
     heading: '{{roman}} Sesja',
     now: 'Teraz na sesji',
     item: 'Punkt porządku obrad',
@@ -173,6 +177,7 @@ export const portalPl = {
     check: 'Sprawdź teraz',
     checking: 'Sprawdzanie…',
     needsScript: 'Sprawdzenie w przeglądarce wymaga włączonego JavaScriptu. Bez niego można użyć polecenia poniżej.',
+    sealed: 'Zdarzenia z części z wyłączoną jawnością ({{sealed}}) opublikowano jako same skróty; łańcuch jest cały.',
     broken: 'Dziennik jest naruszony. Pierwsze błędne zdarzenie: nr {{seq}}.',
     unreadable: 'Plik nie jest dziennikiem sesji: wiersz {{line}} nie jest zapisem zdarzenia.',
     unreachable: 'Nie udało się pobrać dziennika. Sprawdź połączenie i spróbuj ponownie.',

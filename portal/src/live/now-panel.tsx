@@ -32,6 +32,11 @@ export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps &
               <VotingNow voting={view.voting} rollCall={view.rollCall} statutorySize={view.header.statutorySize} />
             </Fact>
           )}
+          {view.presiding && (
+            <Fact term={t('session.presiding')}>
+              <Presider presiding={view.presiding} />
+            </Fact>
+          )}
           <Fact term={t('session.speaker')}>
             <Speaker view={view} clockOffsetMs={clockOffsetMs} />
           </Fact>
@@ -42,6 +47,13 @@ export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps &
       {view.header.status === 'open' && <QuorumBadge {...view.quorum} />}
     </section>
   );
+}
+
+/** S-10: who leads, and in which office. */
+function Presider({ presiding }: { presiding: NonNullable<PublicView['presiding']> }) {
+  const { t } = useTranslation('portal');
+  const office = presiding.office ? t(`role.${presiding.office}`, { ns: 'shared' }) : null;
+  return <>{[presiding.fullName, office].filter(Boolean).join(', ')}</>;
 }
 
 /** A recess or the wait for the next sitting (S-14, S-26). */

@@ -7,6 +7,7 @@ import { addresses, usePageAddress } from '../page/addresses.js';
 import type { PageOf } from '../page/page-data.js';
 import { VotesList } from '../voting/votes-list.js';
 import { ChangeAnnouncer } from './change-announcer.js';
+import { ClosedPartNow, ClosedParts } from './closed-parts.js';
 import { CouncillorsNow } from './councillors-now.js';
 import { DraftOfItem } from './draft-of-item.js';
 import { isSitting } from './is-sitting.js';
@@ -37,6 +38,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
         </>
       )}
       <ChangeAnnouncer view={view} />
+      <ClosedPartNow parts={view.closedParts} />
       {isSitting(view.header.status) && (
         <div className="portal-columns">
           <NowPanel view={view} clockOffsetMs={followed.clockOffsetMs} />
@@ -68,6 +70,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
           <VotesList sessionId={view.header.sessionId} votings={view.results} label={t('session.results')} />
         </section>
       )}
+      <ClosedParts parts={view.closedParts} />
       <CouncillorsNow
         roll={view.roll}
         attendanceKnown={view.header.status === 'open' || view.header.status === 'recess'}

@@ -26,6 +26,7 @@ export function RecountVerdict({ found }: { found: Recount }) {
   return (
     <Notice tone="ok">
       <p>{t('log.intact', { count: found.events })}</p>
+      {found.sealed > 0 && <p>{t('log.sealed', { sealed: found.sealed })}</p>}
     </Notice>
   );
 }

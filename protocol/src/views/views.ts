@@ -109,6 +109,8 @@ export const chairView = hallView.extend({
   electionOutlook,
   nextStep: z.custom<NextStep>(),
   suggestedPresider: presiderProposal,
+  /** S-13: guests who took their oath in this session. */
+  swornGuests: z.array(z.string()),
   /** V-05: who has not voted; names only for chair and operator. */
   notVoted: z.array(person),
   /** Q-05, V-13: figures before opening. */

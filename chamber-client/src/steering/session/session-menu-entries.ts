@@ -1,5 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { ComponentType } from 'react';
+import { closedPartNow } from '../../../../protocol/src/views/openness-part.js';
+import { OathDialog } from '../oaths/oath-dialog.js';
+import { CloseToPublicDialog } from '../openness/close-to-public-dialog.js';
+import { ReopenDialog } from '../openness/reopen-dialog.js';
 import type { Steering } from '../orders/steering-context.js';
 import { HandOverDialog } from '../presiding/hand-over-dialog.js';
 import { AdjournDialog } from './adjourn-dialog.js';
@@ -28,6 +32,28 @@ export const sessionMenuEntries: readonly SessionMenuEntry[] = [
     text: (t) => t('handOver.action', { ns: 'presiding' }),
     isOffered: ({ own }) => (own?.mayHandOverTo.length ?? 0) > 0,
     Dialog: HandOverDialog,
+  },
+  {
+    id: 'close-to-public',
+    text: (t) => t('close.action', { ns: 'openness' }),
+    isOffered: ({ view, mayOrder }) =>
+      view.header.status === 'open' && !closedPartNow(view.closedParts) && mayOrder('StartClosedPart'),
+    Dialog: CloseToPublicDialog,
+  },
+  {
+    id: 'reopen',
+    text: (t) => t('reopen.action', { ns: 'openness' }),
+    isOffered: ({ view, mayOrder }) => closedPartNow(view.closedParts) !== null && mayOrder('EndClosedPart'),
+    Dialog: ReopenDialog,
+  },
+  {
+    id: 'oaths',
+    text: (t) => t('action', { ns: 'oaths' }),
+    isOffered: ({ view, mayOrder }) =>
+      view.header.status !== 'closed' &&
+      view.roll.some(({ standing }) => standing === 'unsworn') &&
+      mayOrder('TakeOath'),
+    Dialog: OathDialog,
   },
   {
     id: 'close',

@@ -4,6 +4,7 @@ import type { DocumentLink } from '../../../../web-shared/src/agenda/document-li
 import { DocumentViewer } from '../../../../web-shared/src/agenda/document-viewer.js';
 import { AgendaPanel } from '../agenda/agenda-panel.js';
 import { SpeakersPanel } from '../floor/speakers-panel.js';
+import { ClosedPartNow } from '../openness/closed-part-now.js';
 import { useSteering } from '../orders/steering-context.js';
 import { NextStep } from '../step/next-step.js';
 import { useVoteDraft } from '../voting/use-vote-draft.js';
@@ -29,6 +30,7 @@ export function ConductPanel({ ownBallot, notices }: ConductPanelProps) {
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="s-conduct__stage" aria-label={t('stage')} tabIndex={0}>
+        <ClosedPartNow />
         {notices}
         {document ? (
           <DocumentViewer document={document} onClose={() => setDocument(null)} />

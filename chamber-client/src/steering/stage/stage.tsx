@@ -7,6 +7,7 @@ import { DischargePapers } from '../annual/discharge-papers.js';
 import { RefusalVote } from '../annual/refusal-vote.js';
 import { ReportDebate } from '../annual/report-debate.js';
 import { MotionCards } from '../motions/motion-cards.js';
+import { OathStage } from '../oaths/oath-stage.js';
 import { useSteering } from '../orders/steering-context.js';
 import { CountedVoting } from '../voting/counted-voting.js';
 import { DischargeDecision } from '../voting/discharge-decision.js';
@@ -72,6 +73,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       ) : (
         <p className="k-panel">{t('item.none')}</p>
       )}
+      <OathStage />
       <MotionCards />
       {voting?.status === 'prepared' && <PreparedVoting voting={voting} onOpenDocument={onOpenDocument} />}
       {draft.draft && (

@@ -65,6 +65,7 @@ export const sampleView: ChairView = {
   elections: { commission: [], viceChairs: null, all: [] },
   electionOutlook: null,
   nextStep: { kind: 'start-item', itemId: 'i3' },
+  swornGuests: [],
   suggestedPresider: { memberId: 'm1', because: 'chair' },
   notVoted: [],
   votingOutlook: null,

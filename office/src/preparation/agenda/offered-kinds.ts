@@ -1,7 +1,7 @@
 import { type ItemKind, itemKinds } from '../../../../core/src/agenda/agenda-item.js';
 
-/** Kinds whose own steps no screen leads yet (oaths, elections). */
-const notLedYet: readonly ItemKind[] = ['oath', 'election'];
+/** Kinds whose own steps no screen leads yet (elections). */
+const notLedYet: readonly ItemKind[] = ['election'];
 
 /** What the clerk may choose; a kind an item already has stays. */
 export function offeredKinds(present?: ItemKind): readonly ItemKind[] {

@@ -25,6 +25,7 @@ export function chairViewOf(hall: HallView, state: SessionState): ChairView {
     nextStep: nextStep(state),
     electionOutlook: electionOutlookOf(state),
     suggestedPresider: suggestedPresider(state),
+    swornGuests: [...state.swornGuests],
     notVoted: voting ? notYetVoted(voting, state.council).map((member) => personOf(state, member.memberId)) : [],
     votingOutlook: outlookOf(state),
     byHand: byHandOf(state),

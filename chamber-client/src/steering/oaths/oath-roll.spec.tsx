@@ -1,0 +1,38 @@
+import { cleanup, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { renderSteering } from '../testing/render-steering.js';
+import { sampleView } from '../testing/sample-view.js';
+import { OathRoll } from './oath-roll.js';
+
+afterEach(cleanup);
+
+const roll = sampleView.roll.map(
+  (entry, index) => ({ ...entry, standing: index === 0 ? 'active' : 'unsworn' }) as const,
+);
+
+describe('S-12, art. 23a: oaths on the console', () => {
+  it('shows the words of the act and leads by Enter through all who have not taken the oath', async () => {
+    const { orders } = renderSteering(<OathRoll />, { view: { roll } });
+    expect(screen.getByText(/^Wierny Konstytucji i prawu Rzeczypospolitej Polskiej, ślubuję uroczyście/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: /Adamska/ })).toBeNull();
+    screen.getByRole('button', { name: 'Marek Łoś – ślubuję' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toContain('Ewa Żak');
+    await userEvent.keyboard('{Enter}');
+    expect(orders()).toEqual([
+      { type: 'TakeOath', payload: { personId: 'm2' } },
+      { type: 'TakeOath', payload: { personId: 'm3' } },
+    ]);
+  });
+
+  it('S-13, art. 29a: the mayor’s oath, once', async () => {
+    const { orders, show } = renderSteering(<OathRoll />);
+    expect(screen.getByText('Wszyscy radni złożyli ślubowanie.')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Maria Wójcik – ślubuję' }));
+    expect(orders()).toEqual([{ type: 'TakeOath', payload: { personId: 'mayor' } }]);
+    show({ view: { swornGuests: ['mayor'] } });
+    expect(screen.queryByRole('button', { name: /Maria Wójcik/ })).toBeNull();
+    expect(screen.getByText(/ślubowanie złożone/)).toBeDefined();
+  });
+});

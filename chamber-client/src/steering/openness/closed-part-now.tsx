@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { closedPartNow } from '../../../../protocol/src/views/openness-part.js';
+import { formatHour } from '../../../../web-shared/src/i18n/format.js';
+import { Notice } from '../../../../web-shared/src/status/notice.js';
+import { useSteering } from '../orders/steering-context.js';
+
+/** S-27: in sight as long as the public is out. */
+export function ClosedPartNow() {
+  const { t } = useTranslation('openness');
+  const part = closedPartNow(useSteering().view.closedParts);
+  if (!part) return null;
+  return (
+    <Notice tone="warning">
+      <strong>{t('now.title', { time: formatHour(part.startedAt) })}</strong>
+      <p className="openness-text">
+        <span lang="pl">{t('now.basis', { basis: part.basis })}</span> {t('now.votes')}
+      </p>
+    </Notice>
+  );
+}
