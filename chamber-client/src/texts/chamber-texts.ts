@@ -13,6 +13,7 @@ import { oathsEn, oathsPl } from './oaths.js';
 import { opennessEn, opennessPl } from './openness.js';
 import { operatorEn, operatorPl } from './operator.js';
 import { presidingEn, presidingPl } from './presiding.js';
+import { rollEn, rollPl } from './roll.js';
 import { steeringEn } from './steering-en.js';
 import { steeringPl } from './steering-pl.js';
 
@@ -26,6 +27,7 @@ export const chamberTexts: AppTexts = {
     presiding: presidingPl,
     openness: opennessPl,
     oaths: oathsPl,
+    roll: rollPl,
     ballots: ballotsPl,
     byHand: byHandPl,
     conduct: conductPl,
@@ -43,6 +45,7 @@ export const chamberTexts: AppTexts = {
     presiding: presidingEn,
     openness: opennessEn,
     oaths: oathsEn,
+    roll: rollEn,
     ballots: ballotsEn,
     byHand: byHandEn,
     conduct: conductEn,

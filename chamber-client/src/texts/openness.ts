@@ -6,11 +6,11 @@ export const opennessPl = {
       'Jawność można ograniczyć tylko na podstawie ustawy (art. 11b ust. 1). Strona publiczna i ekrany zatrzymają się; publiczność opuszcza salę. Te dane trafią do BIP.',
     basis: 'Podstawa prawna',
     basisHint: 'Przepis ustawy; uchwała ani statut nią nie są.',
-    bases: [
-      'art. 5 ust. 2 u.d.i.p. – prywatność osoby fizycznej',
-      'art. 5 ust. 2 u.d.i.p. – tajemnica przedsiębiorcy',
-      'art. 5 ust. 1 u.d.i.p. – informacje niejawne',
-    ],
+    bases: {
+      privacy: 'art. 5 ust. 2 u.d.i.p. – prywatność osoby fizycznej',
+      business: 'art. 5 ust. 2 u.d.i.p. – tajemnica przedsiębiorcy',
+      classified: 'art. 5 ust. 1 u.d.i.p. – informacje niejawne',
+    },
     scope: 'Zakres wyłączenia',
     decidedBy: 'Kto wyłącza jawność',
     interest: 'W czyim interesie',
@@ -40,11 +40,11 @@ export const opennessEn: typeof opennessPl = {
       'Openness is limited only by an act (art. 11b(1)). The public page and the screens stand still; the public leaves the hall. These data go to BIP.',
     basis: 'Legal basis',
     basisHint: 'A provision of an act; a resolution or the statut is none.',
-    bases: [
-      'art. 5 ust. 2 u.d.i.p. – prywatność osoby fizycznej',
-      'art. 5 ust. 2 u.d.i.p. – tajemnica przedsiębiorcy',
-      'art. 5 ust. 1 u.d.i.p. – informacje niejawne',
-    ],
+    bases: {
+      privacy: 'art. 5 ust. 2 u.d.i.p. – prywatność osoby fizycznej',
+      business: 'art. 5 ust. 2 u.d.i.p. – tajemnica przedsiębiorcy',
+      classified: 'art. 5 ust. 1 u.d.i.p. – informacje niejawne',
+    },
     scope: 'Scope',
     decidedBy: 'Who decides',
     interest: 'In whose interest',

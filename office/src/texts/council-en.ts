@@ -99,6 +99,9 @@ export const councilEn = {
     noClubsYet: 'Clubs are added under “Clubs”.',
     office: 'Office in the council',
     officeNone: 'none',
+    seniority: 'Rank by age',
+    seniorityHint:
+      '1 = the oldest. Needed when the oldest vice-chair or the senior councillor presides. No birth date is kept.',
     oathTaken: 'Oath taken',
     oathHint: 'Without the oath a councillor neither counts for the quorum nor votes (art. 23a u.s.g.).',
     accountLabel: 'Account for signing in in the hall',

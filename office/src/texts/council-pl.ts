@@ -105,6 +105,9 @@ export const councilPl = {
     noClubsYet: 'Kluby dodaje się na karcie „Kluby”.',
     office: 'Funkcja w radzie',
     officeNone: 'bez funkcji',
+    seniority: 'Kolejność według wieku',
+    seniorityHint:
+      '1 = najstarszy. Potrzebna, gdy prowadzi najstarszy wiceprzewodniczący albo radny senior. Daty urodzenia system nie przechowuje.',
     oathTaken: 'Ślubowanie złożone',
     oathHint: 'Bez ślubowania radny nie liczy się do kworum i nie głosuje (art. 23a u.s.g.).',
     accountLabel: 'Konto do logowania na sali',

@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 
+const usualBases = ['privacy', 'business', 'classified'] as const;
 const fields = ['basis', 'scope', 'decidedBy', 'interest'] as const satisfies (keyof ClosedPartGrounds)[];
 
 /** S-27 `Wyłącz jawność`: nothing without the legal basis and what the note in BIP must say. */
@@ -53,8 +54,8 @@ export function CloseToPublicDialog({ isOpen, onClose }: { isOpen: boolean; onCl
           />
         ))}
         <datalist id={listId}>
-          {(t('close.bases', { returnObjects: true }) as string[]).map((basis) => (
-            <option key={basis} value={basis} />
+          {usualBases.map((basis) => (
+            <option key={basis} value={t(`close.bases.${basis}`)} />
           ))}
         </datalist>
       </div>

@@ -6,6 +6,7 @@ import { CloseToPublicDialog } from '../openness/close-to-public-dialog.js';
 import { ReopenDialog } from '../openness/reopen-dialog.js';
 import type { Steering } from '../orders/steering-context.js';
 import { HandOverDialog } from '../presiding/hand-over-dialog.js';
+import { RollChangesDialog } from '../roll/roll-changes-dialog.js';
 import { AdjournDialog } from './adjourn-dialog.js';
 import { CloseSessionDialog } from './close-session-dialog.js';
 
@@ -54,6 +55,12 @@ export const sessionMenuEntries: readonly SessionMenuEntry[] = [
       view.roll.some(({ standing }) => standing === 'unsworn') &&
       mayOrder('TakeOath'),
     Dialog: OathDialog,
+  },
+  {
+    id: 'roll',
+    text: (t) => t('action', { ns: 'roll' }),
+    isOffered: ({ view, mayOrder }) => view.header.status !== 'closed' && mayOrder('ExpireMandate'),
+    Dialog: RollChangesDialog,
   },
   {
     id: 'close',

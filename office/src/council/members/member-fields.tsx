@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { fullName } from '../../../../core/src/council/council.js';
 import type { MemberRecord, PersonRecord, Term } from '../../../../protocol/src/http/office.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
+import { NumberField } from '../../../../web-shared/src/fields/number-field.js';
 import { RadioGroup } from '../../../../web-shared/src/fields/radio-group.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
@@ -86,6 +87,15 @@ export function MemberFields(props: MemberFieldsProps) {
         value={draft.office ?? 'none'}
         onChange={(office) => set({ office: office === 'none' ? null : office })}
         error={hubErrorOf('office')}
+      />
+      <NumberField
+        label={t('members.seniority')}
+        hint={t('members.seniorityHint')}
+        optional
+        min={1}
+        max={100}
+        value={draft.seniority ?? null}
+        onChange={(seniority) => set({ seniority: seniority ?? undefined })}
       />
       <Checkbox
         label={t('members.oathTaken')}

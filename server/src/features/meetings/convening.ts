@@ -111,7 +111,8 @@ function commandId(sessionId: string, step: 'prepare' | 'convene'): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-function expectAccepted(ack: CommandAck): void {
+/** @throws HttpError with the rule that is broken, or 503 when the log does not answer. */
+export function expectAccepted(ack: CommandAck): void {
   if (ack.status === 'accepted') return;
   if (ack.status === 'failed') throw new HttpError(503, { code: ack.failure.code, text: ack.failure.text });
   const { code, text, article } = ack.refusal;

@@ -8,6 +8,8 @@ import { MeetingsController } from './meetings.controller.js';
 import { Meetings } from './meetings.js';
 import { RemotePermissionsController } from './remote/remote-permissions.controller.js';
 import { RemotePermissions } from './remote/remote-permissions.js';
+import { NewcomersController } from './newcomers.controller.js';
+import { Newcomers } from './newcomers.js';
 import { SessionIndex } from './session-index.js';
 import { SessionLists } from './session-lists.js';
 import { SessionsController } from './sessions.controller.js';
@@ -16,8 +18,16 @@ import { TrainingReset } from './training-reset.js';
 /** Preparing, convening and listing sessions. */
 @Module({
   imports: [IdentityModule, LiveSessionModule, DocumentsModule, MembersModule],
-  controllers: [MeetingsController, RemotePermissionsController, SessionsController],
-  providers: [Meetings, RemotePermissions, Convening, TrainingReset, SessionIndex, SessionLists],
+  controllers: [MeetingsController, RemotePermissionsController, SessionsController, NewcomersController],
+  providers: [
+    Meetings,
+    RemotePermissions,
+    Convening,
+    TrainingReset,
+    SessionIndex,
+    SessionLists,
+    Newcomers,
+  ],
   exports: [Meetings, Convening, SessionIndex, SessionLists],
 })
 export class MeetingsModule {}

@@ -12,7 +12,7 @@ export function councilOf(term: TermRow, members: readonly MemberRow[]): Council
     members: members
       .filter((member) => member.mandate === 'active')
       .sort((a, b) => a.seatNo - b.seatNo)
-      .map(({ memberId, seatNo, firstName, lastName, clubId, office, mandate, sworn }) => ({
+      .map(({ memberId, seatNo, firstName, lastName, clubId, office, mandate, sworn, seniority }) => ({
         memberId,
         seatNo,
         firstName,
@@ -21,6 +21,7 @@ export function councilOf(term: TermRow, members: readonly MemberRow[]): Council
         office,
         mandate,
         sworn,
+        ...(seniority === null ? {} : { seniority }),
       })),
     clubs: term.clubs,
     guests: term.guests,

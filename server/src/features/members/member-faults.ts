@@ -6,12 +6,13 @@ import type { TermRow } from './term.entity.js';
 /** Art. 19 ust. 1: the council elects a chair and one to three vice-chairs. */
 const maxViceChairs = 3;
 
-type Candidate = Omit<Member, 'memberId'>;
+type Candidate = Omit<Member, 'memberId' | 'seniority'>;
+type Other = Omit<Member, 'seniority'>;
 
 /** What speaks against a member so described beside the `others` of the term; undefined: nothing. */
 export function memberFault(
   term: Pick<TermRow, 'statutorySize' | 'clubs'>,
-  others: readonly Member[],
+  others: readonly Other[],
   candidate: Candidate,
 ): HttpError | undefined {
   if (candidate.clubId !== null && !term.clubs.some(({ clubId }) => clubId === candidate.clubId)) {
@@ -26,7 +27,7 @@ export function memberFault(
 
 function seatFault(
   { statutorySize }: Pick<TermRow, 'statutorySize'>,
-  others: readonly Member[],
+  others: readonly Other[],
   { seatNo }: Candidate,
 ): HttpError | undefined {
   if (seatNo > statutorySize) {
@@ -37,7 +38,7 @@ function seatFault(
   return holder && wrong(409, 'seat-taken', 'seatNo', `Miejsce nr ${seatNo} zajmuje już ${fullName(holder)}.`);
 }
 
-function officeFault(others: readonly Member[], { office }: Candidate): HttpError | undefined {
+function officeFault(others: readonly Other[], { office }: Candidate): HttpError | undefined {
   const holders = office === null ? [] : others.filter((member) => member.office === office);
   const [holder] = holders;
   if (office === 'chair' && holder) {

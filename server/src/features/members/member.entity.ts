@@ -3,7 +3,7 @@ import type { Member } from '../../../../core/src/council/council.js';
 
 /** A councillor's seat in a term. Never removed once a session was convened: mandates expire (G-04). */
 @Entity('members')
-export class MemberRow implements Member {
+export class MemberRow implements Omit<Member, 'seniority'> {
   @PrimaryColumn({ name: 'member_id', type: 'uuid' })
   memberId: string;
 
@@ -30,4 +30,8 @@ export class MemberRow implements Member {
 
   @Column({ type: 'boolean' })
   sworn: boolean;
+
+  /** Rank by age, 1 = the oldest; no birth date is kept. Null where the office entered none. */
+  @Column({ type: 'int', nullable: true })
+  seniority: number | null;
 }

@@ -62,7 +62,12 @@ export class Members {
     for (const { member, person } of entries) {
       const fault = memberFault(term, added, member);
       if (fault) throw fault;
-      const row = manager.create(MemberRow, { ...member, termId: term.termId, memberId: randomUUID() });
+      const row = manager.create(MemberRow, {
+        ...member,
+        seniority: member.seniority ?? null,
+        termId: term.termId,
+        memberId: randomUUID(),
+      });
       await manager.insert(MemberRow, row);
       if (!(await this.seats.assign(manager, term.termId, row.memberId, person.personId))) throw seated();
       added.push(row);
@@ -108,7 +113,12 @@ export class Members {
       const fault = memberFault(term, others, described);
       if (fault) throw fault;
       const person = username === null ? null : await this.accountFor(manager, term, username);
-      const member = manager.create(MemberRow, { ...described, termId, memberId: before?.memberId ?? randomUUID() });
+      const member = manager.create(MemberRow, {
+        ...described,
+        seniority: described.seniority ?? null,
+        termId,
+        memberId: before?.memberId ?? randomUUID(),
+      });
       await manager.save(member);
       ended = await this.endSignInsOfHolder(manager, member.memberId, person);
       if (!(await this.seats.assign(manager, termId, member.memberId, person?.personId ?? null))) throw seated();
@@ -171,14 +181,19 @@ export class Members {
 }
 
 function legalChanges(before: MemberRow | undefined, after: MemberRow): object {
-  const fields = ['seatNo', 'clubId', 'office', 'mandate', 'sworn'] as const;
+  const fields = ['seatNo', 'clubId', 'office', 'mandate', 'sworn', 'seniority'] as const;
   const changed = fields.filter((field) => before?.[field] !== after[field]);
   return Object.fromEntries(changed.map((field) => [field, before ? [before[field], after[field]] : after[field]]));
 }
 
 function recordOf(member: MemberRow, holder: Person | undefined): MemberRecord {
-  const { termId: _, ...described } = member;
-  return { ...described, personId: holder?.personId ?? null, username: holder?.username ?? null };
+  const { termId: _, seniority, ...described } = member;
+  return {
+    ...described,
+    ...(seniority === null ? {} : { seniority }),
+    personId: holder?.personId ?? null,
+    username: holder?.username ?? null,
+  };
 }
 
 function unknownMember(): HttpError {
