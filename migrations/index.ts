@@ -10,7 +10,8 @@ import { AddSessionPurpose1764030000030 } from './1764030000030-add-session-purp
 import { CreateDebateApplications1764030000031 } from './1764030000031-create-debate-applications.js';
 import { CreateVoteSheets1764030000060 } from './1764030000060-create-vote-sheets.js';
 import { CreatePresence1764050000001 } from './1764050000001-create-presence.js';
-import { AddSeniority1764030000041 } from './1764030000041-add-seniority.js';
+import { CreateVoteSheets1764030000060 } from './1764030000060-create-vote-sheets.js';
+import { AddSeniority1764050000011 } from './1764050000011-add-seniority.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -30,5 +31,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateDebateApplications1764030000031,
   CreateVoteSheets1764030000060,
   CreatePresence1764050000001,
-  AddSeniority1764030000041,
+  CreateVoteSheets1764030000060,
+  AddSeniority1764050000011,
 ];
