@@ -10,7 +10,6 @@ import { AddSessionPurpose1764030000030 } from './1764030000030-add-session-purp
 import { CreateDebateApplications1764030000031 } from './1764030000031-create-debate-applications.js';
 import { CreateVoteSheets1764030000060 } from './1764030000060-create-vote-sheets.js';
 import { CreatePresence1764050000001 } from './1764050000001-create-presence.js';
-import { CreateVoteSheets1764030000060 } from './1764030000060-create-vote-sheets.js';
 import { AddSeniority1764050000011 } from './1764050000011-add-seniority.js';
 
 /**
@@ -31,6 +30,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateDebateApplications1764030000031,
   CreateVoteSheets1764030000060,
   CreatePresence1764050000001,
-  CreateVoteSheets1764030000060,
   AddSeniority1764050000011,
 ];

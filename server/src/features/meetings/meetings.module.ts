@@ -6,10 +6,10 @@ import { MembersModule } from '../members/index.js';
 import { Convening } from './convening.js';
 import { MeetingsController } from './meetings.controller.js';
 import { Meetings } from './meetings.js';
-import { RemotePermissionsController } from './remote/remote-permissions.controller.js';
-import { RemotePermissions } from './remote/remote-permissions.js';
 import { NewcomersController } from './newcomers.controller.js';
 import { Newcomers } from './newcomers.js';
+import { RemotePermissionsController } from './remote/remote-permissions.controller.js';
+import { RemotePermissions } from './remote/remote-permissions.js';
 import { SessionIndex } from './session-index.js';
 import { SessionLists } from './session-lists.js';
 import { SessionsController } from './sessions.controller.js';
@@ -19,15 +19,7 @@ import { TrainingReset } from './training-reset.js';
 @Module({
   imports: [IdentityModule, LiveSessionModule, DocumentsModule, MembersModule],
   controllers: [MeetingsController, RemotePermissionsController, SessionsController, NewcomersController],
-  providers: [
-    Meetings,
-    RemotePermissions,
-    Convening,
-    TrainingReset,
-    SessionIndex,
-    SessionLists,
-    Newcomers,
-  ],
+  providers: [Meetings, RemotePermissions, Convening, TrainingReset, SessionIndex, SessionLists, Newcomers],
   exports: [Meetings, Convening, SessionIndex, SessionLists],
 })
 export class MeetingsModule {}
