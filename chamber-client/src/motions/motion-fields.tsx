@@ -18,8 +18,7 @@ export interface MotionFieldsProps {
 export function MotionFields({ motions, value, onChange, isChecked }: MotionFieldsProps) {
   const { t } = useTranslation('floor');
   const offered = kindsOffered(motions);
-  const usual = (kind: MotionDraft['kind']) =>
-    kind ? t('motion.usual', { kind: t(`motion.kind.${kind}`, { ns: 'shared' }) }) : '';
+  const usual = (kind: MotionDraft['kind']) => (kind ? t(`motion.usual.${kind}`) : '');
   const choose = (kind: NonNullable<MotionDraft['kind']>) => {
     const isUntouched = value.text === '' || value.text === usual(value.kind);
     onChange({ kind, text: isUntouched ? usual(kind) : value.text });

@@ -1,3 +1,19 @@
+/** Usual words of formal motions. They go into the log and to the public, so they are Polish whatever language the screen speaks. */
+const usualMotions = {
+  'quorum-check': 'Wnoszę o sprawdzenie kworum.',
+  'agenda-change': 'Wnoszę o zmianę porządku obrad.',
+  recess: 'Wnoszę o przerwę w obradach.',
+  'speaking-time': 'Wnoszę o ograniczenie czasu wystąpień.',
+  'close-list': 'Wnoszę o zamknięcie listy mówców.',
+  'end-discussion': 'Wnoszę o zakończenie dyskusji.',
+  'refer-to-committee': 'Wnoszę o odesłanie sprawy do komisji.',
+  recount: 'Wnoszę o ponowne przeliczenie głosów.',
+  revote: 'Wnoszę o reasumpcję głosowania.',
+  'roll-call': 'Wnoszę o głosowanie imienne.',
+  adjournment: 'Wnoszę o odroczenie sesji.',
+  order: 'Wnoszę o przestrzeganie porządku obrad.',
+};
+
 /** The floor in full (§7): orders about a speech, formal motions, people let in, speaking times. */
 export const floorPl = {
   clock: { pause: 'Zatrzymaj czas', resume: 'Wznów czas' },
@@ -45,7 +61,7 @@ export const floorPl = {
     moveTitle: 'Zgłoś wniosek formalny',
     kind: 'Czego dotyczy wniosek',
     kindMissing: 'Wybierz, czego dotyczy wniosek.',
-    usual: 'Wnoszę o: {{kind}}.',
+    usual: usualMotions,
     text: 'Treść wniosku',
     textHint: 'Tę treść zobaczą radni i publiczność.',
     textMissing: 'Podaj treść wniosku.',
@@ -132,7 +148,7 @@ export const floorEn: typeof floorPl = {
     moveTitle: 'Move a formal motion',
     kind: 'What the motion is about',
     kindMissing: 'Choose what the motion is about.',
-    usual: 'I move: {{kind}}.',
+    usual: usualMotions,
     text: 'Text of the motion',
     textHint: 'Councillors and the public will see this text.',
     textMissing: 'Give the text of the motion.',

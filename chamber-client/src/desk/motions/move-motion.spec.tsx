@@ -35,7 +35,7 @@ describe('L-05: a formal motion at the desk', () => {
     expect(kinds.textContent).not.toMatch(/tajn/);
     await userEvent.selectOptions(kinds, 'przerwa');
     const text = dialog.getByRole('textbox', { name: 'Treść wniosku' });
-    expect((text as HTMLTextAreaElement).value).toBe('Wnoszę o: przerwa.');
+    expect((text as HTMLTextAreaElement).value).toBe('Wnoszę o przerwę w obradach.');
     await userEvent.clear(text);
     await userEvent.type(text, 'Kwadrans przerwy');
     await userEvent.click(dialog.getByRole('button', { name: 'Zgłoś wniosek' }));

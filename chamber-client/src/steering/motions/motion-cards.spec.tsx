@@ -90,7 +90,7 @@ describe('L-05: the motion on the console', () => {
     await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Czego dotyczy wniosek' }), 'przerwa');
     await userEvent.click(dialog.getByRole('button', { name: 'Zgłoś wniosek' }));
     expect(orders()).toEqual([
-      { type: 'MoveFormalMotion', payload: { kind: 'recess', text: 'Wnoszę o: przerwa.', memberId: 'm2' } },
+      { type: 'MoveFormalMotion', payload: { kind: 'recess', text: 'Wnoszę o przerwę w obradach.', memberId: 'm2' } },
     ]);
   });
 });
