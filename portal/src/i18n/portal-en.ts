@@ -102,6 +102,7 @@ export const portalEn = {
     start: 'Reload by itself',
     said: {
       item: 'Item {{number}}: {{title}}',
+      motion: 'Formal motion: {{kind}}, {{name}}',
       votingOpen: 'Vote no. {{no}} opened: {{subject}}',
       result: 'Vote no. {{no}}: {{outcome}}. {{figures}}',
       open: 'The session goes on.',

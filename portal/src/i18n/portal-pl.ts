@@ -106,6 +106,7 @@ export const portalPl = {
     start: 'Włącz odświeżanie',
     said: {
       item: 'Punkt {{number}}: {{title}}',
+      motion: 'Wniosek formalny: {{kind}}, {{name}}',
       votingOpen: 'Otwarto głosowanie nr {{no}}: {{subject}}',
       result: 'Głosowanie nr {{no}}: {{outcome}}. {{figures}}',
       open: 'Obrady trwają.',

@@ -26,6 +26,17 @@ describe('changeSaid', () => {
     expect(changeSaid(t, view, after)).toBe('Punkt 6: Podjęcie uchwały nr 6');
   });
 
+  it('L-05: says a formal motion, once', () => {
+    const motion = {
+      ...{ motionId: 'b1', kind: 'recess', text: 'Kwadrans', memberId: 'm3', fullName: 'Ewa Żak', itemId: 'i2' },
+      ...{ movedAt: '2026-11-24T09:40:00.000Z', status: 'moved', speakerFor: null, speakerAgainst: null },
+      ...{ votingId: null, due: false, note: null },
+    } as const;
+    const moved = { ...view, motions: [motion] };
+    expect(changeSaid(t, view, moved)).toBe('Wniosek formalny: przerwa, Ewa Żak');
+    expect(changeSaid(t, moved, { ...view, motions: [{ ...motion, status: 'withdrawn' }] })).toBeUndefined();
+  });
+
   it('says recess, going on and the end', () => {
     const header = (status: 'recess' | 'open' | 'closed') => ({ ...view, header: { ...view.header, status } });
     expect(changeSaid(t, view, header('recess'))).toBe('Zarządzono przerwę.');

@@ -4,7 +4,7 @@ import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
 import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 
 /**
- * What screen readers say of a change (S-21, T-09): a result, a vote that opened, a new item, recess and end.
+ * What screen readers say of a change (S-21, T-09): a result, a vote that opened, a new item, a formal motion, recess and end.
  * Speakers and the number of votes cast change too often to be spoken; they stand on the page.
  * @returns undefined when nothing of that kind changed.
  */
@@ -13,7 +13,8 @@ export function changeSaid(t: TFunction, before: PublicView, after: PublicView):
     resultSaid(t, before, after) ??
     votingSaid(t, before, after) ??
     statusSaid(t, before, after) ??
-    itemSaid(t, before, after)
+    itemSaid(t, before, after) ??
+    motionSaid(t, before, after)
   );
 }
 
@@ -44,4 +45,12 @@ function itemSaid(t: TFunction, before: PublicView, after: PublicView): string |
   if (before.agenda.currentItemId === after.agenda.currentItemId) return undefined;
   const item = after.agenda.items.find(({ itemId }) => itemId === after.agenda.currentItemId);
   return item && t('live.said.item', { number: item.number, title: item.title, ns: 'portal' });
+}
+
+/** L-05: a motion that was not there before, under the same item. */
+function motionSaid(t: TFunction, before: PublicView, after: PublicView): string | undefined {
+  const motion = after.motions.find(({ motionId }) => !before.motions.some((known) => known.motionId === motionId));
+  if (!motion) return undefined;
+  const kind = t(`motion.kind.${motion.kind}`, { ns: 'shared' });
+  return t('live.said.motion', { kind, name: motion.fullName, ns: 'portal' });
 }
