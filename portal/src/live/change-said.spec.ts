@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MotionView } from '../../../protocol/src/views/motions-part.js';
 import { item, openVotingPart, sampleView } from '../../test/sample-view.js';
 import { createPortalTexts } from '../i18n/portal-texts.js';
 import { changeSaid } from './change-said.js';
@@ -27,11 +28,11 @@ describe('changeSaid', () => {
   });
 
   it('L-05: says a formal motion, once', () => {
-    const motion = {
+    const motion: MotionView = {
       ...{ motionId: 'b1', kind: 'recess', text: 'Kwadrans', memberId: 'm3', fullName: 'Ewa Żak', itemId: 'i2' },
       ...{ movedAt: '2026-11-24T09:40:00.000Z', status: 'moved', speakerFor: null, speakerAgainst: null },
       ...{ votingId: null, due: false, note: null },
-    } as const;
+    };
     const moved = { ...view, motions: [motion] };
     expect(changeSaid(t, view, moved)).toBe('Wniosek formalny: przerwa, Ewa Żak');
     expect(changeSaid(t, moved, { ...view, motions: [{ ...motion, status: 'withdrawn' }] })).toBeUndefined();
