@@ -187,3 +187,13 @@ it('a forced scene left over after the end says that the session is closed', () 
   const closed = { header: { ...header, status: 'closed' as const }, agenda: { ...agenda, currentItemId: null } };
   expect(shows({ scene: 'item', ...closed }).title).toBe('Sesja zamknięta');
 });
+
+describe('an amendment put to the vote (V-26, V-02)', () => {
+  it('stands on the wall in its own words', () => {
+    const change = { kind: 'reword', unitId: 'u2', find: '100 000 zł', text: '90 000 zł' } as const;
+    const amendments = [{ no: 2, place: '§ 2 ust. 1', change, before: 'Cena nie przekracza 100 000 zł.' }];
+    const voting = votingOf({ kind: 'amendment', subject: 'Poprawka nr 2 (§ 2 ust. 1)', amendments });
+    const { words } = shows({ scene: 'voting', voting });
+    expect(words).toContain('§ 2 ust. 1: słowa „100 000 zł” zastępuje się słowami „90 000 zł”.');
+  });
+});

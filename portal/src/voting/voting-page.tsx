@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { scanHref } from '../../../web-shared/src/vote-sheets/vote-sheet-requests.js';
+import { scanHref } from '../../../web-shared/src/vote-sheets/sheet-addresses.js';
 import { NamedVoteRecord } from '../../../web-shared/src/voting/named-vote-record.js';
 import { WayBack } from '../frame/way-back.js';
 import { FileLinks } from '../live/session-files.js';

@@ -9,7 +9,8 @@ import { Icon } from '../icon/icon.js';
 import { Notice } from '../status/notice.js';
 import { ErrorState, Loading } from '../status/page-states.js';
 import { Refusal } from '../status/refusal.js';
-import { attachScan, publishScan, scanHref, scansOf, sheetHref } from './vote-sheet-requests.js';
+import { scanHref, sheetHref } from './sheet-addresses.js';
+import { attachScan, publishScan, scansOf } from './vote-sheet-requests.js';
 
 export interface VoteSheetsProps {
   sessionId: string;
