@@ -9,6 +9,7 @@ import { CreateDemoCouncil1764030000014 } from './1764030000014-create-demo-coun
 import { AddSessionPurpose1764030000030 } from './1764030000030-add-session-purpose.js';
 import { CreateDebateApplications1764030000031 } from './1764030000031-create-debate-applications.js';
 import { CreateVoteSheets1764030000060 } from './1764030000060-create-vote-sheets.js';
+import { CreateMemberInterests1764030000061 } from './1764030000061-create-member-interests.js';
 import { CreatePresence1764050000001 } from './1764050000001-create-presence.js';
 import { AddSeniority1764050000011 } from './1764050000011-add-seniority.js';
 
@@ -29,6 +30,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AddSessionPurpose1764030000030,
   CreateDebateApplications1764030000031,
   CreateVoteSheets1764030000060,
+  CreateMemberInterests1764030000061,
   CreatePresence1764050000001,
   AddSeniority1764050000011,
 ];

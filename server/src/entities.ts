@@ -1,4 +1,5 @@
 import { DocumentRow } from './features/documents/document.entity.js';
+import { MemberInterestsRow } from './features/interests/member-interests.entity.js';
 import { MeetingRow } from './features/meetings/meeting.entity.js';
 import { RemotePermissionRow } from './features/meetings/remote/remote-permission.entity.js';
 import { SessionIndexRow } from './features/meetings/session-index.entity.js';
@@ -22,6 +23,7 @@ export const entities: Entities = [
   DebateSupportListRow,
   DocumentRow,
   MeetingRow,
+  MemberInterestsRow,
   MemberRow,
   Person,
   RemotePermissionRow,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DemoModule } from './features/demo/demo.module.js';
 import { DocumentsModule } from './features/documents/index.js';
+import { InterestsModule } from './features/interests/interests.module.js';
 import { MeetingsModule } from './features/meetings/index.js';
 import { MembersModule } from './features/members/index.js';
 import { PeopleModule } from './features/people/people.module.js';
@@ -29,6 +30,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     ReportDebateModule,
     VoteSheetsModule,
     PresenceModule,
+    InterestsModule,
     PublicSiteModule,
     DemoModule,
   ],

@@ -76,6 +76,17 @@ export const byHandPl = {
     title: 'Arkusz głosowania imiennego',
     ofVote: 'Arkusz głosowania nr {{no}}: {{subject}}',
   },
+  warning: {
+    own: 'Sprawdź, czy to głosowanie nie dotyczy Twojego interesu prawnego (art. 25a): {{reasons}}. Decyzja należy do Ciebie. Powód widzisz tylko Ty.',
+    reason: '{{flag}} – mowa o „{{word}}”',
+    flag: {
+      'fire-brigade': 'członkostwo w OSP',
+      'village-head': 'funkcja sołtysa',
+      'complaint-subject': 'skarga na Ciebie',
+      'land-owner': 'własność gruntu objętego planem',
+    },
+    members: 'Możliwe wyłączenie (art. 25a): {{names}}. Decyduje radny.',
+  },
   tab: {
     title: 'Głosy wpisywane',
     waiting: 'Głosy wpisywane ({{count}})',
@@ -160,6 +171,17 @@ export const byHandEn: typeof byHandPl = {
     insistHint: 'The new entry is then confirmed by the first person.',
   },
   sheet: { open: 'Paper sheet…', title: 'Voting sheet', ofVote: 'Sheet of vote no. {{no}}: {{subject}}' },
+  warning: {
+    own: 'Check whether this vote concerns your own legal interest (art. 25a): {{reasons}}. The decision is yours. Only you see the reason.',
+    reason: '{{flag}} – it speaks of “{{word}}”',
+    flag: {
+      'fire-brigade': 'membership of a fire brigade',
+      'village-head': 'office of village head',
+      'complaint-subject': 'a complaint about you',
+      'land-owner': 'land within a plan',
+    },
+    members: 'Possible exclusion (art. 25a): {{names}}. The councillor decides.',
+  },
   tab: {
     title: 'Entered votes',
     waiting: 'Entered votes ({{count}})',

@@ -51,6 +51,15 @@ export const councilEn = {
     },
   },
   members: {
+    interests: 'Possible exclusions from votes (art. 25a)',
+    interestsHint:
+      'Kept at once. The councillor is warned; chair and operator only learn whom it concerns. It never reaches the log or the public page.',
+    interest: {
+      'fire-brigade': 'Member of a volunteer fire brigade',
+      'village-head': 'Village head',
+      'complaint-subject': 'Subject of a complaint',
+      'land-owner': 'Owner of land within a plan',
+    },
     add: 'Add a councillor',
     addTitle: 'New councillor',
     editTitle: 'Councillor: {{name}}',

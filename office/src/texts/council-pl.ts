@@ -53,6 +53,15 @@ export const councilPl = {
     },
   },
   members: {
+    interests: 'Możliwe wyłączenia od głosowania (art. 25a)',
+    interestsHint:
+      'Zaznaczenie zapisuje się od razu. Radny dostanie ostrzeżenie, przewodniczący i operator tylko wiadomość, kogo dotyczy. Nie trafia do dziennika ani na stronę publiczną.',
+    interest: {
+      'fire-brigade': 'Członek ochotniczej straży pożarnej',
+      'village-head': 'Sołtys',
+      'complaint-subject': 'Osoba, której dotyczy skarga',
+      'land-owner': 'Właściciel gruntu objętego planem',
+    },
     add: 'Dodaj radnego',
     addTitle: 'Nowy radny',
     editTitle: 'Radny: {{name}}',

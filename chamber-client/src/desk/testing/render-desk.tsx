@@ -1,3 +1,4 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -5,6 +6,7 @@ import { MemoryRouter } from 'react-router';
 import { vi } from 'vitest';
 import type { CommandAck } from '../../../../protocol/src/messages.js';
 import type { HallView, OwnView } from '../../../../protocol/src/views/views.js';
+import { createQueryClient } from '../../../../web-shared/src/api/query-client.js';
 import { createI18n } from '../../../../web-shared/src/i18n/create-i18n.js';
 import { StatusProvider } from '../../../../web-shared/src/status/status-provider.js';
 import { ownOf, sampleView } from '../../steering/testing/sample-view.js';
@@ -28,6 +30,7 @@ export function renderDesk(part: ReactNode, scene: Partial<DeskScene> = {}) {
   const texts = createI18n(chamberTexts, 'pl');
   const send = vi.fn(async (..._order: unknown[]) => scene.answer ?? accepted);
   const openDocument = vi.fn();
+  const queries = createQueryClient();
   const wrap = (change: Partial<DeskScene>) => {
     const own = ownOf(['councillor']);
     const desk: Desk = {
@@ -41,11 +44,13 @@ export function renderDesk(part: ReactNode, scene: Partial<DeskScene> = {}) {
     };
     return (
       <I18nextProvider i18n={texts}>
-        <StatusProvider>
-          <MemoryRouter>
-            <DeskProvider value={desk}>{part}</DeskProvider>
-          </MemoryRouter>
-        </StatusProvider>
+        <QueryClientProvider client={queries}>
+          <StatusProvider>
+            <MemoryRouter>
+              <DeskProvider value={desk}>{part}</DeskProvider>
+            </MemoryRouter>
+          </StatusProvider>
+        </QueryClientProvider>
       </I18nextProvider>
     );
   };

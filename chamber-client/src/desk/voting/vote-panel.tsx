@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import type { BallotCasting } from '../../ballot/use-ballot-casting.js';
+import { OwnExclusionWarning } from '../by-hand/own-exclusion-warning.js';
 import { RollCallNotice } from '../by-hand/roll-call-notice.js';
 import { useDesk } from '../desk-context.js';
 import { ExclusionDeclaration } from './exclusion-declaration.js';
@@ -46,6 +47,7 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
             voting={voting}
             withSubject={voting.status === 'prepared' || own.me.memberId === null || Boolean(rollCall?.failure)}
           />
+          <OwnExclusionWarning voting={voting} />
           {rollCall && <RollCallNotice rollCall={rollCall} />}
           {voting.status !== 'open' && <p>{t('vote.soon')}</p>}
           {/* The devices failed: answers are given aloud, and nothing must look as if a press counted. */}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
+import { ExclusionWarning } from '../by-hand/exclusion-warning.js';
 import { useSteering } from '../orders/steering-context.js';
 import { ExclusionDialog } from './exclusion-dialog.js';
 
@@ -27,6 +28,7 @@ export function Exclusions({ votingId }: { votingId: string }) {
           </Button>
         )}
       </div>
+      {view.voting && <ExclusionWarning voting={view.voting} />}
       {excluded.length > 0 && (
         <ul className="s-list">
           {excluded.map(({ memberId, fullName, reason, declaredBy }) => (

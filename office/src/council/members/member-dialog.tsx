@@ -15,6 +15,7 @@ import { useSending } from '../../forms/use-sending.js';
 import { suggestUsername } from '../../people/suggest-username.js';
 import { blankMember, draftOf, faultsOf, inputFor, type MemberDraft } from './member-draft.js';
 import { MemberFields } from './member-fields.js';
+import { MemberInterests } from './member-interests.js';
 import { RemoveMember } from './remove-member.js';
 
 export interface MemberDialogProps {
@@ -97,6 +98,7 @@ export function MemberDialog({ term, members, member, onClose }: MemberDialogPro
           people={people}
           newUsername={newUsername}
         />
+        {member && <MemberInterests termId={term.termId} memberId={member.memberId} />}
       </form>
     </Dialog>
   );
