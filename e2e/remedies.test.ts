@@ -101,10 +101,12 @@ describe.skipIf(noBrowser())('remedies and changes of the agenda', () => {
       .getByRole('button', { name: /^Podziel na dwa punkty/ })
       .nth(4)
       .click();
+    await dialog.getByLabel('Tytuł części 2').fill('Druga część punktu');
     await chair.window.hasNoBarriers('console: another agenda');
     await dialog.getByRole('button', { name: 'Zapisz nowy porządek' }).click();
     await kaczorek.window.sees('Zmiany porządku obrad (1)');
     await visitor.sees('Zmiany porządku obrad (1)');
     await kaczorek.window.page.getByText('Zmiany porządku obrad (1)').click();
+    await kaczorek.window.sees(/Dodano: 7\. Druga część punktu/);
   });
 });

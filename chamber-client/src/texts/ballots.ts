@@ -65,7 +65,7 @@ export const ballotsPl = {
   agendaSplit: {
     action: 'Podziel',
     actionOf: 'Podziel na dwa punkty: {{title}}',
-    part: 'Tytuł części',
+    part: 'Tytuł części {{no}}',
     titleMissing: 'Podaj tytuł części.',
   },
   consent: {
@@ -161,7 +161,7 @@ export const ballotsEn: typeof ballotsPl = {
   agendaSplit: {
     action: 'Split',
     actionOf: 'Split into two items: {{title}}',
-    part: 'Title of the part',
+    part: 'Title of part {{no}}',
     titleMissing: 'Give the title of the part.',
   },
   consent: {

@@ -113,6 +113,16 @@ describe('speaker', () => {
 });
 
 describe('voting', () => {
+  it('V-08: shows names only where the statut shows votes live', () => {
+    const live = countedVoting(wallViewOf()).result?.lines ?? [];
+    const [first] = live;
+    if (!first) throw new Error('a council has members');
+    const name = `${first.lastName} ${first.firstName}`;
+    expect(shows({ scene: 'voting', voting: votingOf() }).words).not.toContain(name);
+    cleanup();
+    expect(shows({ scene: 'voting', voting: votingOf({ liveLines: live }) }).words).toContain(name);
+  });
+
   it('gives the text, the threshold and how many voted, nothing of how (V-08)', () => {
     const { title, words } = shows({ scene: 'voting', voting: votingOf({ excludedCount: 1 }) });
     expect(title).toBe('Uchwała w sprawie próby');

@@ -35,6 +35,28 @@ const right = (value: NonNullable<OwnView['ballot']>['right']): Partial<OwnView>
 const panel = (voting: VotingPart, casting = idle) => <VotePanel voting={voting} casting={casting} />;
 
 describe('VotePanel', () => {
+  it('V-08: names while the vote is open only where the statut shows votes live', () => {
+    const line = { memberId: 'm2', seatNo: 2, firstName: 'Marek', lastName: 'Łoś', category: 'against' as const };
+    renderDesk(panel(sampleVoting), { own: right('may-vote') });
+    expect(screen.queryByText('Łoś Marek')).toBeNull();
+    cleanup();
+    renderDesk(panel({ ...sampleVoting, liveLines: [line] }), { own: right('may-vote') });
+    expect(screen.getByText('Głosy na żywo')).toBeTruthy();
+    expect(screen.getByText('Łoś Marek')).toBeTruthy();
+  });
+
+  it('V-32: an objection is raised to the vote the hub allows, with its text', async () => {
+    const objections = { votingId: sampleVoting.votingId, raised: [] };
+    const desk = renderDesk(panel(closed), { own: { ...right('closed'), objections } });
+    await userEvent.click(screen.getByRole('button', { name: 'Zgłoś zastrzeżenie' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.click(dialog.getByRole('radio', { name: 'liczenia głosów' }));
+    await userEvent.type(dialog.getByRole('textbox'), 'Policzono dwa razy');
+    await userEvent.click(dialog.getByRole('button', { name: 'Zgłoś zastrzeżenie' }));
+    const payload = { votingId: sampleVoting.votingId, concerns: 'count', text: 'Policzono dwa razy' };
+    expect(desk.orders()).toEqual([{ type: 'RaiseObjection', payload }]);
+  });
+
   it('V-02, Q-04: before opening shows the text, its papers and the exact threshold, and no ballot', async () => {
     const desk = renderDesk(panel(prepared), { own: right('not-open') });
     expect(screen.getByText('Uchwała w sprawie próby')).toBeTruthy();

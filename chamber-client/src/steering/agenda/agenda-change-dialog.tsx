@@ -80,7 +80,10 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
           itemName={titleOf}
           onReorder={(ids) => setItems(ids.flatMap((id) => items.filter((item) => idOf(item) === id)))}
           renderItem={(item) => (
-            <ChangedItem item={item} onTitle={(next) => setItems(withPartTitle(items, idOf(item), next))} />
+            <span className={item.isWithdrawn ? 's-change s-change--withdrawn' : 's-change'}>
+              <span lang="pl">{titleOf(item)}</span>
+              {item.isWithdrawn && <strong> ({t('agendaChange.withdrawn')})</strong>}
+            </span>
           )}
           renderActions={(item) => (
             <>
@@ -105,6 +108,7 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
             </>
           )}
         />
+        <PartTitles items={items} onTitle={(itemId, title) => setItems(withPartTitle(items, itemId, title))} />
         <div className="s-change__new">
           <TextField
             label={t('agendaChange.newTitle')}
@@ -126,25 +130,24 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
   );
 }
 
-/** A part of a split item asks for its title; everything else shows it. */
-function ChangedItem({ item, onTitle }: { item: ChangeableItem; onTitle: (title: string) => void }) {
-  const { t } = useTranslation('steering');
-  if (item.isPart && !item.isWithdrawn) {
-    const isMissing = titleOf(item).trim() === '';
-    return (
-      <TextField
-        label={t('agendaSplit.part', { ns: 'ballots' })}
-        error={isMissing ? t('agendaSplit.titleMissing', { ns: 'ballots' }) : null}
-        maxLength={1000}
-        value={titleOf(item)}
-        onChange={onTitle}
-      />
-    );
-  }
-  return (
-    <span className={item.isWithdrawn ? 's-change s-change--withdrawn' : 's-change'}>
-      <span lang="pl">{titleOf(item)}</span>
-      {item.isWithdrawn && <strong> ({t('agendaChange.withdrawn')})</strong>}
-    </span>
-  );
+/** Titles of the parts of split items. Below the list: its rows keep letters and arrows to themselves. */
+function PartTitles({
+  items,
+  onTitle,
+}: {
+  items: readonly ChangeableItem[];
+  onTitle: (itemId: string, title: string) => void;
+}) {
+  const { t } = useTranslation('ballots');
+  const parts = items.filter(({ isPart, isWithdrawn }) => isPart && !isWithdrawn);
+  return parts.map((part, index) => (
+    <TextField
+      key={idOf(part)}
+      label={t('agendaSplit.part', { no: index + 1 })}
+      error={titleOf(part).trim() === '' ? t('agendaSplit.titleMissing') : null}
+      maxLength={1000}
+      value={titleOf(part)}
+      onChange={(title) => onTitle(idOf(part), title)}
+    />
+  ));
 }
