@@ -12,9 +12,14 @@ export function opennessNote(session: string, part: ClosedPartView): string {
     : `od ${formatDateTime(startedAt)}`;
   return [
     `Informacja o wyłączeniu jawności (art. 8 ust. 5 ustawy o dostępie do informacji publicznej): ${session}, ${span}.`,
-    `Zakres wyłączenia: ${scope}.`,
-    `Podstawa prawna wyłączenia: ${basis}.`,
-    `Wyłączenia dokonał: ${decidedBy}.`,
-    `Podmiot, w którego interesie wyłączono jawność: ${interest}.`,
+    sentence('Zakres wyłączenia', scope),
+    sentence('Podstawa prawna wyłączenia', basis),
+    sentence('Wyłączenia dokonał', decidedBy),
+    sentence('Podmiot, w którego interesie wyłączono jawność', interest),
   ].join('\n');
+}
+
+/** Abbreviations of acts end in a full stop of their own. */
+function sentence(label: string, text: string): string {
+  return `${label}: ${text.trim().replace(/\.$/, '')}.`;
 }

@@ -19,6 +19,7 @@ export const deskPl = {
     codeHint: 'Sześć cyfr. Kod zmienia się co minutę.',
     codeMissing: 'Przepisz kod z ekranu w sali obrad.',
     remote: 'Uczestniczę zdalnie ({{basis}})',
+    expired: 'Twój mandat wygasł. Nie głosujesz i nie liczysz się do kworum.',
     unsworn: 'Przed złożeniem ślubowania nie można głosować (art. 23a u.s.g.).',
   },
   session: {
@@ -141,6 +142,7 @@ export const deskEn: typeof deskPl = {
     codeHint: 'Six digits. The code changes every minute.',
     codeMissing: 'Copy the code from the screen in the hall.',
     remote: 'I take part from afar ({{basis}})',
+    expired: 'Your mandate has expired. You neither vote nor count for the quorum.',
     unsworn: 'You cannot vote before taking the oath (art. 23a u.s.g.).',
   },
   session: {

@@ -5,6 +5,7 @@ import { councilEn } from './council-en.js';
 import { councilPl } from './council-pl.js';
 import { debateEn, debatePl } from './debate.js';
 import { draftTextEn, draftTextPl } from './draft-text.js';
+import { opennessEn, opennessPl } from './openness.js';
 import { preparationEn } from './preparation-en.js';
 import { preparationPl } from './preparation-pl.js';
 import { presenceEn, presencePl } from './presence.js';
@@ -20,6 +21,7 @@ export const officeTexts: AppTexts = {
       ...councilPl,
       ...sessionsPl,
       ...preparationPl,
+      ...opennessPl,
       ...debatePl,
       ...draftTextPl,
       ...presencePl,
@@ -32,6 +34,7 @@ export const officeTexts: AppTexts = {
       ...councilEn,
       ...sessionsEn,
       ...preparationEn,
+      ...opennessEn,
       ...debateEn,
       ...draftTextEn,
       ...presenceEn,

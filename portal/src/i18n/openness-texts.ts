@@ -1,6 +1,6 @@
 export const opennessPl = {
   now: 'Jawność wyłączona.',
-  nowBasis: 'Podstawa: {{basis}}.',
+  nowBasis: 'Podstawa: {{basis}}',
   nowText:
     'Od {{time}} rada obraduje bez udziału publiczności. Strona wróci do relacji, gdy jawność zostanie przywrócona.',
   title: 'Wyłączenie jawności',
@@ -15,7 +15,7 @@ export const opennessPl = {
 
 export const opennessEn: typeof opennessPl = {
   now: 'Closed to the public.',
-  nowBasis: 'Podstawa: {{basis}}.',
+  nowBasis: 'Podstawa: {{basis}}',
   nowText: 'Since {{time}} the council has sat without the public. This page comes back when the doors are open again.',
   title: 'Parts closed to the public',
   law: 'As art. 8(5) of the act on access to public information demands. What happened in this part, its votes included, is not published here; the log holds its hashes.',

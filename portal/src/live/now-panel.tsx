@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { closedPartNow } from '../../../protocol/src/views/openness-part.js';
 import type { PublicView } from '../../../protocol/src/views/views.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
 import { MotionNotice, motionsOnTheTable } from '../../../web-shared/src/speaking/motion-notice.js';
@@ -7,6 +8,7 @@ import { SpeakerNow } from '../../../web-shared/src/speaking/speaker-queue.js';
 import { QuorumBadge } from '../../../web-shared/src/voting/quorum-badge.js';
 import { longDate } from '../page/long-date.js';
 import { useHydrated } from '../page/use-hydrated.js';
+import { ClosedPartNow } from './closed-parts.js';
 import { VotingNow } from './voting-now.js';
 
 interface NowPanelProps {
@@ -18,11 +20,14 @@ interface NowPanelProps {
 export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps & { brief?: boolean }) {
   const Heading = brief ? 'h4' : 'h2';
   const { t } = useTranslation('portal');
+  // S-27: what was told before the doors were closed is no longer what happens now.
+  const isTold = view.header.status === 'open' && closedPartNow(view.closedParts) === null;
   return (
     <section className="k-panel portal-now">
       <Heading>{t('session.now')}</Heading>
+      <ClosedPartNow parts={view.closedParts} />
       <Pause view={view} />
-      {view.header.status === 'open' && (
+      {isTold && (
         <dl className="portal-facts">
           <Fact term={t('session.item')}>
             <CurrentItem view={view} />
@@ -42,9 +47,9 @@ export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps &
           </Fact>
         </dl>
       )}
-      {view.header.status === 'open' &&
+      {isTold &&
         motionsOnTheTable(view.motions).map((motion) => <MotionNotice key={motion.motionId} motion={motion} />)}
-      {view.header.status === 'open' && <QuorumBadge {...view.quorum} />}
+      {isTold && <QuorumBadge {...view.quorum} />}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { addresses, usePageAddress } from '../page/addresses.js';
 import type { PageOf } from '../page/page-data.js';
 import { VotesList } from '../voting/votes-list.js';
 import { ChangeAnnouncer } from './change-announcer.js';
-import { ClosedPartNow, ClosedParts } from './closed-parts.js';
+import { ClosedParts } from './closed-parts.js';
 import { CouncillorsNow } from './councillors-now.js';
 import { DraftOfItem } from './draft-of-item.js';
 import { isSitting } from './is-sitting.js';
@@ -38,7 +38,6 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
         </>
       )}
       <ChangeAnnouncer view={view} />
-      <ClosedPartNow parts={view.closedParts} />
       {isSitting(view.header.status) && (
         <div className="portal-columns">
           <NowPanel view={view} clockOffsetMs={followed.clockOffsetMs} />

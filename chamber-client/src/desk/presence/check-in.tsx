@@ -26,6 +26,7 @@ export function CheckIn() {
   if (memberId === null || present || !sittingOrCalled.has(status)) return null;
 
   const standing = view.roll.find((entry) => entry.memberId === memberId)?.standing;
+  if (standing === 'expired') return <Notice tone="warning">{t('presence.expired')}</Notice>;
   if (standing === 'unsworn') return <Notice tone="warning">{t('presence.unsworn')}</Notice>;
   if (!selfCheckIn) return <Notice tone="warning">{t('presence.byOperator')}</Notice>;
 
