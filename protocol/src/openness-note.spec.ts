@@ -20,5 +20,5 @@ it('S-27, art. 8 ust. 5 u.d.i.p.: the note says scope, basis, who decided and in
     'Podmiot, w którego interesie wyłączono jawność: osoba fizyczna.',
   ]);
   expect(note).toContain('11:15');
-  expect(opennessNote('XXXI Sesja', { ...part, endedAt: null })).not.toContain(' do ');
+  expect(opennessNote('XXXI Sesja', { ...part, endedAt: null })).not.toContain('11:40');
 });
