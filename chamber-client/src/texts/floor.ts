@@ -34,8 +34,8 @@ export const floorPl = {
     recess: 'Zarządź przerwę…',
     adjourn: 'Przerwa do innego dnia…',
     limit: 'Ogranicz czas wystąpień…',
+    agenda: 'Zmień porządek obrad…',
     elsewhere: {
-      'agenda-change': 'Porządek zmień przyciskiem przy wyniku głosowania.',
       revote: 'Powtórz głosowanie w menu „Głosowanie…” przy jego wyniku.',
       'roll-call': 'Przygotuj w tym punkcie głosowanie imienne.',
     },
@@ -121,8 +121,8 @@ export const floorEn: typeof floorPl = {
     recess: 'Order a recess…',
     adjourn: 'Adjourn to another day…',
     limit: 'Limit speaking time…',
+    agenda: 'Change the agenda…',
     elsewhere: {
-      'agenda-change': 'Change the agenda with the button beside the result.',
       revote: 'Repeat the vote in the menu “Głosowanie…” beside its result.',
       'roll-call': 'Prepare a roll-call vote under this item.',
     },

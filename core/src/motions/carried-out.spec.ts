@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep } from '../session/next-step.js';
+import { simpleVote } from '../testing/agenda-of.js';
 import { chair, councillor, operator } from '../testing/people.js';
 import { Sitting } from '../testing/sitting.js';
 import { awaitsCarryingOut, type FormalMotion, isReferred, type MotionKind } from './formal-motion.js';
@@ -78,6 +79,17 @@ describe('L-05: an adopted motion is carried out', () => {
     sitting.when(chair, 'FinishItem', { itemId: 'i2' }).thenAccepted();
     expect(isReferred(sitting.state, 'i2')).toBe(true);
     expect(isReferred(sitting.state, 'i1')).toBe(false);
+  });
+
+  it('a roll call on a motion is carried out by the item’s own vote, which the next step goes on to', () => {
+    const sitting = new Sitting().underItem(9);
+    const motionId = moves(sitting, 'roll-call');
+    decides(sitting, 'adopts');
+    expect(nextStep(sitting.state).kind).toBe('prepare-voting');
+    sitting
+      .when(chair, 'PrepareVoting', { itemId: 'i2', documentIds: [], ...simpleVote, form: 'roll-call' })
+      .thenAccepted();
+    expect(motionOf(sitting, motionId).carriedOut).toBeDefined();
   });
 
   it('an order given before the vote carries nothing out', () => {

@@ -88,11 +88,17 @@ export function isReferred({ motions }: Pick<SessionState, 'motions'>, itemId: s
   );
 }
 
+/** Carried out by a vote the item comes to anyhow: they never stand before it. */
+const carriedOutByVote: readonly MotionKind[] = ['revote', 'roll-call'];
+
 /** The motion to be carried out now: the first one under the item in progress. */
 export function motionToCarryOut(
   state: Pick<SessionState, 'votings' | 'motions' | 'currentItemId'>,
 ): FormalMotion | null {
-  const due = (motion: FormalMotion) => motion.itemId === state.currentItemId && awaitsCarryingOut(state, motion);
+  const due = (motion: FormalMotion) =>
+    motion.itemId === state.currentItemId &&
+    !carriedOutByVote.includes(motion.kind) &&
+    awaitsCarryingOut(state, motion);
   return state.motions.find(due) ?? null;
 }
 

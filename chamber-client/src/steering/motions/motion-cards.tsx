@@ -16,11 +16,12 @@ const permissionFor = {
   limit: 'LimitSpeakingTime',
   recess: 'StartRecess',
   adjourn: 'AdjournSitting',
+  agenda: 'ChangeAgenda',
   settle: 'SettleMotion',
 } as const;
 
 /** Carried out at another place of the console: the card says where. */
-const elsewhere: readonly MotionKind[] = ['agenda-change', 'revote', 'roll-call'];
+const elsewhere: readonly MotionKind[] = ['revote', 'roll-call'];
 
 /** L-05: the motions the council deals with, with every order about them. */
 export function MotionCards() {
