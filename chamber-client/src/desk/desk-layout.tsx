@@ -6,6 +6,7 @@ import { AgendaAndVotes } from './agenda/agenda-and-votes.js';
 import { OpenDocument } from './agenda/open-document.js';
 import { useDesk } from './desk-context.js';
 import { BlockNotice } from './drafts/block-notice.js';
+import { ElectionPanel } from './elections/election-panel.js';
 import { FloorPanel } from './floor/floor-panel.js';
 import { ConnectionNotices } from './notices/connection-notices.js';
 import { ClosedPartNotice } from './openness/closed-part-notice.js';
@@ -38,6 +39,7 @@ export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveS
         {(!voting || voting.status === 'announced' || voting.status === 'void') && <NowPanel />}
         <BlockNotice />
         {voting && <VotePanel key={voting.votingId} voting={voting} casting={casting} />}
+        <ElectionPanel />
         {document ? <OpenDocument document={document} onClose={() => openDocument(null)} /> : <AgendaAndVotes />}
       </div>
       {view.header.status !== 'closed' && <FloorPanel />}

@@ -77,9 +77,9 @@ function stepOf(state: SessionState, election: Election): ElectionStepKind {
 }
 
 function beforeRound({ elections }: SessionState, election: Election): ElectionStepKind {
-  if (undecidedCandidates(election).length > 0) return 'await-consent';
-  if (standing(election).length === 0) return 'nominate';
   const commission = elections.commission?.memberIds ?? [];
   const partial = standing(election).some(({ candidateId }) => commission.includes(candidateId));
-  return partial || commission.length < leastCommission ? 'appoint-commission' : 'open-round';
+  if (partial || commission.length < leastCommission) return 'appoint-commission';
+  if (undecidedCandidates(election).length > 0) return 'await-consent';
+  return standing(election).length === 0 ? 'nominate' : 'open-round';
 }

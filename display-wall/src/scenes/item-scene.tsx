@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { WallView } from '../../../protocol/src/views/views.js';
 import { FitBox } from '../fit/fit-box.js';
+import { ElectionScene, electionOnTable } from './election-scene.js';
 import { MotionStrip } from './motion-strip.js';
 
 /** The item under debate and the one after it. */
 export function ItemScene({ view }: { view: WallView }) {
   const { t } = useTranslation('wall');
+  const election = electionOnTable(view);
+  if (election) return <ElectionScene election={election} />;
   const { items, currentItemId } = view.agenda;
   const at = items.findIndex(({ itemId }) => itemId === currentItemId);
   const item = items[at];

@@ -5,6 +5,7 @@ import { ballotOrigins, categories, choices } from '../../../core/src/voting/vot
 import { itemDocument, majority, plannedVote, votingKind } from '../session/agenda.js';
 import { committeeOpinion } from '../session/committees.js';
 import { role } from '../session/council.js';
+import { plannedElection } from '../session/elections.js';
 import { sessionRequest } from '../session/rules.js';
 import { instant } from '../session/text.js';
 import { agendaChangeView } from './agenda-changes-part.js';
@@ -56,6 +57,7 @@ export const agendaItemView = z.object({
   opinions: z.array(committeeOpinion).readonly().optional(),
   /** Set when the item ended because the council referred it to a committee (L-05). */
   referred: z.literal(true).optional(),
+  election: plannedElection.optional(),
   status: z.enum(['planned', 'in-progress', 'suspended', 'finished', 'withdrawn']),
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),

@@ -6,6 +6,7 @@ import { AmendmentsPanel } from '../amendments/amendments-panel.js';
 import { DischargePapers } from '../annual/discharge-papers.js';
 import { RefusalVote } from '../annual/refusal-vote.js';
 import { ReportDebate } from '../annual/report-debate.js';
+import { ElectionStage } from '../elections/election-stage.js';
 import { MotionCards } from '../motions/motion-cards.js';
 import { OathStage } from '../oaths/oath-stage.js';
 import { useSteering } from '../orders/steering-context.js';
@@ -80,6 +81,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
         <PlannedVote key={draft.draft.itemId} draft={draft.draft} state={draft} onOpenDocument={onOpenDocument} />
       )}
       <AmendmentsPanel />
+      <ElectionStage />
       <ReportDebate />
       <DischargePapers />
       <DischargeDecision />

@@ -39,7 +39,16 @@ function sceneInOpenSession(state: SessionState): WallScene {
   if (pendingVoting(state)?.status === 'closed') return 'result';
   if (state.floor.speaker) return 'speaker';
   if (state.currentItemId === null) return 'quorum';
-  return showsLastResult(state) ? 'result' : 'item';
+  return showsLastResult(state) && !electsNow(state) ? 'result' : 'item';
+}
+
+/** An election takes the screen back from the open votes before it, on its commission or on the number of vice-chairs. */
+function electsNow({ elections, currentItemId, votings }: SessionState): boolean {
+  const election = elections.all.findLast(({ itemId }) => itemId === currentItemId);
+  if (!election) return false;
+  if (election.ending === null) return election.candidates.length > 0;
+  const announcedAt = election.rounds.at(-1)?.announcedAt ?? '';
+  return announcedAt > (votings.at(-1)?.announcedAt ?? '');
 }
 
 /** The result stays up until the session goes on: a new request, a new voting or another item. */
