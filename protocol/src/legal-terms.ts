@@ -4,6 +4,7 @@ import { votesNeeded } from '../../core/src/voting/majority.js';
 import type { VotingForm } from '../../core/src/voting/matters.js';
 import type { BallotOrigin, Category, Tally, VotingKind, VotingOutcome } from '../../core/src/voting/voting.js';
 import type { VotingRecord, VotingRemark } from './http/sessions.js';
+import type { SecretRoundView } from './views/elections-part.js';
 import type { ObjectionView } from './views/standing-part.js';
 
 /** The law's words on papers and in open data, exactly as the catalogue has them (V-01, §11.3). Always Polish. */
@@ -97,6 +98,15 @@ export const statusTexts: Readonly<Record<VotingRecord['status'], string>> = {
   announced: 'ogłoszone',
   void: 'nieważne',
   repeated: 'powtórzone',
+};
+
+/** States of a round of a secret vote (§5). */
+export const roundStatusTexts: Readonly<Record<SecretRoundView['status'], string>> = {
+  open: 'trwa',
+  closed: 'liczenie głosów',
+  counted: 'przed ogłoszeniem',
+  announced: 'ogłoszona',
+  void: 'nieważna',
 };
 
 /** §2.2 in words. */

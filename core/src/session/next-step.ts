@@ -11,6 +11,7 @@ import { committeesToVote } from '../committees/committee-agenda.js';
 import { awaitsOpinion } from '../committees/opinion.js';
 import { type ItemStep, isTalking } from '../conduct/item-course.js';
 import { currentStep, stepsAhead } from '../conduct/item-steps.js';
+import { pressingElection } from '../elections/election.js';
 import { type ElectionStep, electionStep } from '../elections/election-step.js';
 import { type FormalMotion, type MotionKind, motionToCarryOut, pendingMotion } from '../motions/formal-motion.js';
 import { type MotionOrder, orderOfMotion } from '../motions/motion-order.js';
@@ -104,6 +105,9 @@ export function nextStep(state: SessionState): NextStep {
 function stepInOpenSession(state: SessionState, missing: number): NextStep {
   const voting = pendingVoting(state);
   if (voting) return stepOfVoting(state, voting);
+  if (voting) return stepOfVoting(state, voting, missing);
+  const elects = pressingElection(state.elections) && currentElection(state);
+  if (elects) return elects;
   const undecided = state.votings.find(awaitsDischargeDecision);
   if (undecided) return { kind: 'decide-discharge', votingId: undecided.votingId };
   // In a guided session whoever speaks is thanked first.
@@ -227,4 +231,10 @@ function nextItem(state: SessionState): AgendaItem | undefined {
   const open = ['planned', 'suspended'].flatMap((status) => state.agenda.filter((item) => item.status === status));
   const free = open.find((item) => !blockerOf(state, item.kind));
   return free ?? (open[0] && blockerOf(state, open[0].kind));
+}
+
+/** A secret vote under way comes before everything but an open vote; it needs no quorum to be counted and announced. */
+function currentElection(state: SessionState): ElectionStep | null {
+  const current = state.agenda.find((item) => item.itemId === state.currentItemId);
+  return current ? electionStep(state, current) : null;
 }

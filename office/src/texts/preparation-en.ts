@@ -125,6 +125,14 @@ export const preparationEn = {
       'too-large': 'the file is larger than 25 MB.',
     },
   },
+  election: {
+    title: 'Election',
+    text: 'A secret vote on paper (art. 19 u.s.g.). The chair’s console leads through commission, candidates and papers.',
+    office: 'Secret vote',
+    viceChairs: 'Number of vice-chairs',
+    viceChairsHint: '1 to 3; the council sets it in an open vote.',
+    judges: 'Number of lay judges',
+  },
   vote: {
     title: 'Vote',
     planned: 'The council votes at this item',

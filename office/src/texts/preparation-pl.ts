@@ -130,6 +130,14 @@ export const preparationPl = {
       'too-large': 'plik jest większy niż 25 MB.',
     },
   },
+  election: {
+    title: 'Wybory',
+    text: 'Głosowanie tajne na kartach (art. 19 u.s.g.). Komisję skrutacyjną, kandydatów i karty prowadzi konsola przewodniczącego.',
+    office: 'Głosowanie tajne',
+    viceChairs: 'Liczba wiceprzewodniczących',
+    viceChairsHint: 'Od 1 do 3; Rada ustala ją na sesji w głosowaniu jawnym.',
+    judges: 'Liczba ławników',
+  },
   vote: {
     title: 'Głosowanie',
     planned: 'W tym punkcie rada głosuje',

@@ -1,7 +1,9 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closedPartNow } from '../../../protocol/src/views/openness-part.js';
 import type { PublicView } from '../../../protocol/src/views/views.js';
+import { roundText } from '../../../web-shared/src/elections/election-words.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
 import { MotionNotice, motionsOnTheTable } from '../../../web-shared/src/speaking/motion-notice.js';
 import { SpeakerNow } from '../../../web-shared/src/speaking/speaker-queue.js';
@@ -22,6 +24,7 @@ export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps &
   const { t } = useTranslation('portal');
   // S-27: what was told before the doors were closed is no longer what happens now.
   const isTold = view.header.status === 'open' && closedPartNow(view.closedParts) === null;
+  const election = electionNow(t, view);
   return (
     <section className="k-panel portal-now">
       <Heading>{t('session.now')}</Heading>
@@ -40,6 +43,9 @@ export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps &
           {view.presiding && (
             <Fact term={t('session.presiding')}>
               <Presider presiding={view.presiding} />
+          {election && (
+            <Fact term={t('session.electionNow')}>
+              <strong>{election}</strong>
             </Fact>
           )}
           <Fact term={t('session.speaker')}>
@@ -59,6 +65,13 @@ function Presider({ presiding }: { presiding: NonNullable<PublicView['presiding'
   const { t } = useTranslation('portal');
   const office = presiding.office ? t(`role.${presiding.office}`, { ns: 'shared' }) : null;
   return <>{[presiding.fullName, office].filter(Boolean).join(', ')}</>;
+/** B-04: what the secret vote under way is about and where it stands. */
+function electionNow(t: TFunction, { elections, agenda }: PublicView): string | null {
+  const election = elections.all.find(({ itemId, ending }) => itemId === agenda.currentItemId && ending === null);
+  const round = election?.rounds.at(-1);
+  if (!election) return null;
+  const office = t(`election.office.${election.office}`, { ns: 'shared' });
+  return round && round.status !== 'announced' ? `${office}: ${roundText(t, round)}` : office;
 }
 
 /** A recess or the wait for the next sitting (S-14, S-26). */

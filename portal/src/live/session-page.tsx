@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AgendaChanges } from '../../../web-shared/src/agenda/agenda-changes.js';
 import { AgendaList } from '../../../web-shared/src/agenda/agenda-list.js';
 import { AnnualSection } from '../annual/annual-section.js';
+import { ElectionsSection } from '../elections/elections-section.js';
 import { WayBack } from '../frame/way-back.js';
 import { addresses, usePageAddress } from '../page/addresses.js';
 import type { PageOf } from '../page/page-data.js';
@@ -70,6 +71,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
         </section>
       )}
       <ClosedParts parts={view.closedParts} />
+      <ElectionsSection view={view} />
       <CouncillorsNow
         roll={view.roll}
         attendanceKnown={view.header.status === 'open' || view.header.status === 'recess'}

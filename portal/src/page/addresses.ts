@@ -24,6 +24,9 @@ export const publicFiles = {
     `/api/public/sessions/${sessionId}/named-list.${ending}`,
   speeches: (sessionId: string, ending: 'csv' | 'json') => `/api/public/sessions/${sessionId}/speeches.${ending}`,
   attendance: (sessionId: string) => `/api/public/sessions/${sessionId}/attendance.pdf`,
+  elections: (sessionId: string, ending: 'csv' | 'json') => `/api/public/sessions/${sessionId}/elections.${ending}`,
+  countingProtocol: (sessionId: string, roundId: string) =>
+    `/api/public/sessions/${sessionId}/elections/${roundId}/protocol.pdf`,
   log: (sessionId: string) => `/api/public/sessions/${sessionId}/log.jsonl`,
 } as const;
 

@@ -153,3 +153,28 @@ it('B-04: the published log verifies, and no line of it says what anybody chose 
   for (const body of bodies.filter(({ type }) => type === 'BallotPaperIssued'))
     expect(JSON.stringify(body)).not.toMatch(/"(for|against|abstain|choice)"/);
 });
+
+it('B-04: figures and the protocol for everybody, ballot papers only for people who are signed in', async () => {
+  const at = `${hub.url}/api/public/sessions/${chamber.sessionId}`;
+  const elections = (await (await fetch(`${at}/elections.json`)).json()) as HallView['elections'];
+  expect(elections.all.map(({ office, ending }) => `${office} ${ending}`)).toEqual([
+    'chair elected',
+    'vice-chair elected',
+    'vice-chair elected',
+  ]);
+  const csv = (await (await fetch(`${at}/elections.csv`)).text()).trimEnd().split('\r\n');
+  expect(csv).toHaveLength(1 + 2 + 1 + 1);
+  const roundId = elections.all[0]?.rounds[0]?.roundId ?? '';
+  const protocol = await fetch(`${at}/elections/${roundId}/protocol.pdf`);
+  expect(protocol.headers.get('content-type')).toBe('application/pdf');
+  expect((await fetch(`${at}/elections/nothing/protocol.pdf`)).status).toBe(404);
+  const paper = `/api/sessions/${chamber.sessionId}/elections/${roundId}/paper.pdf`;
+  expect((await fetch(`${hub.url}${paper}`)).status).toBe(401);
+  const { cookie } = await hall.signsIn('operator');
+  const printed = await fetch(`${hub.url}${paper}`, { headers: { cookie } });
+  expect(
+    Buffer.from(await printed.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+});

@@ -14,7 +14,10 @@ export function CountPanel({ election }: { election: ElectionView }) {
     <section className="k-panel k-stack" aria-label={t('count.title')}>
       <div className="k-row k-row--between">
         <h3 className="s-panel-title">{t('count.title')}</h3>
-        <a className="k-link" href={`/api/sessions/${view.header.sessionId}/elections/${round.roundId}/protocol.pdf`}>
+        <a
+          className="k-link"
+          href={`/api/public/sessions/${view.header.sessionId}/elections/${round.roundId}/protocol.pdf`}
+        >
           {t('count.print')}
         </a>
       </div>

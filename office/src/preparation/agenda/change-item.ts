@@ -14,6 +14,7 @@ export function withKind(item: ItemDraft, kind: ItemKind, sessionNumber: number)
   const isUsual = isUnfinished(item) || item.title === usualTitle(item.kind, sessionNumber);
   const title = isUsual ? usualTitle(kind, sessionNumber) : item.title;
   const untouched = JSON.stringify(item.vote) === JSON.stringify(plannedVoteOf(item));
-  const { dossier: _, ...kept } = item;
-  return { ...kept, kind, title, vote: untouched ? plannedVoteOf({ kind, title }) : item.vote };
+  const { dossier: _, election: __, ...kept } = item;
+  const election = kind === 'election' ? { election: item.election ?? ({ office: 'chair', seats: 1 } as const) } : {};
+  return { ...kept, ...election, kind, title, vote: untouched ? plannedVoteOf({ kind, title }) : item.vote };
 }

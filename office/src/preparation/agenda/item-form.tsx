@@ -10,6 +10,7 @@ import { ItemDocuments } from '../documents/item-documents.js';
 import type { Uploads } from '../documents/use-uploads.js';
 import { DossierFields } from '../dossier/dossier-fields.js';
 import { DraftTextSection } from '../draft-text/draft-text-section.js';
+import { ElectionFields } from '../election/election-fields.js';
 import { ItemGuidance } from '../templates/item-guidance.js';
 import { VoteSection } from '../vote/vote-section.js';
 import { withKind, withTitle } from './change-item.js';
@@ -87,6 +88,9 @@ export function ItemForm({
         </datalist>
       </div>
       <ItemDocuments item={item} onChange={(documents) => onChange({ ...item, documents })} uploads={uploads} />
+      {item.kind === 'election' && (
+        <ElectionFields item={item} onChange={(election) => onChange({ ...item, election })} />
+      )}
       {item.kind === 'discharge' && (
         <DossierFields item={item} documents={documents} onChange={(dossier) => onChange({ ...item, dossier })} />
       )}

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { PublishedLink } from '../../../../core/src/chain/chain.js';
 import type { CollectiveList, VotingRecord } from '../../../../protocol/src/http/sessions.js';
 import type { DebateRecord } from '../../../../protocol/src/http/speeches.js';
-import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
+import type { ElectionsPart } from '../../../../protocol/src/views/elections-part.js';
+import type { HeaderPart, VotingSummary } from '../../../../protocol/src/views/parts.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
 import { publicStateOf } from '../../live-session/public-state.js';
+import { electionsPartOf } from '../../live-session/views/elections-part.js';
+import { headerOf } from '../../live-session/views/hall-view.js';
 import { summaryOf } from '../../live-session/views/voting-part.js';
 import type { AttendanceList } from '../../pdf/attendance-list.js';
 import { HttpError } from '../../platform/errors/http-error.js';
@@ -52,6 +55,12 @@ export class Results {
   /** L-08: speeches and formal motions by item. */
   async debate(sessionId: string): Promise<DebateRecord> {
     return debateRecordOf(sessionId, await publicStateOf(this.live, sessionId));
+  }
+
+  /** Secret votes as everybody may see them (B-04). */
+  async elections(sessionId: string): Promise<{ header: HeaderPart; elections: ElectionsPart }> {
+    const state = await publicStateOf(this.live, sessionId);
+    return { header: headerOf(sessionId, state), elections: electionsPartOf(state) };
   }
 
   /** The log as everybody may recount it; an open vote is held back (V-08), a closed part sealed (S-27). */
