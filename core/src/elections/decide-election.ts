@@ -1,4 +1,5 @@
 import { isPresent } from '../attendance/attendance.js';
+import { isCommitteeSitting } from '../committees/committee.js';
 import { filledSeats, findMember, fullName, type Member } from '../council/council.js';
 import { articles } from '../kernel/articles.js';
 import { chairOf } from '../presiding/presiding.js';
@@ -29,7 +30,9 @@ export function startElection(
   const item = findItem(state, itemId);
   if (!item) return refuse('agenda-item-unknown');
   if (item.status !== 'in-progress') return refuse('item-not-in-progress', undefined, { item: item.number });
-  if (item.kind !== 'election') return refuse('item-not-election', articles.openVoting, { item: item.number });
+  // V-20: committees vote openly, also on their own people.
+  if (item.kind !== 'election' || isCommitteeSitting(state.header))
+    return refuse('item-not-election', articles.openVoting, { item: item.number });
   if (runningElection(state.elections)) return refuse('election-unfinished');
   const unlawful = office === 'dismissal' ? dismissalFault(state, dismissal) : officeFault(state, office, seats);
   if (unlawful) return unlawful;

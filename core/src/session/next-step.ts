@@ -105,7 +105,6 @@ export function nextStep(state: SessionState): NextStep {
 function stepInOpenSession(state: SessionState, missing: number): NextStep {
   const voting = pendingVoting(state);
   if (voting) return stepOfVoting(state, voting);
-  if (voting) return stepOfVoting(state, voting, missing);
   const elects = pressingElection(state.elections) && currentElection(state);
   if (elects) return elects;
   const undecided = state.votings.find(awaitsDischargeDecision);
