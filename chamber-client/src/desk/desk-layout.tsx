@@ -38,8 +38,8 @@ export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveS
         <CheckIn />
         {(!voting || voting.status === 'announced' || voting.status === 'void') && <NowPanel />}
         <BlockNotice />
-        {voting && <VotePanel key={voting.votingId} voting={voting} casting={casting} />}
         <ElectionPanel />
+        {voting && <VotePanel key={voting.votingId} voting={voting} casting={casting} />}
         {document ? <OpenDocument document={document} onClose={() => openDocument(null)} /> : <AgendaAndVotes />}
       </div>
       {view.header.status !== 'closed' && <FloorPanel />}

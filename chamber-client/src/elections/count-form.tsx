@@ -25,7 +25,8 @@ export function CountForm({
   const [figures, setFigures] = useState<Figures>({});
   const { awaitsSecondEntry, paper, candidates, issuedTo } = round;
   const max = issuedTo.length;
-  const columns: readonly Votes[] = paper === 'choose-one' ? ['for'] : ['for', 'against', 'abstain'];
+  const single = paper === 'choose-one';
+  const columns: readonly Votes[] = single ? ['for'] : ['for', 'against', 'abstain'];
   const field = (key: string, label: string) => (
     <NumberField
       key={key}
@@ -39,7 +40,7 @@ export function CountForm({
   const keys = [
     ...['cast', 'valid', 'invalid'],
     ...candidates.flatMap(({ candidateId }) => columns.map((column) => `${candidateId} ${column}`)),
-    ...(paper === 'choose-one' ? ['abstain'] : []),
+    ...(single ? ['abstain'] : []),
   ];
   const complete = keys.every((key) => typeof figures[key] === 'number');
   const type = awaitsSecondEntry ? 'ConfirmRoundCount' : 'EnterRoundCount';
@@ -53,18 +54,19 @@ export function CountForm({
         {field('valid', t('count.valid'))}
         {field('invalid', t('count.invalid'))}
       </div>
-      {candidates.map(({ candidateId, fullName }) => (
-        <fieldset key={candidateId} className="s-election__figures">
-          <legend>{fullName}</legend>
-          {columns.map((column) =>
-            field(
-              `${candidateId} ${column}`,
-              t(paper === 'choose-one' ? 'election.votes' : `election.${column}`, { ns: 'shared' }),
-            ),
-          )}
-        </fieldset>
-      ))}
-      {paper === 'choose-one' && <div className="s-election__figures">{field('abstain', t('count.abstain'))}</div>}
+      {single ? (
+        <div className="s-election__figures">
+          {candidates.map(({ candidateId, fullName }) => field(`${candidateId} for`, fullName))}
+          {field('abstain', t('count.abstain'))}
+        </div>
+      ) : (
+        candidates.map(({ candidateId, fullName }) => (
+          <fieldset key={candidateId} className="s-election__figures">
+            <legend>{fullName}</legend>
+            {columns.map((column) => field(`${candidateId} ${column}`, t(`election.${column}`, { ns: 'shared' })))}
+          </fieldset>
+        ))
+      )}
       {order.refusal && <Refusal refusal={order.refusal} />}
       <div className="k-row">
         <Button kind="primary" pending={order.pending !== null} unavailable={!complete} onClick={() => void send()}>

@@ -5,6 +5,7 @@ import { Loading } from '../../../web-shared/src/status/page-states.js';
 import { ChamberShell } from '../app/chamber-shell.js';
 import { SteeringProvider } from '../steering/orders/steering-context.js';
 import { SessionBar } from '../steering/session/session-bar.js';
+import { WideShot } from './elections/wide-shot.js';
 import { OperatorTabs } from './operator-tabs.js';
 
 /** /chamber/:sessionId/operator: attendance, seats, desks, screens, and steering where the authority table allows. */
@@ -25,6 +26,7 @@ export function OperatorPanel({ sessionId }: { sessionId: string }) {
     <SteeringProvider live={live} view={view}>
       <ChamberShell {...frame} band={<SessionBar />}>
         <h1 className="k-visually-hidden">{t('title')}</h1>
+        <WideShot view={view} />
         <OperatorTabs sessionId={sessionId} view={view} />
       </ChamberShell>
     </SteeringProvider>

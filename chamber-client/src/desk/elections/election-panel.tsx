@@ -14,7 +14,8 @@ export function ElectionPanel() {
   const { view } = useDesk();
   const { elections, agenda, header } = view;
   const election = elections.all.findLast(({ itemId }) => itemId === agenda.currentItemId);
-  if (!election || header.status !== 'open') return null;
+  // An open vote has the desk to itself.
+  if (!election || header.status !== 'open' || view.voting?.status === 'open') return null;
   return (
     <section className="k-panel k-stack desk-election">
       <OwnPart election={election} />

@@ -23,6 +23,8 @@ export function ElectionStage() {
   if (item?.kind !== 'election') return null;
   const ofItem = elections.all.filter(({ itemId }) => itemId === item.itemId);
   const running = ofItem.find(({ ending }) => ending === null);
+  // Candidates of a round to come stand in the step's own panel.
+  const told = ofItem.filter(({ rounds, ending }) => rounds.length > 0 || ending !== null).reverse();
   const isOpen = running?.rounds.some(({ status }) => status === 'open');
   const step = nextStep.kind === 'election' ? nextStep.step : null;
   return (
@@ -30,7 +32,7 @@ export function ElectionStage() {
       {isOpen && <Notice tone="warning">{t('wideShot')}</Notice>}
       {!isVotingPending(view) && <StepPanel step={step} running={running} itemId={item.itemId} />}
       {running && <ElectionOrders election={running} />}
-      {[...ofItem].reverse().map((election) => (
+      {told.map((election) => (
         <div className="k-panel" key={election.electionId}>
           <ElectionRecord election={election} />
         </div>
