@@ -43,6 +43,8 @@ export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps &
           {view.presiding && (
             <Fact term={t('session.presiding')}>
               <Presider presiding={view.presiding} />
+            </Fact>
+          )}
           {election && (
             <Fact term={t('session.electionNow')}>
               <strong>{election}</strong>
@@ -65,6 +67,8 @@ function Presider({ presiding }: { presiding: NonNullable<PublicView['presiding'
   const { t } = useTranslation('portal');
   const office = presiding.office ? t(`role.${presiding.office}`, { ns: 'shared' }) : null;
   return <>{[presiding.fullName, office].filter(Boolean).join(', ')}</>;
+}
+
 /** B-04: what the secret vote under way is about and where it stands. */
 function electionNow(t: TFunction, { elections, agenda }: PublicView): string | null {
   const election = elections.all.find(({ itemId, ending }) => itemId === agenda.currentItemId && ending === null);

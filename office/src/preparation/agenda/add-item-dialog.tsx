@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import { type ItemKind, itemKinds } from '../../../../core/src/agenda/agenda-item.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
-import { offeredKinds } from './offered-kinds.js';
 
 /** The kinds of items in their usual order; one press adds one in its usual place. */
 export function AddItemDialog({ onAdd, onClose }: { onAdd: (kind: ItemKind) => void; onClose: () => void }) {
@@ -10,7 +9,7 @@ export function AddItemDialog({ onAdd, onClose }: { onAdd: (kind: ItemKind) => v
   return (
     <Dialog isOpen onClose={onClose} title={t('item.addTitle')} dismissOutside>
       <ul className="o-kinds">
-        {offeredKinds().map((kind) => (
+        {itemKinds.map((kind) => (
           <li key={kind}>
             <Button className="o-kinds__kind" onClick={() => onAdd(kind)}>
               {t(`itemKind.${kind}`)}

@@ -1,4 +1,5 @@
 import type { ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import { electionOf } from '../election/planned-election.js';
 import { isUnfinished, usualTitle } from './item-titles.js';
 import { plannedVoteOf, subjectFor } from './item-votes.js';
 
@@ -15,6 +16,11 @@ export function withKind(item: ItemDraft, kind: ItemKind, sessionNumber: number)
   const title = isUsual ? usualTitle(kind, sessionNumber) : item.title;
   const untouched = JSON.stringify(item.vote) === JSON.stringify(plannedVoteOf(item));
   const { dossier: _, election: __, ...kept } = item;
-  const election = kind === 'election' ? { election: item.election ?? ({ office: 'chair', seats: 1 } as const) } : {};
-  return { ...kept, ...election, kind, title, vote: untouched ? plannedVoteOf({ kind, title }) : item.vote };
+  return {
+    ...kept,
+    ...electionOf(kind, title),
+    kind,
+    title,
+    vote: untouched ? plannedVoteOf({ kind, title }) : item.vote,
+  };
 }

@@ -1,6 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ItemDocument, ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import {
+  type ItemDocument,
+  type ItemDraft,
+  type ItemKind,
+  itemKinds,
+} from '../../../../core/src/agenda/agenda-item.js';
 import type { SessionPurpose } from '../../../../core/src/session/session-purpose.js';
 import type { Term } from '../../../../protocol/src/http/office.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
@@ -15,7 +20,6 @@ import { ItemGuidance } from '../templates/item-guidance.js';
 import { VoteSection } from '../vote/vote-section.js';
 import { withKind, withTitle } from './change-item.js';
 import { isSubItem } from './numbering.js';
-import { offeredKinds } from './offered-kinds.js';
 
 export interface ItemFormProps {
   item: ItemDraft;
@@ -49,7 +53,7 @@ export function ItemForm({
     <div className="k-stack">
       <Select
         label={t('item.kind')}
-        options={offeredKinds(item.kind).map((kind) => ({ value: kind, text: t(`itemKind.${kind}`) }))}
+        options={itemKinds.map((kind) => ({ value: kind, text: t(`itemKind.${kind}`) }))}
         value={item.kind}
         onChange={(kind: ItemKind) => onChange(withKind(item, kind, sessionNumber))}
       />

@@ -1,4 +1,5 @@
 import { type ItemDraft, type ItemKind, itemKinds } from '../../../../core/src/agenda/agenda-item.js';
+import { electionOf } from '../election/planned-election.js';
 import { usualTitle } from './item-titles.js';
 import { plannedVoteOf } from './item-votes.js';
 import { renumbered } from './numbering.js';
@@ -14,6 +15,7 @@ export function newItem(kind: ItemKind, sessionNumber: number, title = usualTitl
     sponsor: null,
     documents: [],
     vote: plannedVoteOf({ kind, title }),
+    ...electionOf(kind, title),
   };
 }
 
