@@ -42,7 +42,7 @@ export function WallFrame({ view, clockOffsetMs, isOffline }: WallFrameProps) {
 
 function Head({ view, clockOffsetMs }: SceneProps) {
   const { t } = useTranslation('wall');
-  const { header, quorum, scene } = view;
+  const { header, quorum, scene, presiding } = view;
   // in sight all the time the council sits; the quorum scene says the same in large.
   const showsQuorum = header.status === 'open' && scene !== 'quorum';
   return (
@@ -51,6 +51,10 @@ function Head({ view, clockOffsetMs }: SceneProps) {
       <FitBox maxVmin={4.4} minVmin={2} className="wall-head__names">
         <p className="wall-head__council">{header.councilName}</p>
         <p className="wall-head__session">{header.title}</p>
+        {/* S-10: said when it is not the chair by office. */}
+        {presiding?.since && header.status === 'open' && (
+          <p className="wall-head__session">{t('presiding', { name: presiding.fullName })}</p>
+        )}
       </FitBox>
       {view.hallCode && (
         <p className="wall-head__code">
