@@ -59,7 +59,7 @@ describe.skipIf(noBrowser())('votes by hand, on the screens', () => {
 
   it('V-14, V-19: the chair declares the failure, the operator records answers by keys, desk and wall follow', async () => {
     const { sessionId } = chamber;
-    const { chair } = await openVoteIn(sessionId);
+    const { chair, hall } = await openVoteIn(sessionId);
     const console = await sits('radny1', `${sessionId}/chair`);
     await console.choosesFrom('Głosowanie…', 'Awaria urządzeń…');
     const question = console.page.getByRole('alertdialog');
@@ -76,6 +76,11 @@ describe.skipIf(noBrowser())('votes by hand, on the screens', () => {
     await call.waitFor();
     const desk = await sits('radny2', `${sessionId}/desk`);
     const wall = await Window.opens(browser, { hubUrl: hub.url, viewport: { width: 1920, height: 1080 } });
+    await wall.goes('/wall');
+    const code = wall.page.getByText(/^\w{4} \w{4}$/);
+    const pairing = { code: await code.textContent(), name: 'Sala', sessionId };
+    await (await hall.signsIn('operator')).post('/api/screens/pairings/confirm', pairing);
+    await wall.sees('Głosowanie imienne nr 1 (awaria)');
     await desk.region('Głosowanie imienne (awaria)').waitFor();
 
     const heard: string[] = [];
@@ -102,8 +107,8 @@ describe.skipIf(noBrowser())('votes by hand, on the screens', () => {
     await chair.orders('CloseVoting', { votingId: voting?.votingId ?? '' });
     await desk.sees(/awaria urządzeń o/);
     await console.page.getByText('głos podany ustnie').first().waitFor({ state: 'attached' });
-    for (const window of [console, operator, desk]) window.hasNoComplaints();
-    await wall.closes();
+    await wall.sees(/Głosowanie imienne \(awaria\) – art\. 14 ust\. 3/);
+    for (const window of [console, operator, desk, wall]) window.hasNoComplaints();
   });
 
   it('V-15, V-16: votes entered by the operator; the recorder reads the sheets again, and a difference is shown', async () => {
