@@ -55,7 +55,7 @@ class Place {
 
   async measures(councillors: number): Promise<VoteFigures> {
     const { rounds, sockets } = this.options;
-    const pace = { watchers: 0, speed: 10_000, from: null, keep: false, json: true };
+    const pace = { watchers: 0, speed: 10_000, from: null, script: 'ordinary', keep: false, json: true };
     const office = { username: 'biuro', password: 'kworum-demo' };
     const wish = { hubUrl: this.hub.url, councillors, office, ...pace };
     const stage = await setTheStage(wish, castingOf(councillors), new Account(process.stderr));

@@ -3,15 +3,13 @@ import { Account } from './account.js';
 import { RehearsalFailure } from './failure.js';
 import { type RehearsalOptions, readOptions } from './options.js';
 import { percentiles } from './people/stopwatch.js';
-import { inventedCouncil } from './play/invented-council.js';
-import { ordinaryAgenda } from './play/ordinary-agenda.js';
-import { playOrdinarySession } from './play/ordinary-session.js';
 import { type Stage, setTheStage, strikeTheStage } from './play/stage.js';
 import type { Mismatch } from './play/votes.js';
 import { readPublishedSession } from './published/published-session.js';
 import { replayPublished } from './published/replay.js';
 import { recount } from './recount.js';
 import { holds, type RehearsalReport, readable } from './report.js';
+import { scripts } from './scripts/scripts.js';
 
 interface Played {
   readonly stage: Stage;
@@ -32,11 +30,12 @@ async function main(): Promise<number> {
 }
 
 async function playInvented(options: RehearsalOptions, account: Account): Promise<Played> {
-  const today = new Date().toISOString().slice(0, 10);
-  const header = { number: 1, title: 'Sesja próbna', date: today, time: '10:00', place: 'Sala obrad' };
-  const casting = { council: inventedCouncil(options.councillors), header, agenda: ordinaryAgenda };
-  const stage = await setTheStage(options, casting, account);
-  return { stage, ...(await playOrdinarySession(stage)) };
+  const script = scripts[options.script];
+  if (!script) throw new RehearsalFailure(`Nie ma próby „${options.script}".`);
+  account.title(script.title);
+  const stage = await setTheStage(options, script.cast(options), account);
+  const { votes, mismatches } = await script.play(stage);
+  return { stage, votes, mismatches };
 }
 
 async function reportOn(

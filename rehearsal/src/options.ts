@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { RehearsalFailure } from './failure.js';
+import { scriptNames } from './scripts/scripts.js';
 
 export interface RehearsalOptions {
   readonly hubUrl: string;
@@ -11,12 +12,15 @@ export interface RehearsalOptions {
   readonly watchers: number;
   /** A published session to replay instead of the invented one. */
   readonly from: string | null;
+  /** What is played, by its name in `scripts/`. */
+  readonly script: string;
   /** Leaves the council of the rehearsal in the office's lists. */
   readonly keep: boolean;
   readonly json: boolean;
 }
 
 export const usage = `npm run rehearsal -- [opcje]
+  --script <nazwa>        co ma się odbyć: ${scriptNames.join(', ')}
   --from <plik.json>      odtwarza opublikowaną sesję prawdziwej rady
   --councillors <n>       liczba radnych próby (domyślnie 15)
   --watchers <n>          liczba widzów transmisji stanu obrad (domyślnie 20)
@@ -38,6 +42,7 @@ export function readOptions(args: readonly string[]): RehearsalOptions {
     councillors: numberOf('--councillors', values.councillors ?? '15', 5, 100),
     watchers: numberOf('--watchers', values.watchers ?? '20', 0, 200),
     from: values.from ?? null,
+    script: scriptOf(values.script ?? 'ordinary'),
     keep: values.keep ?? false,
     json: values.json ?? false,
   };
@@ -49,6 +54,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         from: { type: 'string' },
+        script: { type: 'string' },
         councillors: { type: 'string' },
         watchers: { type: 'string' },
         speed: { type: 'string' },
@@ -61,6 +67,13 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new RehearsalFailure(`${(error as Error).message}\n\n${usage}`);
   }
+}
+
+function scriptOf(given: string): string {
+  if (!scriptNames.includes(given)) {
+    throw new RehearsalFailure(`--script: nie ma próby „${given}". Są: ${scriptNames.join(', ')}.`);
+  }
+  return given;
 }
 
 function numberOf(name: string, given: string, min: number, max: number): number {

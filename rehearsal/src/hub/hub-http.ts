@@ -43,6 +43,11 @@ export class HubHttp {
     return this.answer(path, await request(this.hubUrl, path, { method: 'PUT', body, headers }));
   }
 
+  async replace<Answer>(path: string, body: unknown): Promise<Answer> {
+    const init = { method: 'PUT', body: JSON.stringify(body), headers: this.headers };
+    return this.answer(path, await request(this.hubUrl, path, init));
+  }
+
   async delete(path: string): Promise<void> {
     await this.answer(path, await request(this.hubUrl, path, { method: 'DELETE', headers: this.headers }));
   }

@@ -37,8 +37,14 @@ export interface Stage {
 
 export interface Casting {
   readonly council: TrainingCouncilInput;
-  readonly header: MeetingInput['header'];
+  readonly header: MeetingInput['header'] | ((council: TrainingCouncil) => MeetingInput['header']);
   readonly agenda: readonly (Omit<ItemDraft, 'documents'> & { readonly draft: string | null })[];
+  /** Besides the usual rules of a session. */
+  readonly rules?: Partial<MeetingInput['rules']>;
+  /** What the office does with the council before the notice. */
+  readonly prepare?: (office: HubHttp, council: TrainingCouncil) => Promise<void>;
+  /** S-11: nobody is chair yet, and nobody sits at the console. */
+  readonly withoutChair?: true;
 }
 
 /** Creates a training council and its session in the hub, convenes it and brings everybody to their place. */
@@ -46,7 +52,8 @@ export async function setTheStage(options: RehearsalOptions, casting: Casting, a
   const { hubUrl } = options;
   const office = await HubHttp.signIn(hubUrl, options.office.username, options.office.password);
   const council = await office.post<TrainingCouncil>('/api/office/trainings/council', casting.council);
-  const sessionId = await convene(office, council.termId, casting);
+  await casting.prepare?.(office, council);
+  const sessionId = await convene(office, council, casting);
   account.line(
     `Sesja szkoleniowa zwołana: ${casting.council.councilName}, ${casting.agenda.length} punktów porządku obrad.`,
   );
@@ -61,7 +68,8 @@ export async function setTheStage(options: RehearsalOptions, casting: Casting, a
   const people = await Promise.all(
     council.members.map(async ({ memberId, firstName, lastName, username, password }) => {
       const http = await HubHttp.signIn(hubUrl, username, password);
-      const audience = username === council.chair.username ? ('chair' as const) : ('hall' as const);
+      const presides = username === council.chair.username && !casting.withoutChair;
+      const audience = presides ? ('chair' as const) : ('hall' as const);
       return new Person<HallView>(
         `${firstName} ${lastName}`.trim(),
         memberId,
@@ -96,14 +104,17 @@ export async function strikeTheStage(stage: Stage, keep: boolean): Promise<void>
   await stage.office.delete(`/api/office/trainings/council/${stage.termId}`);
 }
 
-async function convene(office: HubHttp, termId: string, { header, agenda }: Casting): Promise<string> {
+async function convene(office: HubHttp, council: TrainingCouncil, casting: Casting): Promise<string> {
+  const { agenda, rules } = casting;
+  const header = typeof casting.header === 'function' ? casting.header(council) : casting.header;
   const items = await Promise.all(
     agenda.map(async ({ draft, ...item }) => ({
       ...item,
       documents: draft === null ? [] : [await upload(office, draft, item.number)],
     })),
   );
-  const meeting: MeetingInput = { termId, header, agenda: items, rules: defaultRules };
+  const { termId } = council;
+  const meeting: MeetingInput = { termId, header, agenda: items, rules: { ...defaultRules, ...rules } };
   const { sessionId } = await office.post<Meeting>('/api/office/meetings', meeting);
   await office.post(`/api/office/meetings/${sessionId}/convene`);
   return sessionId;

@@ -50,6 +50,24 @@ async function rehearse(...args: string[]): Promise<Ended> {
 }
 
 describe('the rehearsal', () => {
+  it.each([
+    ['annual', 2],
+    ['budget', 4],
+    ['requested', 2],
+    ['first-session', 1],
+    ['everything-fails', 3],
+  ])('plays the script %s, and everything holds', { timeout: 120_000 }, async (script, votes) => {
+    const { code, report, account } = await rehearse('--script', script, '--watchers', '2');
+    expect(report, account).toMatchObject({ votes, mismatches: [], acksMissing: 0, chain: 'ok' });
+    expect(code).toBe(0);
+  });
+
+  it('names the scripts there are when the one asked for is not among them', async () => {
+    const { code, account } = await rehearse('--script', 'carnival');
+    expect(code).toBe(2);
+    expect(account).toContain('everything-fails');
+  });
+
   it('plays a whole session of 15 with wall and 20 watchers, and everything holds', { timeout: 120_000 }, async () => {
     const { code, report, account } = await rehearse();
     expect(report, account).toMatchObject({ votes: 6, mismatches: [], acksMissing: 0, chain: 'ok' });

@@ -86,6 +86,7 @@ describe('whether a session can be convened', () => {
   it('the council: members, a chair, oaths, accounts', () => {
     expect(codes(judge(meeting(), []).blocking)).toEqual(['members-missing']);
     expect(codes(judge(meeting(), members.slice(1)).blocking)).toEqual(['chair-missing']);
+    expect(codes(judge(meeting({ purpose: 'first' }), members.slice(1)).blocking)).toEqual([]);
     const unsworn = members.map((one) => (one.seatNo > 7 ? { ...one, sworn: false } : one));
     expect(codes(judge(meeting(), unsworn).hints)).toEqual(['no-quorum-possible']);
     const few = members.map((one) => (one.seatNo > 13 ? { ...one, sworn: false, username: null } : one));

@@ -111,7 +111,7 @@ export function readinessOf(meeting: MeetingInput, { today, term, members }: Sur
   );
 
   if (rules.ruleSetVersion.trim() === '' || rules.validFrom === '') block('rules', 'rules-unfit');
-  checkCouncil(term, members, block, hint);
+  checkCouncil(term, header.purpose === 'first', members, block, hint);
   return { blocking, hints };
 }
 
@@ -138,6 +138,7 @@ function checkItem(item: ItemDraft, block: Tell, hint: Tell): void {
 
 function checkCouncil(
   { statutorySize }: Surroundings['term'],
+  isFirst: boolean,
   members: readonly MemberRecord[],
   block: Tell,
   hint: Tell,
@@ -147,7 +148,8 @@ function checkCouncil(
     block('council', 'members-missing');
     return;
   }
-  if (!active.some(({ office }) => office === 'chair')) block('council', 'chair-missing');
+  // S-11: the first session is there to elect a chair.
+  if (!isFirst && !active.some(({ office }) => office === 'chair')) block('council', 'chair-missing');
   const unsworn = active.filter(({ sworn }) => !sworn).length;
   const needed = quorum(statutorySize);
   if (active.length - unsworn < needed)

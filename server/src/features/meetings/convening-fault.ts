@@ -1,4 +1,3 @@
-import type { Council } from '../../../../core/src/council/council.js';
 import { articles } from '../../../../core/src/kernel/articles.js';
 import type { CommandContext, CommandOf } from '../../../../core/src/session/commands.js';
 import { decide } from '../../../../core/src/session/decide.js';
@@ -23,12 +22,12 @@ export function conveningFault(prepare: CommandOf<'PrepareSession'>, context: Co
   );
   const convened = decide(state, { type: 'ConveneSession', payload: {} }, context);
   if (convened.kind === 'refused') return refusedBy(convened.refusal);
-  return chairFault(prepare.payload.council);
+  return chairFault(prepare.payload);
 }
 
-/** Only the chair opens a session; without one nobody could. */
-function chairFault({ members }: Council): HttpError | undefined {
-  if (members.some(({ office }) => office === 'chair')) return undefined;
+/** Only the chair opens a session; without one nobody could. The first session of a term is there to elect one (S-11). */
+function chairFault({ header, council }: CommandOf<'PrepareSession'>['payload']): HttpError | undefined {
+  if (header.purpose === 'first' || council.members.some(({ office }) => office === 'chair')) return undefined;
   return new HttpError(422, {
     code: 'chair-missing',
     text: 'W składzie Rady nie wskazano Przewodniczącego.',
