@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { closedPartNow } from '../../../protocol/src/views/openness-part.js';
+import { closedPartNow } from '../../../protocol/src/views/closed-part-now.js';
 import type { WallView } from '../../../protocol/src/views/views.js';
 import { FitBox } from '../fit/fit-box.js';
 

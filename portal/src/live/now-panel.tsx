@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { closedPartNow } from '../../../protocol/src/views/openness-part.js';
+import { closedPartNow } from '../../../protocol/src/views/closed-part-now.js';
 import type { PublicView } from '../../../protocol/src/views/views.js';
 import { roundText } from '../../../web-shared/src/elections/election-words.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';

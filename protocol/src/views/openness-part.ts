@@ -11,9 +11,3 @@ export const closedPartView = z.object({
   endedAt: instant.nullable(),
 });
 export type ClosedPartView = z.infer<typeof closedPartView>;
-
-/** The closed part that is going on; null while the public may look on. */
-export function closedPartNow(parts: readonly ClosedPartView[]): ClosedPartView | null {
-  const last = parts.at(-1);
-  return last && last.endedAt === null ? last : null;
-}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { closedPartNow } from '../../../../protocol/src/views/openness-part.js';
+import { closedPartNow } from '../../../../protocol/src/views/closed-part-now.js';
 import { formatHour } from '../../../../web-shared/src/i18n/format.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { useSteering } from '../orders/steering-context.js';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ComponentType } from 'react';
-import { closedPartNow } from '../../../../protocol/src/views/openness-part.js';
+import { closedPartNow } from '../../../../protocol/src/views/closed-part-now.js';
 import { OathDialog } from '../oaths/oath-dialog.js';
 import { CloseToPublicDialog } from '../openness/close-to-public-dialog.js';
 import { ReopenDialog } from '../openness/reopen-dialog.js';
