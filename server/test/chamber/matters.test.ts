@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ItemDraft } from '../../../core/src/agenda/agenda-item.js';
+import type { ItemDraft, PlannedVote } from '../../../core/src/agenda/agenda-item.js';
 import { resolutionItem } from '../../../core/src/testing/agenda-of.js';
 import { type MatterId, matters } from '../../../core/src/voting/matters.js';
 import type { VotingRecord } from '../../../protocol/src/http/sessions.js';
@@ -17,12 +17,22 @@ let chair: Person<ChairView>;
 let voters: readonly Person[];
 let visitor: Visitor;
 
-const plain = (no: number, kind: ItemDraft['kind']): ItemDraft => ({
-  ...resolutionItem(no, null),
+const plain = (no: number, kind: ItemDraft['kind'], matter?: MatterId): ItemDraft => ({
+  ...resolutionItem(no, matter ? planned(matter) : null),
   kind,
-  documents: [],
+  ...(matter ? {} : { documents: [] }),
 });
-const agenda = [plain(1, 'agenda-changes'), plain(2, 'confidence'), plain(3, 'discharge'), plain(4, 'information')];
+function planned(matter: MatterId): PlannedVote {
+  const { majority, basis } = matters[matter];
+  return { subject: `Głosowanie: ${matter}`, kind: 'resolution', matter, majority, basis };
+}
+
+const agenda = [
+  plain(1, 'agenda-changes'),
+  plain(2, 'confidence', 'confidence'),
+  plain(3, 'discharge', 'discharge'),
+  plain(4, 'information'),
+];
 
 beforeAll(async () => {
   hub = await startHubUnderTest();
@@ -91,6 +101,7 @@ describe('matters with a law of their own', () => {
     expect(page).toContain('Nieudzielenie wotum zaufania z mocy prawa (art. 28aa ust. 9)');
 
     await chair.orders('StartItem', { itemId: 'i3' });
+    await chair.orders('WaiveDossier', { itemId: 'i3', reason: 'Sesja próbna bez dokumentów' });
     const votingId = await takesVote(chair, voters, voteOn('i3', 'discharge'), figures);
     await chair.until('rozstrzygnięcie', ({ view }) => view?.nextStep.kind === 'decide-discharge');
     expect(await record(3)).toMatchObject({
