@@ -34,6 +34,7 @@ beforeAll(async () => {
     ...member,
     memberId: randomUUID(),
     office: null,
+    sworn: false,
     seniority: 16 - member.seatNo,
   }));
   const council = { ...template, members };
@@ -81,10 +82,16 @@ async function votesSecretly(chair: Person, electionId: string, figures: Figures
   await chair.orders('AnnounceRound', { electionId });
 }
 
-it('S-11: the oldest councillor opens and leads the first session', async () => {
+it('S-11, S-12: the oldest councillor leads the first session; nobody counts before the oath', async () => {
+  await councillor(1).isRefused(
+    'RecordAttendance',
+    { memberId: idOf(councillor(1)), kind: 'entered' },
+    'member-not-sworn',
+  );
+  await operator.orders('HandOverPresiding', { memberId: idOf(senior), reason: 'Radny senior – art. 20 ust. 2c' });
+  for (const person of [...councillors, senior]) await senior.orders('TakeOath', { personId: idOf(person) });
   for (const person of [...councillors, senior])
     await person.orders('RecordAttendance', { memberId: idOf(person), kind: 'entered' });
-  await operator.orders('HandOverPresiding', { memberId: idOf(senior), reason: 'Radny senior – art. 20 ust. 2c' });
   await senior.orders('OpenSession', {});
   await senior.orders('StartItem', { itemId: 'i1' });
   await senior.orders('StartItem', { itemId: 'i2' });
