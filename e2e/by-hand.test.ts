@@ -81,6 +81,10 @@ describe.skipIf(noBrowser())('votes by hand, on the screens', () => {
     const pairing = { code: await code.textContent(), name: 'Sala', sessionId };
     await (await hall.signsIn('operator')).post('/api/screens/pairings/confirm', pairing);
     await wall.sees('Głosowanie imienne nr 1 (awaria)');
+    await console.choosesFrom('Głosowanie…', 'Arkusz papierowy…');
+    await console.sees('Skan podpisanego arkusza dołączysz po zamknięciu głosowania.');
+    await console.hasNoBarriers('sheet of a vote');
+    await console.page.keyboard.press('Escape');
     await desk.region('Głosowanie imienne (awaria)').waitFor();
 
     const heard: string[] = [];
