@@ -229,7 +229,10 @@ function awaitsVote(state: SessionState, item: AgendaItem): boolean {
 function nextItem(state: SessionState): AgendaItem | undefined {
   const open = ['planned', 'suspended'].flatMap((status) => state.agenda.filter((item) => item.status === status));
   const free = open.find((item) => !blockerOf(state, item.kind));
-  return free ?? (open[0] && blockerOf(state, open[0].kind));
+  if (free || !open[0]) return free;
+  // An item in progress that can no longer be decided, its draft taken back, leaves nothing to go on to.
+  const blocker = blockerOf(state, open[0].kind);
+  return blocker?.status === 'in-progress' ? undefined : blocker;
 }
 
 /** A secret vote under way comes before everything but an open vote; it needs no quorum to be counted and announced. */
