@@ -7,7 +7,7 @@ import { committeesOf, findCommittee, isCommitteeSitting } from './committee.js'
 
 type Wish = Pick<
   CommandOf<'PrepareVoting'>['payload'],
-  'committeeId' | 'matter' | 'basis' | 'form' | 'amendmentId' | 'blockId'
+  'committeeId' | 'matter' | 'basis' | 'form' | 'kind' | 'amendmentId' | 'blockId'
 >;
 
 /** K-06: what a committee votes by unless its statut says otherwise. */
@@ -24,11 +24,11 @@ export function committeeOfVote(header: SessionHeader, named: string | undefined
  * council's; a committee opines on them by the majority of its statut. There are no secret votes in a committee either (V-20).
  */
 export function committeeFault(header: SessionHeader, wish: Wish): Decision | undefined {
-  const { committeeId, matter, basis, form, amendmentId, blockId } = wish;
+  const { committeeId, matter, basis, form, kind, amendmentId, blockId } = wish;
   if (!isCommitteeSitting(header)) return committeeId ? refuse('committee-unknown') : undefined;
   if (!committeeId) return refuse('committee-required');
   if (!findCommittee(header, committeeId)) return refuse('committee-unknown');
   if ((matter ?? 'ordinary') !== 'ordinary' || matterOfBasis(basis) !== null) return refuse('matter-of-the-council');
-  if (amendmentId ?? blockId) return refuse('matter-of-the-council');
+  if (kind === 'amendment' || (amendmentId ?? blockId)) return refuse('matter-of-the-council');
   return form === 'secret' ? refuse('secret-vote-forbidden', articles.openVoting) : undefined;
 }
