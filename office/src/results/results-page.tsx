@@ -12,6 +12,7 @@ import { OfficePage } from '../app/office-page.js';
 import { useMeeting } from '../data/meetings.js';
 import { useVotings } from '../data/results.js';
 import { dayText } from '../sessions/session-days.js';
+import { LegalPathsNote } from './legal-paths-note.js';
 import { OpennessNotePanel } from './openness-note-panel.js';
 import { SessionFiles } from './session-files.js';
 
@@ -38,6 +39,7 @@ export function ResultsPage() {
       <Loaded query={query}>
         {(votings) => (
           <>
+            {meeting?.status === 'closed' && <LegalPathsNote sessionId={sessionId} />}
             <SessionFiles sessionId={sessionId} hasVotings={votings.length > 0} />
             <OpennessNotePanel sessionId={sessionId} />
             <section>

@@ -42,6 +42,28 @@ export const debatePl = {
     erased: 'Usunięto listy podpisów i kontakty.',
     erasedAt: 'Listy podpisów i kontakty usunięto {{at}}.',
   },
+  legalPaths: {
+    title: 'Co wynika z głosowań rocznych',
+    confidence: {
+      granted: 'Wotum zaufania: udzielone.',
+      refused: 'Wotum zaufania: nieudzielone z mocy prawa (art. 28aa ust. 9 u.s.g.).',
+    },
+    discharge: {
+      granted: 'Absolutorium: udzielone.',
+      refused: 'Absolutorium: nieudzielone uchwałą Rady.',
+      'not-adopted': 'Absolutorium: uchwała niepodjęta. Odmowy się z tego nie wyprowadza.',
+    },
+    path: {
+      'referendum-after-discharge':
+        'Uchwała o nieudzieleniu absolutorium to inicjatywa referendum w sprawie odwołania wójta. Sesję w sprawie referendum zwołuje się najwcześniej na {{day}} ({{basis}}); głosowanie imienne, opinia RIO i wyjaśnienia wójta.',
+      'referendum-after-confidence':
+        'Wotum zaufania nieudzielone w dwóch kolejnych latach: Rada może uchwalić referendum w sprawie odwołania wójta, najwcześniej na sesji {{day}} ({{basis}}); głosowanie imienne.',
+      'second-refusal-next-year':
+        'Nieudzielenie wotum zaufania także w przyszłym roku otworzy drogę do referendum ({{basis}}).',
+    },
+    counsel:
+      'Potwierdź z radcą prawnym, także terminy: nie przed upływem 9 miesięcy od wyboru i nie później niż 9 miesięcy przed końcem kadencji.',
+  },
 };
 
 export const debateEn: typeof debatePl = {
@@ -81,5 +103,23 @@ export const debateEn: typeof debatePl = {
     eraseText: 'Names, order and numbers of signatures stay. This cannot be undone.',
     erased: 'Signed lists and contacts erased.',
     erasedAt: 'Signed lists and contacts were erased {{at}}.',
+  },
+  legalPaths: {
+    title: 'What follows from the annual votes',
+    confidence: { granted: 'Confidence: granted.', refused: 'Confidence: refused by law (art. 28aa ust. 9 u.s.g.).' },
+    discharge: {
+      granted: 'Discharge: granted.',
+      refused: 'Discharge: refused by resolution.',
+      'not-adopted': 'Discharge: resolution not adopted. No refusal is derived from it.',
+    },
+    path: {
+      'referendum-after-discharge':
+        'A refused discharge is the initiative of a referendum on recalling the mayor. The session on it is called for {{day}} at the earliest ({{basis}}); roll call, opinion of the audit chamber, the mayor’s explanation.',
+      'referendum-after-confidence':
+        'Confidence refused in two years running: the council may resolve a referendum on recalling the mayor, at a session on {{day}} at the earliest ({{basis}}); roll call.',
+      'second-refusal-next-year': 'A second refusal next year would open the way to a referendum ({{basis}}).',
+    },
+    counsel:
+      'Confirm with legal counsel, also the times: not before nine months after the election and not later than nine months before the end of the term.',
   },
 };

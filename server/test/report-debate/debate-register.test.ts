@@ -12,6 +12,7 @@ import type {
 } from '../../../protocol/src/http/report-debate.js';
 import { LiveSessions } from '../../src/live-session/live-sessions.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
+import { signedIn } from '../people/accounts.js';
 import { CouncilOffice, pdf } from '../people/council-office.js';
 import { databaseOf } from '../people/database.js';
 import { granted } from '../people/hub-refusal.js';
@@ -148,6 +149,15 @@ describe('R-01 … R-04: applications to the debate on the report', () => {
     expect((await office.visitor.get(list)).status).toBe(404);
     const left = `SELECT 1 FROM debate_support_lists WHERE application_id = $1`;
     expect(await databaseOf(hub, left, [own?.applicationId])).toEqual([]);
+  });
+
+  it('S-10: the list of speakers is for whoever presides and serves, R-07: a session without annual votes opens no way', async () => {
+    const { sessionId } = await annualSession(day(10));
+    const stranger = await signedIn(hub, { username: 'obca.osoba', roles: [] });
+    expect((await stranger.get(`/api/sessions/${sessionId}/debate-speakers`)).status).toBe(403);
+    await chairCloses(sessionId);
+    const paths = await granted(await office.visitor.get(`/api/office/sessions/${sessionId}/legal-paths`));
+    expect(paths).toEqual({ outcome: null, paths: [] });
   });
 
   it('sessions without a report have no register', async () => {

@@ -57,7 +57,7 @@ export function Stage(props: StageProps) {
 
 function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
   const { t } = useTranslation('steering');
-  const { voting, agenda } = useSteering().view;
+  const { voting, agenda, nextStep } = useSteering().view;
   const item = agenda.items.find((candidate) => candidate.itemId === agenda.currentItemId);
   if (voting?.status === 'open') return <OpenVoting voting={voting} ownBallot={ownBallot} />;
   if (voting?.status === 'closed') return <CountedVoting voting={voting} />;
@@ -65,6 +65,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
     <>
       <QuorumLost />
       <OpenObjections />
+      {nextStep.kind === 'waive-dossier' && <DischargePapers />}
       {item ? (
         <CurrentItem
           item={item}
@@ -75,17 +76,17 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
         <p className="k-panel">{t('item.none')}</p>
       )}
       <OathStage />
+      <ReportDebate />
+      {nextStep.kind !== 'waive-dossier' && <DischargePapers />}
       <MotionCards />
       {voting?.status === 'prepared' && <PreparedVoting voting={voting} onOpenDocument={onOpenDocument} />}
       {draft.draft && (
         <PlannedVote key={draft.draft.itemId} draft={draft.draft} state={draft} onOpenDocument={onOpenDocument} />
       )}
-      <AmendmentsPanel />
       <ElectionStage />
-      <ReportDebate />
-      <DischargePapers />
       <DischargeDecision />
       <RefusalVote />
+      <AmendmentsPanel />
       <AgendaChangeOffer />
       <RepeatOffer />
       {voting && voting.itemId === agenda.currentItemId && <CountedVoting voting={voting} />}

@@ -59,3 +59,10 @@ export function notYetErasable(): HttpError {
     text: 'Dane osób popierających usuwa się po zamknięciu sesji.',
   });
 }
+
+export function notForYou(): HttpError {
+  return new HttpError(403, {
+    code: 'not-permitted',
+    text: 'Listę zgłoszonych widzi prowadzący obrady i obsługa sesji.',
+  });
+}

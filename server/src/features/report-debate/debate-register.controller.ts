@@ -1,5 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import type { Role } from '../../../../core/src/council/council.js';
+import type { LegalPaths as LegalPathsView } from '../../../../protocol/src/http/legal-paths.js';
 import {
   type ApplicationChange,
   applicationChange,
@@ -9,11 +11,18 @@ import {
   type PaperApplication,
   paperApplication,
 } from '../../../../protocol/src/http/report-debate.js';
-import { Roles } from '../../identity/access/access.js';
+import { Roles, SignedIn } from '../../identity/access/access.js';
 import { CurrentPerson } from '../../identity/access/current-person.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
+import { actorIn } from '../../live-session/actor.js';
+import { LiveSessions } from '../../live-session/live-sessions.js';
 import { Meetings } from '../meetings/index.js';
+import { notForYou } from './debate-faults.js';
 import { DebateRegister } from './debate-register.js';
+import { LegalPaths } from './legal-paths.js';
+
+/** Who may see the list of speakers beside the presider. */
+const leading: readonly Role[] = ['chair', 'operator', 'council-office', 'recorder'];
 
 /** The office's register of applications, and the list of speakers for whoever leads the debate. */
 @Controller('api')
@@ -21,6 +30,8 @@ export class DebateRegisterController {
   constructor(
     private readonly register: DebateRegister,
     private readonly meetings: Meetings,
+    private readonly live: LiveSessions,
+    private readonly paths: LegalPaths,
   ) {}
 
   @Roles('council-office')
@@ -81,10 +92,26 @@ export class DebateRegisterController {
     return this.register.erase(office, sessionId);
   }
 
-  /** Names in the order of receipt: for the presider and the operator of the session. */
-  @Roles('chair', 'vice-chair', 'operator', 'council-office')
+  /** R-07, for the office's results of the session. */
+  @Roles('council-office')
+  @Get('office/sessions/:sessionId/legal-paths')
+  async legalPaths(
+    @CurrentPerson() office: SignedInPerson,
+    @Param('sessionId', ParseUUIDPipe) sessionId: string,
+  ): Promise<LegalPathsView> {
+    await this.meetings.get(office, sessionId);
+    return this.paths.of(sessionId);
+  }
+
+  /** Names in the order of receipt: for whoever presides and those who serve the session (S-10: the rights in force now). */
+  @SignedIn()
   @Get('sessions/:sessionId/debate-speakers')
-  speakers(@Param('sessionId', ParseUUIDPipe) sessionId: string): Promise<DebateSpeaker[]> {
+  async speakers(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('sessionId', ParseUUIDPipe) sessionId: string,
+  ): Promise<DebateSpeaker[]> {
+    const { roles } = actorIn(await this.live.stateOf(sessionId), person, 'http');
+    if (!roles.some((role) => leading.includes(role))) throw notForYou();
     return this.register.speakers(sessionId);
   }
 }
