@@ -27,7 +27,7 @@ describe('the menu of the session', () => {
       view: { header: { ...sampleView.header, status: 'convened' } },
     });
     await userEvent.click(screen.getByRole('button', { name: 'Sesja…' }));
-    expect(texts()).toEqual(['Zamknij sesję…']);
+    expect(texts()).toEqual(['Zmiany składu…', 'Zamknij sesję…']);
     await userEvent.keyboard('{Escape}');
     show({ roles: ['recorder'] });
     expect(screen.queryByRole('button', { name: 'Sesja…' })).toBeNull();
