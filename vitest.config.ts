@@ -14,7 +14,7 @@ export default defineConfig({
           environment: 'node',
           include: ['*/**/*.spec.ts'],
           // Property tests tell whole sittings; a busy machine needs its time, and no spec here measures any.
-          testTimeout: 60_000,
+          testTimeout: process.env.SITTINGS ? 3_600_000 : 60_000,
         },
       },
       {

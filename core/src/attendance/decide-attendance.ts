@@ -1,4 +1,5 @@
 import { bodyOf, findCommittee } from '../committees/committee.js';
+import { outdateHands } from '../committees/hand-count.js';
 import { findMember } from '../council/council.js';
 import { roundLosingQuorum } from '../elections/decide-round.js';
 import { openRound } from '../elections/election.js';
@@ -68,7 +69,7 @@ export function correctAttendance(state: SessionState, payload: CommandOf<'Corre
   const voting = openVoting(state);
   if (voting?.ballots[memberId]) return refuse('ballot-already-cast');
   if (openRound(state.elections)?.issuedTo.includes(memberId)) return refuse('ballot-paper-issued');
-  return accept(event, ...departure(state, memberId, voting && strikeFromRoll(voting, memberId)));
+  return accept(event, ...departure(state, memberId, voting && outdateHands(strikeFromRoll(voting, memberId))));
 }
 
 /** Q-07: without an oath or a mandate nobody is counted present. */

@@ -62,4 +62,20 @@ describe('K-05, art. 14 ust. 2: raised hands are counted in committees only', ()
       .thenAccepted();
     expect(sitting.state.votings[0]?.hands?.outdated).toBe(true);
   });
+
+  it('Q-03: a struck entry that also breaks the quorum closes the vote without the outdated count', () => {
+    const sitting = committeesUnderItem([3, 4, 5]);
+    const votingId = openedFor(sitting, 'budget');
+    sitting.when(presider, 'CountHands', numbers(votingId, 3)).thenAccepted();
+    const strike = (memberId: string) => {
+      const correctsSeq = sitting.state.register.findLast((entry) => entry.memberId === memberId)?.seq ?? 0;
+      const mistake = { memberId, present: false, correctsSeq, reason: 'Pomyłka' };
+      return sitting.when(operator, 'CorrectAttendance', mistake).thenAccepted();
+    };
+    for (const memberId of ['m5', 'm4', 'm3']) if (sitting.state.votings[0]?.status === 'open') strike(memberId);
+    const result = sitting.state.votings[0]?.result;
+    expect(result?.outcome).toBe('void-no-quorum');
+    expect(result?.tally).toMatchObject({ for: 0, against: 0, abstain: 0 });
+    expect(result?.tally.notVoted).toBeGreaterThanOrEqual(0);
+  });
 });

@@ -11,7 +11,7 @@ import { randomCommittees } from '../testing/orders/committees.js';
 import { type Story, tell } from '../testing/random-sitting.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-const sittings = Math.ceil(Number(process.env.SITTINGS ?? 40));
+const sittings = Number(process.env.SITTINGS ?? 500);
 
 const seed = fc.record({
   statutorySize: fc.constantFrom(4, 5, 15, 21),

@@ -21,8 +21,8 @@ const storySeed: fc.Arbitrary<StorySeed> = fc.record({
   orders: fc.array(fc.nat(), { minLength: 80, maxLength: 240, size: 'max' }),
 });
 
-/** How many sittings every law is told: few beside other work, `SITTINGS=10000` for a night. */
-const sittings = Number(process.env.SITTINGS ?? 50);
+/** How many sittings every law is told; `SITTINGS=10000` for a night. */
+const sittings = Number(process.env.SITTINGS ?? 500);
 
 /** Every random sitting obeys this law; on failure fast-check prints the seed and the shortest story it found. */
 function always(law: (story: Story) => void): void {
