@@ -1,7 +1,15 @@
 import '../../web-shared/src/style/index.css';
 import './style/chamber.css';
 import './style/desk.css';
+import './style/desk-vote.css';
+import './style/desk-floor.css';
+import './style/desk-wide.css';
 import './style/steering.css';
+import './style/steering-item.css';
+import './style/steering-vote.css';
+import './style/steering-lists.css';
+import './style/steering-ballot.css';
+import './style/steering-wide.css';
 import './style/conduct.css';
 import './style/operator.css';
 import { BrowserRouter } from 'react-router';

@@ -1,6 +1,9 @@
 import '../../web-shared/src/style/index.css';
 import './style/wall.css';
 import './style/scenes.css';
+import './style/speaker.css';
+import './style/voting.css';
+import './style/upright.css';
 import './style/motion.css';
 import './style/roll-call.css';
 import './style/election.css';

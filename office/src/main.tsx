@@ -1,5 +1,7 @@
 import '../../web-shared/src/style/index.css';
 import './style/office.css';
+import './style/editor.css';
+import './style/convened.css';
 import './style/presence.css';
 import { RouterProvider } from 'react-router/dom';
 import { mountApp } from '../../web-shared/src/app/mount-app.js';

@@ -1,5 +1,7 @@
 import '../../web-shared/src/style/index.css';
 import './style/portal.css';
+import './style/vote.css';
+import './style/print.css';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { applyTheme, storedTheme } from '../../web-shared/src/theme/theme.js';
