@@ -12,6 +12,7 @@ import { CreateVoteSheets1764030000060 } from './1764030000060-create-vote-sheet
 import { CreateMemberInterests1764030000061 } from './1764030000061-create-member-interests.js';
 import { CreatePresence1764050000001 } from './1764050000001-create-presence.js';
 import { AddSeniority1764050000011 } from './1764050000011-add-seniority.js';
+import { CreateCommittees1764050000021 } from './1764050000021-create-committees.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -33,4 +34,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateMemberInterests1764030000061,
   CreatePresence1764050000001,
   AddSeniority1764050000011,
+  CreateCommittees1764050000021,
 ];

@@ -1,3 +1,4 @@
+import { CommitteeRow } from './features/committees/committee.entity.js';
 import { DocumentRow } from './features/documents/document.entity.js';
 import { MemberInterestsRow } from './features/interests/member-interests.entity.js';
 import { MeetingRow } from './features/meetings/meeting.entity.js';
@@ -19,6 +20,7 @@ import { type Entities } from './platform/database/data-source.js';
 export const entities: Entities = [
   AbsenceExcuse,
   AuditEntry,
+  CommitteeRow,
   DebateApplicationRow,
   DebateSupportListRow,
   DocumentRow,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommitteesModule } from './features/committees/index.js';
 import { DemoModule } from './features/demo/demo.module.js';
 import { DocumentsModule } from './features/documents/index.js';
 import { InterestsModule } from './features/interests/interests.module.js';
@@ -23,6 +24,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     ScreensModule,
     PeopleModule,
     MembersModule,
+    CommitteesModule,
     DocumentsModule,
     MeetingsModule,
     TrainingsModule,

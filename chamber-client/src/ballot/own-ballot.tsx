@@ -41,6 +41,8 @@ function blockedBecause(t: TFunction, { ballot, me }: OwnView): string | null {
       return t(me.selfCheckIn ? 'vote.notPresent' : 'vote.notPresentOperator', { ns: 'desk' });
     case 'not-a-member':
       return t('vote.onlyMembers', { ns: 'desk' });
+    case 'other-committee':
+      return t('otherVotes', { ns: 'committees' });
     case 'closed':
       return t('vote.closedForYou', { ns: 'desk' });
     default:

@@ -13,6 +13,22 @@ export const committeesPl = {
       blocked: 'Zapisz opinię komisji poniżej.',
     },
   },
+  choice: 'Głosuje',
+  opinion: {
+    title: '{{committee}}: opinia',
+    label: 'Opinia komisji',
+    remarks: 'Uwagi',
+    notAdopted: 'Wniosek nie uzyskał większości. Bez przyjętego głosowania można zapisać tylko brak opinii.',
+    action: 'Zapisz opinię',
+  },
+  hands: {
+    action: 'Policz podniesione ręce…',
+    again: 'Policz jeszcze raz…',
+    question: 'Ile rąk podniesiono?',
+    hint: 'Uprawnionych: {{eligible}}. Kto nie podniósł ręki, ma BRAK GŁOSU. Wykazu imiennego nie będzie.',
+    confirm: 'Zapisz liczbę głosów',
+  },
+  otherVotes: 'Głosuje komisja, do której nie należysz. Możesz zabrać głos i składać wnioski (art. 21 ust. 4 u.s.g.).',
 };
 
 export const committeesEn: typeof committeesPl = {
@@ -29,4 +45,20 @@ export const committeesEn: typeof committeesPl = {
       blocked: 'Record the committee’s opinion below.',
     },
   },
+  choice: 'Who votes',
+  opinion: {
+    title: '{{committee}}: opinion',
+    label: 'Opinion of the committee',
+    remarks: 'Remarks',
+    notAdopted: 'The motion found no majority. Without an adopted vote only „no opinion” can be recorded.',
+    action: 'Record the opinion',
+  },
+  hands: {
+    action: 'Count raised hands…',
+    again: 'Count again…',
+    question: 'How many hands were raised?',
+    hint: 'Entitled: {{eligible}}. Whoever raised no hand has not voted. There will be no named list.',
+    confirm: 'Record the numbers',
+  },
+  otherVotes: 'A committee votes that you are no member of. You may speak and move (art. 21(4)).',
 };

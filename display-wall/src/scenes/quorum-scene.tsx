@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WallView } from '../../../protocol/src/views/views.js';
+import { CommitteeQuorums } from '../../../web-shared/src/committees/committee-quorums.js';
 import { SeatLegend } from '../../../web-shared/src/hall/seat-legend.js';
 import { HallPlan } from './hall-plan.js';
 
@@ -17,6 +18,7 @@ export function QuorumScene({ view }: { view: WallView }) {
         </p>
         <p className="wall-quorum__state">{met ? t('quorum.met') : t('quorum.lost', { ns: 'shared' })}</p>
         <p className="wall-quorum__required">{t('quorum.required', { required })}</p>
+        <CommitteeQuorums committees={view.committees} />
       </div>
       <div className="wall-quorum__hall">
         <HallPlan view={view} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VotingPart, VotingResultView } from '../../../protocol/src/views/parts.js';
 import type { WallView } from '../../../protocol/src/views/views.js';
+import { CommitteeOfVote } from '../../../web-shared/src/committees/committee-of-vote.js';
 import { TallyFigures } from '../../../web-shared/src/voting/tally-figures.js';
 import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { FitBox } from '../fit/fit-box.js';
@@ -22,6 +23,7 @@ export function ResultScene({ view, voting, result }: ResultSceneProps) {
         <strong>{t('result.title', { no: voting.no })}.</strong> <span lang="pl">{voting.subject}</span>
         {voting.failure && <span> ({t('result.failure')})</span>}
       </p>
+      <CommitteeOfVote committees={view.committees} vote={voting} />
       <FitBox
         maxVmin={10}
         minVmin={4}

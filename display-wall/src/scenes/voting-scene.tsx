@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../protocol/src/views/parts.js';
 import type { WallView } from '../../../protocol/src/views/views.js';
+import { CommitteeOfVote } from '../../../web-shared/src/committees/committee-of-vote.js';
 import { changeText } from '../../../web-shared/src/drafts/change-text.js';
 import { thresholdText } from '../../../web-shared/src/voting/voting-texts.js';
 import { FitBox } from '../fit/fit-box.js';
@@ -17,6 +18,7 @@ export function VotingScene({ view, voting }: { view: WallView; voting: VotingPa
         <strong>{no === null ? t('voting.prepared') : t('voting.title', { no })}</strong>
         <span>{t('item.number', { number: voting.itemNumber })}</span>
       </p>
+      <CommitteeOfVote committees={view.committees} vote={voting} />
       <FitBox maxVmin={8} minVmin={2.4} className="wall-voting__subject">
         <h1 lang="pl">{voting.subject}</h1>
         {voting.amendments?.map(({ no: number, place, change }) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closedPartNow } from '../../../protocol/src/views/closed-part-now.js';
 import type { PublicView } from '../../../protocol/src/views/views.js';
+import { CommitteeQuorums } from '../../../web-shared/src/committees/committee-quorums.js';
 import { roundText } from '../../../web-shared/src/elections/election-words.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
 import { MotionNotice, motionsOnTheTable } from '../../../web-shared/src/speaking/motion-notice.js';
@@ -37,7 +38,12 @@ export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps &
           </Fact>
           {view.voting?.status === 'open' && (
             <Fact term={t('session.voting')}>
-              <VotingNow voting={view.voting} rollCall={view.rollCall} statutorySize={view.header.statutorySize} />
+              <VotingNow
+                voting={view.voting}
+                rollCall={view.rollCall}
+                statutorySize={view.header.statutorySize}
+                committees={view.committees}
+              />
             </Fact>
           )}
           {view.presiding && (
@@ -57,7 +63,8 @@ export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps &
       )}
       {isTold &&
         motionsOnTheTable(view.motions).map((motion) => <MotionNotice key={motion.motionId} motion={motion} />)}
-      {isTold && <QuorumBadge {...view.quorum} />}
+      {isTold && (view.committees ?? []).length < 2 && <QuorumBadge {...view.quorum} />}
+      {isTold && <CommitteeQuorums committees={view.committees} />}
     </section>
   );
 }

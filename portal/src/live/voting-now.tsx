@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { RollCallPart } from '../../../protocol/src/views/by-hand-part.js';
+import type { CommitteesPart } from '../../../protocol/src/views/committees-part.js';
 import type { VotingPart } from '../../../protocol/src/views/parts.js';
+import { CommitteeOfVote } from '../../../web-shared/src/committees/committee-of-vote.js';
 import { WordingPut } from '../../../web-shared/src/drafts/wording-put.js';
 import { thresholdText } from '../../../web-shared/src/voting/voting-texts.js';
 
@@ -9,10 +11,12 @@ export function VotingNow({
   voting,
   rollCall,
   statutorySize,
+  committees,
 }: {
   voting: VotingPart;
   rollCall: RollCallPart;
   statutorySize: number;
+  committees: CommitteesPart | undefined;
 }) {
   const { t } = useTranslation('portal');
   const { no, subject, majority, cast, eligible } = voting;
@@ -21,6 +25,7 @@ export function VotingNow({
       <p>
         <strong>{t('session.votingOpen', { no })}</strong>
       </p>
+      <CommitteeOfVote committees={committees} vote={voting} />
       <p lang="pl">{subject}</p>
       {voting.amendments && <WordingPut wordings={voting.amendments} />}
       <p className="k-soft">{thresholdText(t, majority, statutorySize)}</p>

@@ -70,7 +70,10 @@ export type PersonCreated = z.infer<typeof personCreated>;
  */
 export const meetingInput = z.strictObject({
   termId: uuid,
-  header: sessionHeader.omit({ training: true }),
+  /** Committees are named by id; what they are is frozen when the sitting is convened. */
+  header: sessionHeader.omit({ training: true, committees: true }),
+  /** A sitting of committees, several jointly (K-07); absent = a session of the council. Numbers then follow each committee's own. */
+  committeeIds: z.array(uuid).min(1).max(10).optional(),
   agenda: z.array(itemDraft).max(200),
   /** Without the permission to take part from afar: that takes two persons (S-31, `./presence.ts`). */
   rules: sessionRules.omit({ remote: true }),

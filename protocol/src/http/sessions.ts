@@ -26,6 +26,8 @@ export const sessionSummary = z.object({
   councilName: z.string(),
   status: z.enum(['draft', ...sessionStatus.exclude(['none']).options]),
   votings: z.number(),
+  /** Names of the committees that sit; absent at a session of the council (K-08). */
+  committees: z.array(z.string()).optional(),
 });
 export type SessionSummary = z.infer<typeof sessionSummary>;
 

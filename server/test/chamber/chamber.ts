@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ItemDraft } from '../../../core/src/agenda/agenda-item.js';
 import type { Council } from '../../../core/src/council/council.js';
-import type { Actor } from '../../../core/src/session/events.js';
+import type { Actor, SessionHeader } from '../../../core/src/session/events.js';
 import { defaultRules, type SessionRules } from '../../../core/src/session/rules.js';
 import { agendaOf } from '../../../core/src/testing/agenda-of.js';
 import { councilOf } from '../../../core/src/testing/council-of.js';
@@ -46,7 +46,11 @@ export async function conveneChamber(
 export async function conveneSession(
   hub: HubUnderTest,
   council: Council,
-  { rules = {}, agenda = agendaOf(5) }: { rules?: Partial<SessionRules>; agenda?: readonly ItemDraft[] } = {},
+  {
+    rules = {},
+    agenda = agendaOf(5),
+    header: wanted = header,
+  }: { rules?: Partial<SessionRules>; agenda?: readonly ItemDraft[]; header?: SessionHeader } = {},
 ): Promise<string> {
   const sessionId = randomUUID();
   const clerk: Actor = { personId: randomUUID(), memberId: null, roles: ['council-office'], deviceId: 'test' };
@@ -55,7 +59,7 @@ export async function conveneSession(
     const ack = await hub.app.get(LiveSessions).execute(envelope, clerk);
     if (ack.status !== 'accepted') throw new Error(JSON.stringify(ack));
   };
-  const payload = { header, council, agenda, rules: { ...defaultRules, ...rules } };
+  const payload = { header: wanted, council, agenda, rules: { ...defaultRules, ...rules } };
   await order({ type: 'PrepareSession', payload });
   await order({ type: 'ConveneSession', payload: {} });
   return sessionId;

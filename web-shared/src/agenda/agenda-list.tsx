@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemStatus } from '../../../core/src/agenda/agenda-item.js';
 import type { AgendaItemView } from '../../../protocol/src/views/parts.js';
+import { ItemOpinions } from '../committees/item-opinions.js';
 import { formatHour } from '../i18n/format.js';
 import { Icon, type IconName } from '../icon/icon.js';
 import { type DocumentLink, DocumentLinks } from './document-links.js';
@@ -10,7 +11,7 @@ import { type DocumentLink, DocumentLinks } from './document-links.js';
 export type AgendaListItem = Pick<
   AgendaItemView,
   'itemId' | 'number' | 'title' | 'draftNo' | 'status' | 'startedAt' | 'endedAt' | 'referred' | 'notDealtWith'
-> & { documents: readonly DocumentLink[] };
+> & { documents: readonly DocumentLink[]; opinions?: AgendaItemView['opinions'] };
 
 export interface AgendaListProps {
   items: readonly AgendaListItem[];
@@ -56,6 +57,7 @@ export function AgendaList({ items, currentItemId, onOpenDocument, renderExtra }
                 label={t('agenda.documents', { number: item.number })}
                 onOpen={onOpenDocument}
               />
+              <ItemOpinions item={item} />
               {renderExtra?.(item)}
             </div>
           </li>

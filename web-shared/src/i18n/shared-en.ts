@@ -1,3 +1,4 @@
+import { committeesSharedEn } from '../committees/committee-texts.js';
 import { agendaChangesEn } from './agenda-change-texts.js';
 import { annualEn } from './annual-texts.js';
 import { electionEn } from './election-texts.js';
@@ -7,6 +8,7 @@ import { standingEn } from './standing-texts.js';
 
 /** Texts of web-shared's own parts, English; same keys as the Polish ones (texts.spec.ts). */
 export const sharedEn = {
+  committees: committeesSharedEn,
   annual: annualEn,
   election: electionEn,
   brand: 'Kworum',

@@ -1,3 +1,4 @@
+import { committeesSharedPl } from '../committees/committee-texts.js';
 import { agendaChangesPl } from './agenda-change-texts.js';
 import { annualPl } from './annual-texts.js';
 import { electionPl } from './election-texts.js';
@@ -7,6 +8,7 @@ import { standingPl } from './standing-texts.js';
 
 /** Texts of web-shared's own parts, Polish; the law's terms as in the catalogue (V-01, Q-01, §11.3). */
 export const sharedPl = {
+  committees: committeesSharedPl,
   annual: annualPl,
   election: electionPl,
   brand: 'Kworum',

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import { buttonClass } from '../../../../web-shared/src/actions/button.js';
 import { DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
+import { ItemOpinions } from '../../../../web-shared/src/committees/item-opinions.js';
 import { formatDate, formatDateTime, formatHour } from '../../../../web-shared/src/i18n/format.js';
 import { useDesk } from '../desk-context.js';
 
@@ -67,6 +68,7 @@ function CurrentItem({ item }: { item: AgendaItemView }) {
     <Panel eyebrow={t('session.item', { number: item.number })} title={<span lang="pl">{item.title}</span>}>
       {step && <p className="desk-now__step">{t(`itemStep.${step}`, { ns: 'shared' })}</p>}
       {item.draftNo && <p className="k-soft">{t('agenda.draftNo', { no: item.draftNo, ns: 'shared' })}</p>}
+      <ItemOpinions item={item} committees={view.committees} />
       <DocumentLinks
         documents={item.documents}
         label={t('agenda.documents', { number: item.number, ns: 'shared' })}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
+import { CommitteeOfVote } from '../../../../web-shared/src/committees/committee-of-vote.js';
 import type { BallotCasting } from '../../ballot/use-ballot-casting.js';
 import { OwnExclusionWarning } from '../by-hand/own-exclusion-warning.js';
 import { RollCallNotice } from '../by-hand/roll-call-notice.js';
@@ -36,6 +37,7 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
       <h2 id={titleId} ref={title} tabIndex={-1} className="desk-vote__title">
         {t(titleKey(voting), { no: voting.no, item: voting.itemNumber })}
       </h2>
+      <CommitteeOfVote committees={view.committees} vote={voting} />
       <p className="k-visually-hidden" role="status">
         {voting.status === 'open' && t('vote.opened', { no: voting.no, subject: voting.subject })}
       </p>

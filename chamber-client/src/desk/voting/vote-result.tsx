@@ -43,7 +43,7 @@ export function VoteResult({ voting }: { voting: VotingPart }) {
       )}
       {voting.status === 'closed' && <p className="k-soft">{t('result.awaiting')}</p>}
       <Objections votingId={voting.votingId} />
-      <details className="desk-vote__names">
+      <details className="desk-vote__names" hidden={voting.byHands}>
         <summary>{t('result.names')}</summary>
         <NamedVoteList votes={result.lines} layout="groups" />
       </details>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CommitteeQuorums } from '../../../../web-shared/src/committees/committee-quorums.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { QuorumBadge } from '../../../../web-shared/src/voting/quorum-badge.js';
 import { OrderButton } from '../orders/order-button.js';
@@ -8,11 +9,12 @@ import { SessionOrders } from './session-orders.js';
 
 /** Q-01 permanently in sight, and the orders about the session as a whole. */
 export function SessionBar() {
-  const { quorum, header } = useSteering().view;
+  const { quorum, header, committees = [] } = useSteering().view;
   return (
     <div className="s-bar">
       <div className="k-row">
-        {header.status !== 'closed' && <QuorumBadge {...quorum} />}
+        {header.status !== 'closed' && committees.length < 2 && <QuorumBadge {...quorum} />}
+        {header.status !== 'closed' && <CommitteeQuorums committees={committees} />}
         <PresiderNow />
         <OwnCheckIn />
       </div>

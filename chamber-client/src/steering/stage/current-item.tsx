@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { type DocumentLink, DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
+import { ItemOpinions } from '../../../../web-shared/src/committees/item-opinions.js';
 import { ItemCourse } from '../conduct/item-course.js';
 import { useSteering } from '../orders/steering-context.js';
 import { NewVoteDialog } from '../voting/new-vote-dialog.js';
@@ -39,6 +40,7 @@ export function CurrentItem({
         )}
       </div>
       <ItemCourse itemId={item.itemId} />
+      <ItemOpinions item={item} committees={view.committees} />
       {withDocuments && (
         <DocumentLinks
           documents={item.documents}

@@ -6,6 +6,7 @@ import { AmendmentsPanel } from '../amendments/amendments-panel.js';
 import { DischargePapers } from '../annual/discharge-papers.js';
 import { RefusalVote } from '../annual/refusal-vote.js';
 import { ReportDebate } from '../annual/report-debate.js';
+import { OpinionPanel } from '../committees/opinion-panel.js';
 import { ElectionStage } from '../elections/election-stage.js';
 import { MotionCards } from '../motions/motion-cards.js';
 import { OathStage } from '../oaths/oath-stage.js';
@@ -84,6 +85,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
         <PlannedVote key={draft.draft.itemId} draft={draft.draft} state={draft} onOpenDocument={onOpenDocument} />
       )}
       <ElectionStage />
+      <OpinionPanel />
       <DischargeDecision />
       <RefusalVote />
       <AmendmentsPanel />

@@ -5,7 +5,7 @@ import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
-import { blankDraft, faultsOf, type VoteDraft } from './vote-draft.js';
+import { blankDraft, committeeDraft, faultsOf, type VoteDraft } from './vote-draft.js';
 import { VoteForm } from './vote-form.js';
 
 /** A vote the agenda does not foresee, under the current item: a formal motion, an amendment, a change of the agenda. */
@@ -23,9 +23,12 @@ export function NewVoteDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('steering');
-  const { offlineBecause } = useSteering();
+  const { offlineBecause, view } = useSteering();
+  const [committee] = view.committees ?? [];
   const order = useSteeringOrder();
-  const [draft, setDraft] = useState(() => initial ?? blankDraft(item));
+  const [draft, setDraft] = useState(
+    () => initial ?? (committee ? committeeDraft(item, committee.committeeId) : blankDraft(item)),
+  );
   const [told, setTold] = useState(false);
   const prepare = async () => {
     setTold(true);

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
+import { CommitteeOfVote } from '../../../../web-shared/src/committees/committee-of-vote.js';
 import { WordingPut } from '../../../../web-shared/src/drafts/wording-put.js';
 import { NamedVoteList } from '../../../../web-shared/src/voting/named-vote-list.js';
 import { thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { RollCallConduct } from '../by-hand/roll-call-conduct.js';
+import { HandCount } from '../committees/hand-count.js';
 import { useSteering } from '../orders/steering-context.js';
 import { Exclusions } from './exclusions.js';
 import { VoteMenu } from './menu/vote-menu.js';
@@ -18,7 +20,7 @@ export interface OpenVotingProps {
 /** A vote going on: how many have voted and who has not (V-05); how, only where the statut shows votes live (V-08). */
 export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
   const { t } = useTranslation('steering');
-  const { notVoted, header, rollCall, byHand } = useSteering().view;
+  const { notVoted, header, rollCall, byHand, committees } = useSteering().view;
   const { cast, eligible } = voting;
   const title = t('vote.open', { no: voting.no ?? '' });
   return (
@@ -35,6 +37,7 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
         )}
         <div className="s-count__words">
           <h2 className="s-panel-title">{title}</h2>
+          <CommitteeOfVote committees={committees} vote={voting} />
           {(!ownBallot || rollCall) && (
             <p className="s-vote__subject-line" lang="pl">
               {voting.subject}
@@ -68,6 +71,7 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
           <NamedVoteList votes={voting.liveLines} layout="groups" headingLevel={3} />
         </details>
       )}
+      <HandCount voting={voting} />
       <VoteMenu votingId={voting.votingId} />
       <Exclusions votingId={voting.votingId} />
     </section>

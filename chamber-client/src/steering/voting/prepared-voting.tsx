@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
+import { CommitteeOfVote } from '../../../../web-shared/src/committees/committee-of-vote.js';
 import { WordingPut } from '../../../../web-shared/src/drafts/wording-put.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
@@ -19,7 +20,7 @@ export function PreparedVoting({
   onOpenDocument: (document: DocumentLink) => void;
 }) {
   const { t } = useTranslation('steering');
-  const { votingOutlook: outlook } = useSteering().view;
+  const { committees, votingOutlook: outlook } = useSteering().view;
   const order = useSteeringOrder();
   return (
     <section className="k-panel k-stack" aria-label={t('vote.prepared')}>
@@ -30,6 +31,7 @@ export function PreparedVoting({
         </OrderButton>
       </div>
       {order.refusal && <Refusal refusal={order.refusal} />}
+      <CommitteeOfVote committees={committees} vote={voting} />
       <VoteFacts vote={voting} onOpenDocument={onOpenDocument} />
       {voting.amendments && <WordingPut wordings={voting.amendments} />}
       {outlook && <p>{t('vote.eligible', { count: outlook.eligible })}</p>}

@@ -1,4 +1,5 @@
 import type { PlannedVote } from '../../../../core/src/agenda/agenda-item.js';
+import { statutTerms } from '../../../../core/src/committees/committee-vote.js';
 import type { CommandOf } from '../../../../core/src/session/commands.js';
 import { isValidMajority } from '../../../../core/src/voting/majority.js';
 import { type MatterId, matters } from '../../../../core/src/voting/matters.js';
@@ -40,6 +41,11 @@ export function agendaChangeDraft(itemId: string): VoteDraft {
   return { itemId, subject, kind: 'procedural', documentIds: [], ...termsOf('agenda-change') };
 }
 
+/** K-06: a vote nobody planned in a sitting of committees, of the first that sits until another one is chosen. */
+export function committeeDraft({ itemId }: Pick<AgendaItemView, 'itemId'>, committeeId: string): VoteDraft {
+  return { itemId, subject: '', kind: 'procedural', documentIds: [], ...statutTerms, committeeId };
+}
+
 /** A draft with other terms: what they leave out is left out of the order as well. */
 export function withTerms(draft: VoteDraft, { majority, basis, matter, form }: VoteTerms): VoteDraft {
   const { matter: _matter, form: _form, ...others } = draft;
@@ -53,7 +59,7 @@ function termsOf(matter: MatterId): Pick<VoteDraft, 'majority' | 'basis' | 'matt
 
 /** V-25: the word of the title people must still judge; null when they have named the matter or there is none. */
 export function wordToJudge(item: Pick<AgendaItemView, 'kind' | 'title'>, draft: VoteDraft): string | null {
-  if (draft.matter !== undefined || matterOfTerms(draft) !== 'ordinary') return null;
+  if (draft.committeeId !== undefined || draft.matter !== undefined || matterOfTerms(draft) !== 'ordinary') return null;
   return proposeMatter(item).keyword;
 }
 

@@ -4,6 +4,7 @@ import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextArea } from '../../../../web-shared/src/fields/text-field.js';
 import { MatterChoice } from '../../../../web-shared/src/voting/matter-choice.js';
+import { CommitteeChoice } from '../committees/committee-choice.js';
 import { useSteering } from '../orders/steering-context.js';
 import { faultsOf, type VoteDraft, withTerms } from './vote-draft.js';
 import { documentsOf } from './vote-facts.js';
@@ -42,13 +43,16 @@ export function VoteForm({ draft, onChange, told }: VoteFormProps) {
         value={draft.kind}
         onChange={(kind) => onChange({ ...draft, kind })}
       />
-      <MatterChoice
-        value={draft}
-        onChange={(terms) => onChange(withTerms(draft, terms))}
-        statutorySize={view.header.statutorySize}
-        withForm
-        told={told}
-      />
+      <CommitteeChoice draft={draft} onChange={onChange} />
+      {(view.committees ?? []).length === 0 && (
+        <MatterChoice
+          value={draft}
+          onChange={(terms) => onChange(withTerms(draft, terms))}
+          statutorySize={view.header.statutorySize}
+          withForm
+          told={told}
+        />
+      )}
       {documents.length > 0 && (
         <fieldset className="k-field">
           <legend className="k-field__label">{t('voteForm.documents')}</legend>

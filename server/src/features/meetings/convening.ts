@@ -1,7 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
+import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import { withCarriedOpinions } from '../../../../core/src/committees/carried-opinions.js';
+import type { Council } from '../../../../core/src/council/council.js';
 import { localDay } from '../../../../core/src/kernel/warsaw-time.js';
+import { outsideOf } from '../../../../core/src/openness/outside.js';
 import type { CommandOf } from '../../../../core/src/session/commands.js';
 import type { Actor } from '../../../../core/src/session/events.js';
 import type { AgendaRevision, Meeting } from '../../../../protocol/src/http/office.js';
@@ -11,10 +15,11 @@ import { AuditTrail } from '../../identity/audit/audit-trail.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { HttpError } from '../../platform/errors/http-error.js';
+import { Committees } from '../committees/index.js';
 import { Documents } from '../documents/index.js';
 import { type Office, Terms } from '../members/index.js';
 import { conveningFault } from './convening-fault.js';
-import type { MeetingRow } from './meeting.entity.js';
+import { MeetingRow } from './meeting.entity.js';
 import { changedMeanwhile, headerOf, Meetings } from './meetings.js';
 import { RemotePermissions } from './remote/remote-permissions.js';
 import { SessionIndex } from './session-index.js';
@@ -28,6 +33,7 @@ export class Convening {
     private readonly terms: Terms,
     private readonly documents: Documents,
     private readonly remote: RemotePermissions,
+    private readonly committees: Committees,
     private readonly live: LiveSessions,
     private readonly index: SessionIndex,
     private readonly audit: AuditTrail,
@@ -77,17 +83,42 @@ export class Convening {
     const { term, council } = await this.terms.councilNow(manager, office, meeting.termId);
     if (!term.training && date < localDay(this.clock.now())) throw dayPassed();
     await this.documents.checkAgenda(manager, agenda, term.training);
-    const header = { ...headerOf(meeting), training: term.training };
+    const header = {
+      ...headerOf(meeting),
+      training: term.training,
+      ...(await this.sitting(manager, meeting, council)),
+    };
+    const carried = meeting.committeeIds ? agenda : await this.withOpinions(manager, meeting);
     const remote = await this.remote.granted(manager, sessionId);
     const command: CommandOf<'PrepareSession'> = {
       type: 'PrepareSession',
-      payload: { header, council, agenda, rules: remote ? { ...rules, remote } : rules },
+      payload: { header, council, agenda: carried, rules: remote ? { ...rules, remote } : rules },
     };
     const id = commandId(sessionId, 'prepare');
     const actor = actorOf(office);
     const fault = conveningFault(command, { commandId: id, at: this.clock.now(), actor, sha256 });
     if (fault) throw fault;
     expectAccepted(await this.live.execute({ id, sessionId, ...command }, actor));
+  }
+
+  /** The committees that sit, frozen as they are now; their number replaces the one of a session. */
+  private async sitting(manager: EntityManager, { termId, committeeIds }: MeetingRow, { members }: Council) {
+    if (!committeeIds) return {};
+    const active = new Set(members.map(({ memberId }) => memberId));
+    const committees = await this.committees.sitting(manager, termId, committeeIds, active);
+    return { committees, number: committees[0]?.number ?? 1 };
+  }
+
+  /** K-10: what the committees of the term recorded on the same drafts goes along. */
+  private async withOpinions(manager: EntityManager, { termId, agenda }: MeetingRow): Promise<readonly ItemDraft[]> {
+    const rows = await manager.find(MeetingRow, {
+      where: { termId, retiredAt: IsNull(), committeeIds: Not(IsNull()) },
+      order: { date: 'ASC', time: 'ASC' },
+    });
+    const sittings = await Promise.all(
+      rows.map(async ({ sessionId }) => ({ sessionId, state: outsideOf(await this.live.stateOf(sessionId)) })),
+    );
+    return withCarriedOpinions(agenda, sittings);
   }
 
   private note(

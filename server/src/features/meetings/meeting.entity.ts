@@ -37,6 +37,14 @@ export class MeetingRow {
   @Column({ type: 'jsonb', nullable: true })
   request: SessionRequest | null;
 
+  /** The committees that sit, in the order of the notice; null at a session of the council. */
+  @Column({ name: 'committee_ids', type: 'jsonb', nullable: true })
+  committeeIds: string[] | null;
+
+  /** Who leads a sitting of committees, as their chairs agreed (K-07). */
+  @Column({ name: 'presider_id', type: 'text', nullable: true })
+  presiderId: string | null;
+
   @Column({ type: 'jsonb' })
   agenda: ItemDraft[];
 

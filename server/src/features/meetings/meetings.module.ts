@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { LiveSessionModule } from '../../live-session/live-session.module.js';
+import { CommitteesModule } from '../committees/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { MembersModule } from '../members/index.js';
 import { Convening } from './convening.js';
@@ -17,7 +18,7 @@ import { TrainingReset } from './training-reset.js';
 
 /** Preparing, convening and listing sessions. */
 @Module({
-  imports: [IdentityModule, LiveSessionModule, DocumentsModule, MembersModule],
+  imports: [IdentityModule, LiveSessionModule, DocumentsModule, MembersModule, CommitteesModule],
   controllers: [MeetingsController, RemotePermissionsController, SessionsController, NewcomersController],
   providers: [Meetings, RemotePermissions, Convening, TrainingReset, SessionIndex, SessionLists, Newcomers],
   exports: [Meetings, Convening, SessionIndex, SessionLists],

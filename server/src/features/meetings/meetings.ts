@@ -92,8 +92,10 @@ export class Meetings {
     return this.saving(async (manager) => {
       const original = await this.lock(manager, office, sessionId);
       await this.terms.lock(manager, office, original.termId);
-      const highest = await manager.maximum(MeetingRow, 'number', { termId: original.termId, retiredAt: IsNull() });
-      const number = (highest ?? 0) + 1;
+      const sessions = { termId: original.termId, retiredAt: IsNull(), committeeIds: IsNull() };
+      const highest = await manager.maximum(MeetingRow, 'number', sessions);
+      // Sittings of committees get their numbers when they are convened.
+      const number = original.committeeIds ? original.number : (highest ?? 0) + 1;
       const today = localDay(this.clock.now());
       const hasPassed = original.date < today;
       const copy = manager.create(MeetingRow, {
@@ -249,20 +251,44 @@ function rowOf({
   header,
   agenda,
   rules,
+  committeeIds,
 }: MeetingDraft): Omit<MeetingRow, 'sessionId' | 'version' | 'createdAt' | 'retiredAt'> {
-  const { purpose = null, request = null } = header;
-  return { termId, ...header, purpose, request, agenda: [...agenda], rules };
+  const { purpose = null, request = null, presiderId = null } = header;
+  return {
+    termId,
+    ...header,
+    purpose,
+    request,
+    presiderId,
+    committeeIds: committeeIds ?? null,
+    agenda: [...agenda],
+    rules,
+  };
 }
 
 function meetingOf(meeting: MeetingRow, training: boolean, logged: SessionStatus | undefined): Meeting {
-  const { sessionId, termId, agenda, rules, version } = meeting;
+  const { sessionId, termId, agenda, rules, version, committeeIds } = meeting;
   const status = logged ?? 'draft';
   const header = headerOf(meeting);
-  return { sessionId, termId, header, agenda: agenda as Meeting['agenda'], rules, version, training, status };
+  const sits = committeeIds ? { committeeIds } : {};
+  return { sessionId, termId, header, agenda: agenda as Meeting['agenda'], rules, version, training, status, ...sits };
 }
 
 /** The header as office and log know it: what was not said is absent. */
-export function headerOf({ number, title, date, time, place, purpose, request }: MeetingRow): Meeting['header'] {
-  const said = { ...(purpose ? { purpose } : {}), ...(request ? { request } : {}) };
+export function headerOf({
+  number,
+  title,
+  date,
+  time,
+  place,
+  purpose,
+  request,
+  presiderId,
+}: MeetingRow): Meeting['header'] {
+  const said = {
+    ...(purpose ? { purpose } : {}),
+    ...(request ? { request } : {}),
+    ...(presiderId ? { presiderId } : {}),
+  };
   return { number, title, date, time, place, ...said } as Meeting['header'];
 }

@@ -16,6 +16,7 @@ interface Row {
   readonly council_name: string;
   readonly status: SessionSummary['status'];
   readonly votings: number;
+  readonly committees: string[] | null;
 }
 
 /** Lists of sessions, the newest first. */
@@ -52,13 +53,22 @@ export class SessionLists {
 
 const selection = `
   SELECT m.session_id, m.term_id, m.number, m.title, m.date::text AS date, m.time, m.place, t.training, t.council_name,
-         coalesce(i.status, 'draft') AS status, coalesce(i.votings, 0) AS votings
+         coalesce(i.status, 'draft') AS status, coalesce(i.votings, 0) AS votings,
+         (SELECT jsonb_agg(c.name ORDER BY position) FROM jsonb_array_elements_text(m.committee_ids)
+            WITH ORDINALITY AS sitting (id, position) JOIN committees c ON c.committee_id = sitting.id::uuid) AS committees
     FROM meetings m JOIN terms t USING (term_id) LEFT JOIN session_index i USING (session_id)
    WHERE m.retired_at IS NULL AND t.retired_at IS NULL`;
 
 const order = 'ORDER BY m.date DESC, m.time DESC, m.number DESC';
 
 function summaryOf(row: Row): SessionSummary {
-  const { session_id, term_id, council_name, ...rest } = row;
-  return { sessionId: session_id, termId: term_id, roman: roman(row.number), councilName: council_name, ...rest };
+  const { session_id, term_id, council_name, committees, ...rest } = row;
+  const summary = {
+    sessionId: session_id,
+    termId: term_id,
+    roman: roman(row.number),
+    councilName: council_name,
+    ...rest,
+  };
+  return committees ? { ...summary, committees } : summary;
 }

@@ -1,0 +1,4 @@
+/** What other features may use of the register of committees. */
+export { CommitteeRow } from './committee.entity.js';
+export { Committees } from './committees.js';
+export { CommitteesModule } from './committees.module.js';

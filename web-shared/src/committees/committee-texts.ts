@@ -1,0 +1,33 @@
+/** Words about committees that all programs share. */
+export const committeesSharedPl = {
+  votes: 'Głosuje {{committee}}',
+  voted: 'Głosowała {{committee}}',
+  byHands:
+    'Głosy policzone przez podniesienie ręki, bez wykazu imiennego (obowiązek z art. 14 ust. 2 u.s.g. dotyczy sesji rady).',
+  quorumOf: '{{committee}}: kworum {{present}}/{{statutorySize}} (wymagane {{required}})',
+  noQuorumOf: '{{committee}}: brak kworum {{present}}/{{statutorySize}} (wymagane {{required}})',
+  opinionsTitle: 'Opinie komisji',
+  opinion: {
+    positive: 'pozytywna',
+    negative: 'negatywna',
+    'with-remarks': 'z uwagami',
+    none: 'brak opinii',
+  },
+  opinionVotes: 'za {{for}}, przeciw {{against}}, wstrzymało się {{abstain}}',
+};
+
+export const committeesSharedEn: typeof committeesSharedPl = {
+  votes: '{{committee}} votes',
+  voted: '{{committee}} voted',
+  byHands: 'Raised hands were counted, without a named list (the duty of art. 14(2) is about sessions of the council).',
+  quorumOf: '{{committee}}: quorum {{present}}/{{statutorySize}} (required {{required}})',
+  noQuorumOf: '{{committee}}: no quorum {{present}}/{{statutorySize}} (required {{required}})',
+  opinionsTitle: 'Opinions of committees',
+  opinion: {
+    positive: 'positive',
+    negative: 'negative',
+    'with-remarks': 'with remarks',
+    none: 'no opinion',
+  },
+  opinionVotes: 'for {{for}}, against {{against}}, abstained {{abstain}}',
+};
