@@ -95,7 +95,10 @@ describe('meetings', () => {
       });
       await office.changesMeeting(meeting, { header: { ...meeting.header, title: 'MMI sesja Rady Gminy' } });
       const copy = await office.copies(meeting.sessionId);
-      expect(copy).toMatchObject({ status: 'draft', version: 1, agenda: meeting.agenda });
+      expect(copy).toMatchObject({ status: 'draft', version: 1 });
+      expect(copy.agenda.map(({ title }) => title)).toEqual(meeting.agenda.map(({ title }) => title));
+      expect(copy.agenda[1]).toMatchObject({ documents: [], draftNo: null, vote: meeting.agenda[1]?.vote });
+      expect(copy.agenda[1]?.itemId).not.toBe(meeting.agenda[1]?.itemId);
       expect(copy.header).toMatchObject({ number: 2_002, title: 'MMII sesja Rady Gminy', time: '10:00' });
       expect(copy.header.date).toBe(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format());
       await office.removesMeeting(copy.sessionId);

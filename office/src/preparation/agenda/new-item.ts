@@ -1,4 +1,5 @@
 import { type ItemDraft, type ItemKind, itemKinds } from '../../../../core/src/agenda/agenda-item.js';
+import { itemAsPattern } from '../../../../core/src/agenda/agenda-pattern.js';
 import { electionOf } from '../election/planned-election.js';
 import { usualTitle } from './item-titles.js';
 import { plannedVoteOf } from './item-votes.js';
@@ -22,10 +23,11 @@ export function newItem(kind: ItemKind, sessionNumber: number, title = usualTitl
 /** An earlier agenda as a pattern: its items without papers and without the numbers of drafts. */
 export function agendaLike(earlier: readonly ItemDraft[], sessionNumber: number): readonly ItemDraft[] {
   return renumbered(
-    earlier.map(({ dossier: _, ...item }) => {
-      const title = item.kind === 'minutes' ? usualTitle('minutes', sessionNumber) : item.title;
-      const vote = item.kind === 'minutes' ? plannedVoteOf({ kind: 'minutes', title }) : item.vote;
-      return { ...item, itemId: crypto.randomUUID(), title, vote, draftNo: null, documents: [] };
+    earlier.map((item) => {
+      const pattern = itemAsPattern(item, crypto.randomUUID());
+      if (item.kind !== 'minutes') return pattern;
+      const title = usualTitle('minutes', sessionNumber);
+      return { ...pattern, title, vote: plannedVoteOf({ kind: 'minutes', title }) };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import type { ElectionOffice, PlannedElection } from '../../../../core/src/elections/election.js';
 import type { VotingMatterId } from '../../../../core/src/voting/voting-matters.js';
 import { votingMatters } from '../../../../core/src/voting/voting-matters.js';
 import { newItem } from '../agenda/new-item.js';
@@ -9,6 +10,8 @@ export interface TemplateFacts {
   readonly sessionNumber: number;
   /** Local day of the session, `YYYY-MM-DD`, or empty. */
   readonly date: string;
+  /** B-08: how many vice-chairs the statut wants; absent or null where the council fixes it. */
+  readonly viceChairs?: number | null | undefined;
 }
 
 /** An item as a template offers it: data only. */
@@ -21,6 +24,8 @@ export interface TemplateItem {
   /** The matter of §3 where it is not the usual one of the kind. */
   readonly matter?: VotingMatterId;
   readonly sponsor?: string;
+  /** The office filled at an item of kind `election`; absent = the one its title names. */
+  readonly election?: ElectionOffice;
   /** Papers the office needs for this item, by their usual names. */
   readonly papers?: readonly string[];
   /** Text under `templates.hint` of the office's texts: what the law wants of this item. */
@@ -32,14 +37,20 @@ export function agendaFrom(template: readonly TemplateItem[], facts: TemplateFac
   return renumbered(items.map((item) => draftOf(item, facts)));
 }
 
-function draftOf({ kind, title, subject, matter, sponsor }: TemplateItem, facts: TemplateFacts): ItemDraft {
+function draftOf({ kind, title, subject, matter, sponsor, election }: TemplateItem, facts: TemplateFacts): ItemDraft {
   const usual = newItem(kind, facts.sessionNumber, title && filled(title, facts));
   const vote = usual.vote && {
     ...usual.vote,
     ...(subject ? { subject: filled(subject, facts) } : {}),
     ...(matter ? votingMatters[matter] : {}),
   };
-  return { ...usual, vote, sponsor: sponsor ?? null };
+  const draft = { ...usual, vote, sponsor: sponsor ?? null };
+  return election ? { ...draft, election: plannedElection(election, facts) } : draft;
+}
+
+/** V-20, B-08: one chair, as many vice-chairs as the statut wants. */
+function plannedElection(office: ElectionOffice, { viceChairs }: TemplateFacts): PlannedElection {
+  return { office, seats: office === 'vice-chair' ? (viceChairs ?? 1) : 1 };
 }
 
 /** A budget is adopted before its year or in its first months; reports speak of the year that has ended. */

@@ -59,6 +59,16 @@ describe('§6.2, §9: templates of sessions are data the hub takes', () => {
     expect(titles(20, 'budget')).toContain('Podjęcie uchwały budżetowej na rok …');
   });
 
+  it('S-11, B-08: the first session names the offices to be filled, the vice-chairs as the statut wants', () => {
+    const elections = (viceChairs?: number | null) =>
+      templateAgenda(1, 'first', '2029-05-07', viceChairs).flatMap(({ election }) => election ?? []);
+    expect(elections()).toEqual([
+      { office: 'chair', seats: 1 },
+      { office: 'vice-chair', seats: 1 },
+    ]);
+    expect(elections(2)[1]).toEqual({ office: 'vice-chair', seats: 2 });
+  });
+
   it('an item is recognised by its title or its kind, a stranger is not', () => {
     const { annual, budget } = sessionTemplates;
     const [agenda] = [templateAgenda(31, 'annual', '2027-06-20')];

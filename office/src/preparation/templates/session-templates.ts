@@ -118,8 +118,13 @@ const first: readonly TemplateItem[] = [
     hint: 'senior',
   },
   { kind: 'oath', title: 'Złożenie ślubowania przez radnych', hint: 'oath' },
-  { kind: 'election', title: 'Wybór Przewodniczącego Rady Gminy', hint: 'chairElection' },
-  { kind: 'election', title: 'Wybór Wiceprzewodniczących Rady Gminy', hint: 'viceChairElection' },
+  { kind: 'election', title: 'Wybór Przewodniczącego Rady Gminy', election: 'chair', hint: 'chairElection' },
+  {
+    kind: 'election',
+    title: 'Wybór Wiceprzewodniczących Rady Gminy',
+    election: 'vice-chair',
+    hint: 'viceChairElection',
+  },
   { kind: 'oath', title: 'Złożenie ślubowania przez Wójta Gminy', hint: 'mayorOath' },
   { kind: 'open-floor' },
   { kind: 'closing' },
@@ -136,11 +141,12 @@ export const sessionTemplates: Readonly<Record<SessionPurpose, readonly Template
 /** Usual lead time of the notice in days (S-02): a statut mostly wants two weeks for the budget. */
 export const leadDays: Readonly<Record<SessionPurpose, number>> = { ordinary: 7, budget: 14, annual: 14, first: 7 };
 
-/** The agenda a session of this kind starts from. @param date its day, or empty */
+/** The agenda a session of this kind starts from. @param date its day, or empty @param viceChairs B-08: as the statut wants */
 export function templateAgenda(
   sessionNumber: number,
   purpose: SessionPurpose = 'ordinary',
   date = '',
+  viceChairs: number | null = null,
 ): readonly ItemDraft[] {
-  return agendaFrom(sessionTemplates[purpose], { sessionNumber, date });
+  return agendaFrom(sessionTemplates[purpose], { sessionNumber, date, viceChairs });
 }

@@ -58,13 +58,13 @@ export function emptyFields({ header }: NewSessionDraft): ReadonlySet<HeaderFiel
 export function meetingFor(draft: NewSessionDraft, earlier: Meeting | null, last: Meeting | null): MeetingInput {
   const { termId, agendaSource } = draft;
   const header = headerOf(draft);
+  const rules = last?.rules ?? { ...defaultRules, guidedItems: true, speaking: { ...defaultRules.speaking } };
   const agenda =
     agendaSource === 'template'
-      ? templateAgenda(header.number, header.purpose, header.date)
+      ? templateAgenda(header.number, header.purpose, header.date, rules.elections?.viceChairs)
       : agendaSource === 'earlier' && earlier
         ? agendaLike(earlier.agenda, header.number)
         : [];
-  const rules = last?.rules ?? { ...defaultRules, guidedItems: true, speaking: { ...defaultRules.speaking } };
   return { termId, header, agenda: agendaInput(agenda), rules };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import { itemAsPattern } from '../../../../core/src/agenda/agenda-pattern.js';
 import { roman } from '../../../../core/src/council/roman.js';
 import { localDay } from '../../../../core/src/kernel/warsaw-time.js';
 import type { SessionStatus } from '../../../../core/src/session/lifecycle.js';
@@ -87,7 +88,10 @@ export class Meetings {
     });
   }
 
-  /** A new draft with the same agenda and the next number (S-15). @throws HttpError 404 `meeting-unknown` */
+  /**
+   * A new draft with the same agenda as a pattern and the next number (S-15); a request is answered once (art. 20 ust. 3).
+   * @throws HttpError 404 `meeting-unknown`
+   */
   copy(office: Office, sessionId: string): Promise<Meeting> {
     return this.saving(async (manager) => {
       const original = await this.lock(manager, office, sessionId);
@@ -103,6 +107,8 @@ export class Meetings {
         ...this.newborn(),
         number,
         title: renumbered(original.title, original.number, number),
+        request: null,
+        agenda: agendaAsPattern(original, number),
         date: hasPassed ? today : original.date,
       });
       await manager.insert(MeetingRow, copy);
@@ -244,6 +250,17 @@ function refuseDuplicates(agenda: readonly ItemDraft[]): void {
 /** `XV sesja Rady Gminy` → `XVI sesja Rady Gminy`; a title without the number stays as it is. */
 function renumbered(title: string, from: number, to: number): string {
   return title.replace(new RegExp(`\\b${roman(from)}\\b`), roman(to));
+}
+
+/** The minutes to adopt are those of the session before. */
+function agendaAsPattern({ agenda, number: from }: MeetingRow, to: number): ItemDraft[] {
+  return agenda.map((item) => {
+    const pattern = itemAsPattern(item, randomUUID());
+    if (item.kind !== 'minutes' || from < 2) return pattern;
+    const anew = (words: string) => renumbered(words, from - 1, to - 1);
+    const vote = pattern.vote && { ...pattern.vote, subject: anew(pattern.vote.subject) };
+    return { ...pattern, title: anew(pattern.title), vote };
+  });
 }
 
 function rowOf({
