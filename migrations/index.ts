@@ -13,6 +13,7 @@ import { CreateMemberInterests1764030000061 } from './1764030000061-create-membe
 import { CreatePresence1764050000001 } from './1764050000001-create-presence.js';
 import { AddSeniority1764050000011 } from './1764050000011-add-seniority.js';
 import { CreateCommittees1764050000021 } from './1764050000021-create-committees.js';
+import { CreateStatutVersions1764060000001 } from './1764060000001-create-statut-versions.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -34,5 +35,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateMemberInterests1764030000061,
   CreatePresence1764050000001,
   AddSeniority1764050000011,
+  CreateStatutVersions1764060000001,
   CreateCommittees1764050000021,
 ];

@@ -8,6 +8,7 @@ import { MemberRow } from './features/members/member.entity.js';
 import { TermRow } from './features/members/term.entity.js';
 import { AbsenceExcuse } from './features/presence/excuse.entity.js';
 import { DebateApplicationRow, DebateSupportListRow } from './features/report-debate/debate-application.entity.js';
+import { StatutVersionRow } from './features/statut/statut-version.entity.js';
 import { VoteSheetRow } from './features/vote-sheets/vote-sheet.entity.js';
 import { AuditEntry } from './identity/audit/audit-entry.entity.js';
 import { Person } from './identity/people/person.entity.js';
@@ -33,6 +34,7 @@ export const entities: Entities = [
   Seat,
   SessionIndexRow,
   SignIn,
+  StatutVersionRow,
   TermRow,
   VoteSheetRow,
 ];

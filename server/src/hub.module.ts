@@ -11,6 +11,7 @@ import { PublicSiteModule } from './features/public-site/public-site.module.js';
 import { ReportDebateModule } from './features/report-debate/index.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { ScreensModule } from './features/screens/screens.module.js';
+import { StatutModule } from './features/statut/index.js';
 import { TrainingsModule } from './features/trainings/trainings.module.js';
 import { VoteSheetsModule } from './features/vote-sheets/index.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -26,6 +27,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     MembersModule,
     CommitteesModule,
     DocumentsModule,
+    StatutModule,
     MeetingsModule,
     TrainingsModule,
     ResultsModule,

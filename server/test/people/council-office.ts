@@ -14,6 +14,7 @@ import type {
   TrainingCouncil,
   TrainingCouncilInput,
 } from '../../../protocol/src/http/office.js';
+import type { StatutInput, StatutVersion } from '../../../protocol/src/http/statut.js';
 import type { HubUnderTest } from '../cluster/hub-under-test.js';
 import { signedIn } from './accounts.js';
 import { granted } from './hub-refusal.js';
@@ -131,6 +132,15 @@ export class CouncilOffice {
 
   async resets(sessionId: string): Promise<Meeting> {
     return granted(await this.visitor.post(`/api/office/meetings/${sessionId}/reset`));
+  }
+
+  async writesStatut(termId: string, rules: Partial<StatutInput['rules']>, basedOn = 0): Promise<StatutVersion> {
+    const body = { rules: { ...defaultRules, ...rules }, basedOn };
+    return granted(await this.visitor.post(`/api/office/terms/${termId}/statut`, body));
+  }
+
+  async seesStatut(termId: string): Promise<StatutVersion[]> {
+    return granted(await this.visitor.get(`/api/office/terms/${termId}/statut`));
   }
 
   async revisesAgenda(meeting: Meeting, agenda: readonly ItemDraft[], reason = 'Wniosek Wójta'): Promise<Meeting> {

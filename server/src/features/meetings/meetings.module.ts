@@ -4,6 +4,7 @@ import { LiveSessionModule } from '../../live-session/live-session.module.js';
 import { CommitteesModule } from '../committees/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { MembersModule } from '../members/index.js';
+import { StatutModule } from '../statut/index.js';
 import { Convening } from './convening.js';
 import { MeetingsController } from './meetings.controller.js';
 import { Meetings } from './meetings.js';
@@ -18,7 +19,7 @@ import { TrainingReset } from './training-reset.js';
 
 /** Preparing, convening and listing sessions. */
 @Module({
-  imports: [IdentityModule, LiveSessionModule, DocumentsModule, MembersModule, CommitteesModule],
+  imports: [IdentityModule, LiveSessionModule, DocumentsModule, MembersModule, CommitteesModule, StatutModule],
   controllers: [MeetingsController, RemotePermissionsController, SessionsController, NewcomersController],
   providers: [Meetings, RemotePermissions, Convening, TrainingReset, SessionIndex, SessionLists, Newcomers],
   exports: [Meetings, Convening, SessionIndex, SessionLists],

@@ -15,6 +15,7 @@ import { isUniqueViolation } from '../../platform/database/unique-violation.js';
 import { HttpError } from '../../platform/errors/http-error.js';
 import { Documents } from '../documents/index.js';
 import { type Office, TermRow, Terms } from '../members/index.js';
+import { Statut } from '../statut/index.js';
 import { MeetingRow } from './meeting.entity.js';
 import { SessionIndexRow } from './session-index.entity.js';
 
@@ -28,6 +29,7 @@ export class Meetings {
     private readonly dataSource: DataSource,
     private readonly terms: Terms,
     private readonly documents: Documents,
+    private readonly statut: Statut,
     private readonly live: LiveSessions,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -89,7 +91,8 @@ export class Meetings {
   }
 
   /**
-   * A new draft with the same agenda as a pattern and the next number (S-15); a request is answered once (art. 20 ust. 3).
+   * A new draft with the same agenda as a pattern and the next number (S-15); a request is answered once (art. 20 ust. 3), and
+   * the settings of the statut are those of the new day (G-02).
    * @throws HttpError 404 `meeting-unknown`
    */
   copy(office: Office, sessionId: string): Promise<Meeting> {
@@ -102,6 +105,8 @@ export class Meetings {
       const number = original.committeeIds ? original.number : (highest ?? 0) + 1;
       const today = localDay(this.clock.now());
       const hasPassed = original.date < today;
+      const date = hasPassed ? today : original.date;
+      const rules = (await this.statut.rulesOn(manager, original.termId, date)) ?? original.rules;
       const copy = manager.create(MeetingRow, {
         ...original,
         ...this.newborn(),
@@ -109,7 +114,8 @@ export class Meetings {
         title: renumbered(original.title, original.number, number),
         request: null,
         agenda: agendaAsPattern(original, number),
-        date: hasPassed ? today : original.date,
+        rules,
+        date,
       });
       await manager.insert(MeetingRow, copy);
       await this.note(manager, office, 'meeting-copied', copy, { from: sessionId });
