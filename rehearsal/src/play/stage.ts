@@ -41,8 +41,8 @@ export interface Casting {
   readonly agenda: readonly (Omit<ItemDraft, 'documents'> & { readonly draft: string | null })[];
   /** Besides the usual rules of a session. */
   readonly rules?: Partial<MeetingInput['rules']>;
-  /** What the office does with the council before the notice. */
-  readonly prepare?: (office: HubHttp, council: TrainingCouncil) => Promise<void>;
+  /** What the office does with the council before the notice. @returns what the meeting says besides */
+  readonly prepare?: (office: HubHttp, council: TrainingCouncil) => Promise<Partial<MeetingInput>>;
   /** S-11: nobody is chair yet, and nobody sits at the console. */
   readonly withoutChair?: true;
 }
@@ -52,8 +52,8 @@ export async function setTheStage(options: RehearsalOptions, casting: Casting, a
   const { hubUrl } = options;
   const office = await HubHttp.signIn(hubUrl, options.office.username, options.office.password);
   const council = await office.post<TrainingCouncil>('/api/office/trainings/council', casting.council);
-  await casting.prepare?.(office, council);
-  const sessionId = await convene(office, council, casting);
+  const besides = (await casting.prepare?.(office, council)) ?? {};
+  const sessionId = await convene(office, council, casting, besides);
   account.line(
     `Sesja szkoleniowa zwołana: ${casting.council.councilName}, ${casting.agenda.length} punktów porządku obrad.`,
   );
@@ -104,7 +104,12 @@ export async function strikeTheStage(stage: Stage, keep: boolean): Promise<void>
   await stage.office.delete(`/api/office/trainings/council/${stage.termId}`);
 }
 
-async function convene(office: HubHttp, council: TrainingCouncil, casting: Casting): Promise<string> {
+async function convene(
+  office: HubHttp,
+  council: TrainingCouncil,
+  casting: Casting,
+  besides: Partial<MeetingInput>,
+): Promise<string> {
   const { agenda, rules } = casting;
   const header = typeof casting.header === 'function' ? casting.header(council) : casting.header;
   const items = await Promise.all(
@@ -114,7 +119,7 @@ async function convene(office: HubHttp, council: TrainingCouncil, casting: Casti
     })),
   );
   const { termId } = council;
-  const meeting: MeetingInput = { termId, header, agenda: items, rules: { ...defaultRules, ...rules } };
+  const meeting: MeetingInput = { termId, header, agenda: items, rules: { ...defaultRules, ...rules }, ...besides };
   const { sessionId } = await office.post<Meeting>('/api/office/meetings', meeting);
   await office.post(`/api/office/meetings/${sessionId}/convene`);
   return sessionId;

@@ -26,13 +26,14 @@ export const firstSession: Script = {
 };
 
 /** Nobody is chair; the last on the roll is the oldest. */
-async function withoutChair(office: HubHttp, { termId, members }: TrainingCouncil): Promise<void> {
+async function withoutChair(office: HubHttp, { termId, members }: TrainingCouncil) {
   const path = `/api/office/terms/${termId}/members`;
   const records = await office.get<Record<string, unknown>[]>(path);
   for (const { memberId, personId: _personId, ...record } of records) {
     const seniority = members.length - members.findIndex((member) => member.memberId === memberId);
     await office.replace(`${path}/${memberId}`, { ...record, office: null, sworn: false, seniority });
   }
+  return {};
 }
 
 async function playFirstSession(stage: Stage) {

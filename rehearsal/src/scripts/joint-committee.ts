@@ -1,5 +1,9 @@
 import type { Choice } from '../../../core/src/voting/voting.js';
+import type { CommitteeRecord } from '../../../protocol/src/http/committees.js';
+import type { TrainingCouncil } from '../../../protocol/src/http/office.js';
+import type { ChairView } from '../../../protocol/src/views/views.js';
 import { RehearsalFailure } from '../failure.js';
+import type { HubHttp } from '../hub/hub-http.js';
 import { item, voteOn } from '../play/agenda-items.js';
 import { inventedCouncil } from '../play/invented-council.js';
 import { Leader } from '../play/leader.js';
@@ -11,21 +15,11 @@ export const jointCommittee: Script = {
   title: 'Wspólne posiedzenie dwóch komisji',
   cast: ({ councillors }) => ({
     council: inventedCouncil(councillors),
-    header: ({ members }) => {
-      const ids = members.map(({ memberId }) => memberId);
-      const committee = (committeeId: string, name: string, memberIds: string[]) => ({
-        ...{ committeeId, name, kind: 'standing' as const, number: 1, memberIds, handCounts: false },
-        ...{ chairId: memberIds[0] ?? null, deputyId: null, quorum: { p: 1, q: 2 } },
-      });
-      return {
-        ...todaysHeader('Wspólne posiedzenie komisji – próba'),
-        committees: [
-          committee('komisja-budzetu', 'Komisja Budżetu', ids.slice(0, 5)),
-          committee('komisja-oswiaty', 'Komisja Oświaty', [ids[0] ?? '', ...ids.slice(5, 9)]),
-        ],
-        presiderId: ids[0] ?? '',
-      };
-    },
+    header: ({ members: [first] }) => ({
+      ...todaysHeader('Wspólne posiedzenie komisji – próba'),
+      presiderId: first?.memberId,
+    }),
+    prepare: withTwoCommittees,
     agenda: [
       item('1', 'opening', 'Otwarcie posiedzenia'),
       item('2', 'resolution', 'Opinia o projekcie uchwały', {
@@ -37,25 +31,49 @@ export const jointCommittee: Script = {
   play: playJointCommittee,
 };
 
+const school = 'Komisja Oświaty';
+
+/** Two committees of five; the first on the roll is a member, and the chair, of both. */
+async function withTwoCommittees(office: HubHttp, { termId, members }: TrainingCouncil) {
+  const ids = members.map(({ memberId }) => memberId);
+  const [both = ''] = ids;
+  const committeeIds: string[] = [];
+  for (const [name, others] of [
+    ['Komisja Budżetu', ids.slice(1, 5)],
+    [school, ids.slice(5, 9)],
+  ] as const) {
+    const roll = { memberIds: [both, ...others], chairId: both, deputyId: null };
+    const input = { name, kind: 'standing', ...roll, quorum: { p: 1, q: 2 }, handCounts: false, closed: false };
+    const { committeeId } = await office.post<CommitteeRecord>(`/api/office/terms/${termId}/committees`, input);
+    committeeIds.push(committeeId);
+  }
+  return { committeeIds };
+}
+
+/** Whether this is the committee that is against. */
+function isSchool({ committees }: ChairView, committeeId: string | null | undefined): boolean {
+  return committees?.some((one) => one.committeeId === committeeId && one.name === school) ?? false;
+}
+
 async function playJointCommittee(stage: Stage) {
   const outsider = stage.councillors.at(-1);
   if (!outsider) throw new RehearsalFailure('Zbyt mała rada.');
   const leader = new Leader(stage, {
-    // The second committee is against.
+    // The second committee does not adopt the opinion, so it has none (K-10).
     ballots: ({ committeeId }, voters) =>
-      new Map<string, Choice>(voters.map((id) => [id, committeeId === 'komisja-oswiaty' ? 'against' : 'for'])),
+      new Map<string, Choice>(voters.map((id) => [id, isSchool(stage.chair.view, committeeId) ? 'against' : 'for'])),
     before: {
       'close-voting': async (own) => {
         const { voting } = own.view;
         if (voting)
-          await outsider.isRefused('CastBallot', { votingId: voting.votingId, choice: 'for' }, 'not-a-member');
+          await outsider.isRefused('CastBallot', { votingId: voting.votingId, choice: 'for' }, 'not-committee-member');
         return false;
       },
       'record-opinion': async (own) => {
         const { nextStep } = own.view;
         if (nextStep.kind !== 'record-opinion') return false;
         const { itemId, committeeId, votingId } = nextStep;
-        const opinion = committeeId === 'komisja-oswiaty' ? ('negative' as const) : ('positive' as const);
+        const opinion = isSchool(own.view, committeeId) ? ('none' as const) : ('positive' as const);
         await own.orders(own.presider, 'RecordOpinion', { itemId, committeeId, opinion, remarks: null, votingId });
         return true;
       },

@@ -55,6 +55,7 @@ describe('the rehearsal', () => {
     ['budget', 4],
     ['requested', 2],
     ['first-session', 1],
+    ['joint-committee', 2],
     ['everything-fails', 3],
   ])('plays the script %s, and everything holds', { timeout: 120_000 }, async (script, votes) => {
     const { code, report, account } = await rehearse('--script', script, '--watchers', '2');
