@@ -7,6 +7,11 @@ import { FitBox } from '../fit/fit-box.js';
 /** More names than this are written with initials: the surname is what is looked for, and larger letters carry further. */
 const writtenInFull = 15;
 
+/** So many names leave no room for large figures beside them. */
+export function areMany(names: number): boolean {
+  return names > 2 * writtenInFull;
+}
+
 /** Widths in em: an average letter of the bold face, the mark before a name, the narrowest column. */
 const letterEm = 0.6;
 const markEm = 1.5;

@@ -6,7 +6,7 @@ import { TallyFigures } from '../../../web-shared/src/voting/tally-figures.js';
 import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { FitBox } from '../fit/fit-box.js';
 import { HallPlan } from './hall-plan.js';
-import { NamedColumns } from './named-columns.js';
+import { areMany, NamedColumns } from './named-columns.js';
 
 export interface ResultSceneProps {
   view: WallView;
@@ -18,7 +18,7 @@ export interface ResultSceneProps {
 export function ResultScene({ view, voting, result }: ResultSceneProps) {
   const { t } = useTranslation('wall');
   return (
-    <div className="wall-result">
+    <div className={areMany(result.lines.length) ? 'wall-result wall-result--many' : 'wall-result'}>
       <p className="wall-result__subject wall-clamp">
         <strong>{t('result.title', { no: voting.no })}.</strong> <span lang="pl">{voting.subject}</span>
         {voting.failure && <span> ({t('result.failure')})</span>}

@@ -3,7 +3,7 @@ import type { RollCallView } from '../../../protocol/src/views/by-hand-part.js';
 import type { NamedLineView, VotingPart } from '../../../protocol/src/views/parts.js';
 import type { WallView } from '../../../protocol/src/views/views.js';
 import { FitBox } from '../fit/fit-box.js';
-import { NamedColumns } from './named-columns.js';
+import { areMany, NamedColumns } from './named-columns.js';
 
 export interface RollCallSceneProps {
   view: WallView;
@@ -15,8 +15,9 @@ export interface RollCallSceneProps {
 export function RollCallScene({ view, voting, rollCall }: RollCallSceneProps) {
   const { t } = useTranslation('wall');
   const { called, failure, answers } = rollCall;
+  const lines = linesOf(view, rollCall);
   return (
-    <div className="wall-call">
+    <div className={areMany(lines.length) ? 'wall-call wall-call--many' : 'wall-call'}>
       <p className="wall-voting__title">
         <strong>{t(failure ? 'call.titleFailure' : 'call.title', { no: voting.no })}</strong>
         <span className="k-figures">
@@ -29,7 +30,7 @@ export function RollCallScene({ view, voting, rollCall }: RollCallSceneProps) {
       <FitBox maxVmin={16} minVmin={5} className="wall-call__name">
         <h1>{called?.fullName ?? t('call.end')}</h1>
       </FitBox>
-      <NamedColumns lines={linesOf(view, rollCall)} />
+      <NamedColumns lines={lines} />
     </div>
   );
 }

@@ -32,13 +32,15 @@ function OwnCheckIn() {
   const { status } = view.header;
   if (!entry || entry.present || entry.standing !== 'active' || status === 'prepared' || status === 'closed')
     return null;
+  // One primary button: as soon as there is a quorum that is the next step.
+  const weight = view.quorum.met ? 'secondary' : 'primary';
   const kind = status === 'open' || status === 'recess' ? 'entered-late' : 'entered';
   return (
     <>
       <OrderButton
         type="RecordAttendance"
         payload={{ memberId: entry.memberId, kind }}
-        kind="primary"
+        kind={weight}
         icon="check"
         order={order}
       >

@@ -62,6 +62,9 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
   const item = agenda.items.find((candidate) => candidate.itemId === agenda.currentItemId);
   if (voting?.status === 'open') return <OpenVoting voting={voting} ownBallot={ownBallot} />;
   if (voting?.status === 'closed') return <CountedVoting voting={voting} />;
+  const counted = voting && voting.itemId === agenda.currentItemId && <CountedVoting voting={voting} />;
+  // After a vote on an amendment the amendments go on; otherwise the result is what the item came to.
+  const isOnAmendment = voting?.kind === 'amendment';
   return (
     <>
       <QuorumLost />
@@ -88,10 +91,11 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       <OpinionPanel />
       <DischargeDecision />
       <RefusalVote />
+      {!isOnAmendment && counted}
       <AmendmentsPanel />
       <AgendaChangeOffer />
       <RepeatOffer />
-      {voting && voting.itemId === agenda.currentItemId && <CountedVoting voting={voting} />}
+      {isOnAmendment && counted}
     </>
   );
 }
