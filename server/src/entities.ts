@@ -1,6 +1,7 @@
 import { CommitteeRow } from './features/committees/committee.entity.js';
 import { DocumentRow } from './features/documents/document.entity.js';
 import { MemberInterestsRow } from './features/interests/member-interests.entity.js';
+import { InterpellationPublicationRow, InterpellationRow } from './features/interpellations/interpellation.entity.js';
 import { MeetingRow } from './features/meetings/meeting.entity.js';
 import { RemotePermissionRow } from './features/meetings/remote/remote-permission.entity.js';
 import { SessionIndexRow } from './features/meetings/session-index.entity.js';
@@ -25,6 +26,8 @@ export const entities: Entities = [
   DebateApplicationRow,
   DebateSupportListRow,
   DocumentRow,
+  InterpellationPublicationRow,
+  InterpellationRow,
   MeetingRow,
   MemberInterestsRow,
   MemberRow,

@@ -3,6 +3,7 @@ import { CommitteesModule } from './features/committees/index.js';
 import { DemoModule } from './features/demo/demo.module.js';
 import { DocumentsModule } from './features/documents/index.js';
 import { InterestsModule } from './features/interests/interests.module.js';
+import { InterpellationsModule } from './features/interpellations/index.js';
 import { MeetingsModule } from './features/meetings/index.js';
 import { MembersModule } from './features/members/index.js';
 import { PeopleModule } from './features/people/people.module.js';
@@ -35,6 +36,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     VoteSheetsModule,
     PresenceModule,
     InterestsModule,
+    InterpellationsModule,
     PublicSiteModule,
     DemoModule,
   ],

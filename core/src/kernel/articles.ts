@@ -32,4 +32,13 @@ export const articles = {
   auditCommittee: 'art. 18a ust. 2 u.s.g.',
   petitionsCommittee: 'art. 18b ust. 2 u.s.g.',
   clubs: 'art. 23 u.s.g.',
+  /** In writing to the chair, to the mayor without delay, answered within 14 days. */
+  interpellations: 'art. 24 ust. 6 u.s.g.',
+  interpellationContents: 'art. 24 ust. 4–5 u.s.g.',
+  youthCouncil: 'art. 5b ust. 7 u.s.g.',
+  seniorsCouncil: 'art. 5c ust. 3a u.s.g.',
+  /** Privacy limits public information; u.d.i.p. = ustawa z 6.09.2001 o dostępie do informacji publicznej. */
+  publicationLimits: 'art. 5 ust. 2 u.d.i.p.',
+  /** Who created, who is responsible, who entered it, and when. */
+  bipEntry: 'art. 8 ust. 6 u.d.i.p.',
 } as const;

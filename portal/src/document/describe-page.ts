@@ -45,6 +45,13 @@ function ownTitle(t: TFunction, { data }: Page): string {
       return [t('speeches.heading', { ns }), t('session.heading', { roman: data.session.roman, ns })].join(' – ');
     case 'log':
       return [t('log.heading', { ns }), t('session.heading', { roman: data.session.roman, ns })].join(' – ');
+    case 'interpellations':
+      return t('title', { ns: 'interpellations' });
+    case 'interpellation': {
+      const { kind, mark, subject } = data.entry;
+      const heading = { kind: t(`kind.${kind}`, { ns: 'interpellations' }), mark };
+      return [t('heading', { ...heading, ns: 'interpellations' }), subject].join(' – ');
+    }
     case 'privacy':
       return t('title', { ns: 'privacy' });
     case 'accessibility':

@@ -30,6 +30,11 @@ export function PageFrame({ page, children }: { page: Page; children: ReactNode 
             <ul>
               <MenuEntry path={page.path} target={addresses.home} text={t('nav.home')} />
               <MenuEntry path={page.path} target={addresses.sessions} text={t('nav.sessions')} />
+              <MenuEntry
+                path={page.path}
+                target={addresses.interpellations}
+                text={t('title', { ns: 'interpellations' })}
+              />
             </ul>
           </nav>
         </div>

@@ -4,6 +4,7 @@ import type { Language } from '../../../web-shared/src/i18n/language.js';
 import { accessibilityEn, accessibilityPl } from '../statements/accessibility-texts.js';
 import { privacyEn, privacyPl } from '../statements/privacy-texts.js';
 import { annualEn, annualPl } from './annual-texts.js';
+import { interpellationsEn, interpellationsPl } from './interpellation-texts.js';
 import { portalEn } from './portal-en.js';
 import { portalPl } from './portal-pl.js';
 
@@ -11,8 +12,20 @@ import { portalPl } from './portal-pl.js';
 export function createPortalTexts(language: Language): i18n {
   return createI18n(
     {
-      pl: { portal: portalPl, privacy: privacyPl, accessibility: accessibilityPl, annual: annualPl },
-      en: { portal: portalEn, privacy: privacyEn, accessibility: accessibilityEn, annual: annualEn },
+      pl: {
+        portal: portalPl,
+        privacy: privacyPl,
+        accessibility: accessibilityPl,
+        annual: annualPl,
+        interpellations: interpellationsPl,
+      },
+      en: {
+        portal: portalEn,
+        privacy: privacyEn,
+        accessibility: accessibilityEn,
+        annual: annualEn,
+        interpellations: interpellationsEn,
+      },
     },
     language,
   );

@@ -10,6 +10,8 @@ export const addresses = {
   voting: (sessionId: string, no: number) => `/sesje/${sessionId}/glosowania/${no}`,
   speeches: (sessionId: string) => `/sesje/${sessionId}/wystapienia`,
   log: (sessionId: string) => `/sesje/${sessionId}/dziennik`,
+  interpellations: '/interpelacje',
+  interpellation: (interpellationId: string) => `/interpelacje/${interpellationId}`,
   privacy: '/prywatnosc',
   accessibility: '/dostepnosc',
 } as const;
@@ -28,6 +30,7 @@ export const publicFiles = {
   countingProtocol: (sessionId: string, roundId: string) =>
     `/api/public/sessions/${sessionId}/elections/${roundId}/protocol.pdf`,
   log: (sessionId: string) => `/api/public/sessions/${sessionId}/log.jsonl`,
+  interpellation: (interpellationId: string) => `/api/public/interpellations/${interpellationId}/document.pdf`,
 } as const;
 
 /** The address in a language: Polish is the plain one, English adds `lang=en`. No cookie remembers it. */

@@ -1,3 +1,4 @@
+import type { PublicInterpellation } from '../../../protocol/src/http/interpellations.js';
 import type { SessionSummary, VotingRecord } from '../../../protocol/src/http/sessions.js';
 import type { DebateRecord } from '../../../protocol/src/http/speeches.js';
 import type { VoteScan } from '../../../protocol/src/http/vote-sheets.js';
@@ -58,6 +59,8 @@ export type PageData =
       /** While a vote is open the events since its opening are held back (V-08). */
       readonly votingOpen: boolean;
     }
+  | { readonly page: 'interpellations'; readonly entries: readonly PublicInterpellation[] }
+  | { readonly page: 'interpellation'; readonly entry: PublicInterpellation }
   | { readonly page: 'privacy' }
   | { readonly page: 'accessibility' }
   | { readonly page: 'not-found' };

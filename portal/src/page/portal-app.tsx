@@ -4,6 +4,8 @@ import { ErrorBoundary } from '../../../web-shared/src/status/error-boundary.js'
 import { NotFoundPage } from '../failures/not-found-page.js';
 import { PageFrame } from '../frame/page-frame.js';
 import { HomePage } from '../home/home-page.js';
+import { InterpellationPage } from '../interpellations/interpellation-page.js';
+import { InterpellationsPage } from '../interpellations/interpellations-page.js';
 import { SessionPage } from '../live/session-page.js';
 import { LogPage } from '../log/log-page.js';
 import { SessionsPage } from '../sessions/sessions-page.js';
@@ -41,6 +43,10 @@ function PageContent({ page }: { page: Page }) {
       return <SpeechesPage data={data} />;
     case 'log':
       return <LogPage data={data} />;
+    case 'interpellations':
+      return <InterpellationsPage data={data} training={page.training} />;
+    case 'interpellation':
+      return <InterpellationPage data={data} />;
     case 'privacy':
       return <PrivacyPage />;
     case 'accessibility':

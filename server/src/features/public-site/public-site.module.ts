@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LiveSessionModule } from '../../live-session/live-session.module.js';
+import { InterpellationsModule } from '../interpellations/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { ResultsModule } from '../results/index.js';
 import { VoteSheetsModule } from '../vote-sheets/index.js';
@@ -12,7 +13,7 @@ import { PublicStreams } from './stream/public-streams.js';
 
 /** What everybody sees without a sign-in: the portal's pages and the live view behind them. */
 @Module({
-  imports: [LiveSessionModule, MeetingsModule, ResultsModule, VoteSheetsModule],
+  imports: [InterpellationsModule, LiveSessionModule, MeetingsModule, ResultsModule, VoteSheetsModule],
   controllers: [PagesController, LiveController],
   providers: [PublicSessions, PageContents, PagePrinter, PublicStreams],
 })

@@ -9,6 +9,7 @@ import {
 import type { SessionSummary } from '../../../../../protocol/src/http/sessions.js';
 import { headerOf } from '../../../live-session/views/hall-view.js';
 import { HttpError } from '../../../platform/errors/http-error.js';
+import { PublicInterpellations } from '../../interpellations/index.js';
 import { Results } from '../../results/index.js';
 import { VoteSheets } from '../../vote-sheets/index.js';
 import { PublicSessions } from '../public-sessions.js';
@@ -24,6 +25,7 @@ export class PageContents {
     private readonly publicSessions: PublicSessions,
     private readonly results: Results,
     private readonly voteSheets: VoteSheets,
+    private readonly published: PublicInterpellations,
   ) {}
 
   async home(): Promise<PageContent> {
@@ -77,6 +79,16 @@ export class PageContents {
       head,
       votingOpen: openVoting(state) !== undefined,
     }));
+  }
+
+  async interpellations(): Promise<PageContent> {
+    const entries = await this.published.list();
+    return { ...councilOf(await this.publicSessions.list()), data: { page: 'interpellations', entries } };
+  }
+
+  async interpellation(id: string): Promise<PageContent> {
+    const entry = await this.published.get(id);
+    return { councilName: entry.councilName, training: entry.training, data: { page: 'interpellation', entry } };
   }
 
   async statement(page: 'privacy' | 'accessibility'): Promise<PageContent> {

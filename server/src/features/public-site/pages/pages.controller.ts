@@ -47,6 +47,16 @@ export class PagesController {
     return this.printer.answer(request, reply, () => this.contents.log(sessionId));
   }
 
+  @Get('interpelacje')
+  interpellations(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    return this.printer.answer(request, reply, () => this.contents.interpellations());
+  }
+
+  @Get('interpelacje/:id')
+  interpellation(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    return this.printer.answer(request, reply, () => this.contents.interpellation(id));
+  }
+
   @Get('prywatnosc')
   privacy(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.printer.answer(request, reply, () => this.contents.statement('privacy'));

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { interpellationKinds } from '../../../core/src/interpellations/answer-clock.js';
+import { instant, line, localDay, text, uuid } from '../session/text.js';
+
+/**
+ * The register of interpellations and questions (I-01 … I-05). Office: GET/POST /api/office/terms/:termId/interpellations,
+ * GET …/interpellations.csv, GET /api/office/interpellations/:id, POST …/delivery, …/answer, …/publications, PUT …/channels,
+ * GET …/document.pdf. Councillor: GET/POST /api/interpellations. Public: GET /api/public/interpellations, …/:id, …/:id/document.pdf;
+ * only what was published, in the words in which it was published.
+ */
+export const interpellationKind = z.enum(interpellationKinds);
+
+const contents = { subject: line(300, 3), facts: text(20_000, 10), questions: text(10_000, 3) };
+
+/** What a councillor files from the desk; received by the chair at once. */
+export const ownInterpellation = z.strictObject({
+  termId: uuid,
+  kind: interpellationKind.extract(['interpellation', 'question']),
+  ...contents,
+});
+export type OwnInterpellation = z.infer<typeof ownInterpellation>;
+
+/** What the office enters from paper: by a councillor, or by resolution of one of the two councils. */
+export const paperInterpellation = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: interpellationKind.extract(['interpellation', 'question']),
+    memberId: uuid,
+    filedAt: instant,
+    ...contents,
+  }),
+  z.strictObject({
+    kind: interpellationKind.extract(['youth-council', 'seniors-council']),
+    /** Name of the council. */
+    author: line(200, 3),
+    /** Number and day of its resolution. */
+    resolution: line(200, 3),
+    filedAt: instant,
+    ...contents,
+  }),
+]);
+export type PaperInterpellation = z.infer<typeof paperInterpellation>;
+
+export const delivery = z.strictObject({ deliveredAt: instant });
+export type Delivery = z.infer<typeof delivery>;
+
+export const answerInput = z.strictObject({
+  answeredAt: instant,
+  /** Name and function: the mayor or whom the mayor named. */
+  answeredBy: line(200, 3),
+  answer: text(40_000, 3),
+});
+export type AnswerInput = z.infer<typeof answerInput>;
+
+/** I-03: the words that go out, after the check of personal data; they may leave out what the register keeps. */
+const releasing = {
+  checked: z.boolean(),
+  responsible: line(200),
+  /** Why it is published again; empty the first time. */
+  reason: line(300),
+};
+export const publicationInput = z.discriminatedUnion('part', [
+  z.strictObject({ part: z.literal('text'), ...contents, ...releasing }),
+  z.strictObject({ part: z.literal('answer'), answer: text(40_000, 3), ...releasing }),
+]);
+export type PublicationInput = z.infer<typeof publicationInput>;
+
+/** P-03: the other two channels of art. 24 ust. 7, noted by hand. */
+const outside = z.enum(['bip', 'customary']);
+export const channelInput = z.strictObject({ part: z.enum(['text', 'answer']), channel: outside });
+export type ChannelInput = z.infer<typeof channelInput>;
+
+const channelDays = z.object({ bip: instant.nullable(), customary: instant.nullable() });
+export const interpellationChannels = z.object({ text: channelDays, answer: channelDays });
+export type InterpellationChannels = z.infer<typeof interpellationChannels>;
+
+export const answerClockView = z.object({
+  state: z.enum(['not-delivered', 'running', 'overdue', 'answered', 'answered-late']),
+  lastDay: localDay.nullable(),
+  daysLeft: z.number().nullable(),
+  reminder: z.number().nullable(),
+});
+
+/** One publication; P-01: who wrote it, who is responsible, who entered it, when. */
+export const interpellationPublication = z.object({
+  part: z.enum(['text', 'answer']),
+  version: z.number(),
+  createdBy: z.string(),
+  responsible: z.string(),
+  enteredBy: z.string(),
+  publishedAt: instant,
+  reason: z.string(),
+});
+export type InterpellationPublication = z.infer<typeof interpellationPublication>;
+
+const entry = {
+  interpellationId: z.string(),
+  /** Number in the register of a calendar year, e.g. `3/2027`. */
+  mark: z.string(),
+  kind: interpellationKind,
+  author: z.string(),
+  /** The resolution of a youth or seniors' council. */
+  resolution: z.string().nullable(),
+  subject: z.string(),
+  filedAt: instant,
+  deliveredAt: instant.nullable(),
+  answeredAt: instant.nullable(),
+  answeredBy: z.string().nullable(),
+  clock: answerClockView,
+};
+
+export const interpellationRecord = z.object({
+  ...entry,
+  termId: z.string(),
+  training: z.boolean(),
+  channel: z.enum(['paper', 'electronic']),
+  enteredBy: z.string(),
+  facts: z.string(),
+  questions: z.string(),
+  answer: z.string().nullable(),
+  step: z.enum(['deliver', 'publish-text', 'answer', 'publish-answer', 'done']),
+  channels: interpellationChannels,
+  publications: z.array(interpellationPublication),
+});
+export type InterpellationRecord = z.infer<typeof interpellationRecord>;
+
+/** What a councillor sees of the own ones, and in which councils one may be filed. */
+export const ownInterpellations = z.object({
+  seats: z.array(z.object({ termId: z.string(), councilName: z.string(), label: z.string(), training: z.boolean() })),
+  entries: z.array(
+    z.object({
+      ...entry,
+      facts: z.string(),
+      questions: z.string(),
+      answer: z.string().nullable(),
+      training: z.boolean(),
+    }),
+  ),
+});
+export type OwnInterpellations = z.infer<typeof ownInterpellations>;
+
+/** A published entry, in its published words; no answer before the answer was published. */
+export const publicInterpellation = z.object({
+  ...entry,
+  councilName: z.string(),
+  training: z.boolean(),
+  facts: z.string(),
+  questions: z.string(),
+  answer: z.string().nullable(),
+  publications: z.array(interpellationPublication),
+});
+export type PublicInterpellation = z.infer<typeof publicInterpellation>;

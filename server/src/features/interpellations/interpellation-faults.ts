@@ -1,0 +1,73 @@
+import type { CourseFault } from '../../../../core/src/interpellations/course.js';
+import { HttpError } from '../../platform/errors/http-error.js';
+
+const sentences: Readonly<Record<CourseFault['code'], string>> = {
+  'already-delivered': 'To pismo doręczono już wójtowi.',
+  'delivered-before-filing': 'Pismo trafia do wójta po złożeniu go Przewodniczącemu, nie wcześniej.',
+  'in-future': 'Ta chwila jeszcze nie nadeszła. Wpisz dzień i godzinę nie późniejsze niż teraz.',
+  'not-delivered': 'Najpierw odnotuj doręczenie wójtowi. Od niego biegnie termin odpowiedzi.',
+  'already-answered': 'Odpowiedź jest już w rejestrze.',
+  'answered-before-delivery': 'Odpowiedź nie może być wcześniejsza niż doręczenie wójtowi.',
+  'not-answered': 'Nie ma jeszcze odpowiedzi, którą można opublikować.',
+  'personal-data-unchecked': 'Przed publikacją sprawdź, czy w treści nie ma danych osobowych, i potwierdź to.',
+  'publisher-unknown': 'Wpisz, kto odpowiada za treść tej informacji.',
+};
+
+const fields: Partial<Record<CourseFault['code'], string>> = {
+  'personal-data-unchecked': 'checked',
+  'publisher-unknown': 'responsible',
+};
+
+/** A refusal of the rules as an answer of the hub. @param moment the field that holds the moment in question */
+export function courseRefused({ code, article }: CourseFault, moment?: string): HttpError {
+  const path = fields[code] ?? moment;
+  return new HttpError(422, { code, text: sentences[code], ...(article && { article }), ...(path && { path }) });
+}
+
+export function interpellationUnknown(): HttpError {
+  return new HttpError(404, { code: 'interpellation-unknown', text: 'Nie ma takiej pozycji w rejestrze.' });
+}
+
+export function filedInFuture(): HttpError {
+  return new HttpError(422, {
+    code: 'in-future',
+    text: 'Czas wpływu do Przewodniczącego nie może być późniejszy niż teraz.',
+    path: 'filedAt',
+  });
+}
+
+export function authorUnknown(): HttpError {
+  return new HttpError(422, {
+    code: 'author-unknown',
+    text: 'Interpelację i zapytanie składa radny tej kadencji, którego mandat trwa.',
+    article: 'art. 24 ust. 3 u.s.g.',
+    path: 'memberId',
+  });
+}
+
+export function notACouncillor(): HttpError {
+  return new HttpError(403, {
+    code: 'not-a-councillor',
+    text: 'Interpelacje i zapytania składają radni.',
+    article: 'art. 24 ust. 3 u.s.g.',
+  });
+}
+
+export function reasonMissing(): HttpError {
+  return new HttpError(422, {
+    code: 'reason-missing',
+    text: 'Ta treść jest już opublikowana. Wpisz powód zmiany; trafi do rejestru zmian.',
+    path: 'reason',
+  });
+}
+
+export function notPublished(): HttpError {
+  return new HttpError(422, {
+    code: 'not-published',
+    text: 'Najpierw opublikuj tę treść na stronie, potem odnotuj pozostałe miejsca.',
+  });
+}
+
+export function channelNoted(): HttpError {
+  return new HttpError(409, { code: 'channel-noted', text: 'Ta publikacja jest już odnotowana.' });
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, IsNull } from 'typeorm';
+import type {
+  OwnInterpellation,
+  OwnInterpellations as OwnView,
+} from '../../../../protocol/src/http/interpellations.js';
+import type { SignedInPerson } from '../../identity/signed-in-person.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { MemberRow, TermRow } from '../members/index.js';
+import { InterpellationRow } from './interpellation.entity.js';
+import { notACouncillor } from './interpellation-faults.js';
+import { authorWithSeat, Interpellations } from './interpellations.js';
+import { ownEntryOf } from './register-views.js';
+
+/** What a councillor files and follows; a person's own seats alone. */
+@Injectable()
+export class OwnInterpellations {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly register: Interpellations,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(person: SignedInPerson): Promise<OwnView> {
+    const { manager } = this.dataSource;
+    const memberIds = person.seats.map(({ memberId }) => memberId);
+    if (memberIds.length === 0) return { seats: [], entries: [] };
+    const members = await manager.findBy(MemberRow, { memberId: In(memberIds), mandate: 'active' });
+    const rows = await manager.find(InterpellationRow, {
+      where: { memberId: In(memberIds) },
+      order: { filedAt: 'DESC' },
+    });
+    const termIds = [...new Set([...person.seats, ...rows].map(({ termId }) => termId))];
+    const terms = await manager.findBy(TermRow, { termId: In(termIds), retiredAt: IsNull() });
+    const now = this.clock.now();
+    return {
+      seats: terms
+        .filter(({ termId }) => members.some((member) => member.termId === termId))
+        .map(({ termId, councilName, label, training }) => ({ termId, councilName, label, training })),
+      entries: rows.flatMap((row) => {
+        const term = terms.find(({ termId }) => termId === row.termId);
+        return term ? [ownEntryOf(row, term, now)] : [];
+      }),
+    };
+  }
+
+  /** Received by the chair at the moment of filing (I-02). @throws HttpError 403 `not-a-councillor`, 422 `author-unknown` */
+  async file(person: SignedInPerson, { termId, ...contents }: OwnInterpellation): Promise<OwnView['entries'][number]> {
+    const seat = person.seats.find((candidate) => candidate.termId === termId);
+    if (!seat) throw notACouncillor();
+    return this.dataSource.transaction(async (manager) => {
+      const lock = { mode: 'pessimistic_write' } as const;
+      const term = await manager.findOne(TermRow, { where: { termId, retiredAt: IsNull() }, lock });
+      if (!term) throw notACouncillor();
+      const author = await authorWithSeat(manager, termId, seat.memberId);
+      const entry = { ...contents, ...author, channel: 'electronic' as const, enteredBy: person.fullName };
+      const now = this.clock.now();
+      return ownEntryOf(await this.register.add(manager, term, person.personId, entry, now), term, now);
+    });
+  }
+}
