@@ -14,7 +14,7 @@ import { CreatePresence1764050000001 } from './1764050000001-create-presence.js'
 import { AddSeniority1764050000011 } from './1764050000011-add-seniority.js';
 import { CreateCommittees1764050000021 } from './1764050000021-create-committees.js';
 import { CreateStatutVersions1764060000001 } from './1764060000001-create-statut-versions.js';
-import { CreateInterpellations1764050000021 } from './1764050000021-create-interpellations.js';
+import { CreateInterpellations1764060000002 } from './1764060000002-create-interpellations.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -38,5 +38,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AddSeniority1764050000011,
   CreateStatutVersions1764060000001,
   CreateCommittees1764050000021,
-  CreateInterpellations1764050000021,
+  CreateInterpellations1764060000002,
 ];

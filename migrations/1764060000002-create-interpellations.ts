@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The register of interpellations and questions (art. 24 ust. 3–7) and what of it was published, version by version. */
-export class CreateInterpellations1764050000021 implements MigrationInterface {
+export class CreateInterpellations1764060000002 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       CREATE TABLE interpellations (
