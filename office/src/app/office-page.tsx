@@ -78,6 +78,6 @@ function MainMenu() {
 function useFocusOnArrival(): void {
   const arrivedByLink = useNavigationType() === 'PUSH';
   useEffect(() => {
-    if (arrivedByLink) document.getElementById('tresc')?.focus();
+    if (arrivedByLink) document.getElementById('tresc')?.focus({ preventScroll: true });
   }, [arrivedByLink]);
 }

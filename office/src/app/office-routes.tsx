@@ -1,4 +1,4 @@
-import { createBrowserRouter, Outlet, useRouteError } from 'react-router';
+import { createBrowserRouter, Outlet, ScrollRestoration, useRouteError } from 'react-router';
 import { CouncilPage } from '../council/council-page.js';
 import { NewTermPage } from '../council/term/new-term-page.js';
 import { DebatePage } from '../debate/debate-page.js';
@@ -11,6 +11,7 @@ import { VotingPage } from '../results/voting-page.js';
 import { NewSessionPage } from '../sessions/new-session/new-session-page.js';
 import { SessionPage } from '../sessions/session-page.js';
 import { SessionsPage } from '../sessions/sessions-page.js';
+import { StatutPage } from '../statut/statut-page.js';
 import { NotFoundPage } from './not-found-page.js';
 import { SignInGate } from './sign-in-gate.js';
 
@@ -21,6 +22,7 @@ export function createOfficeRouter() {
       {
         element: (
           <SignInGate>
+            <ScrollRestoration />
             <Outlet />
           </SignInGate>
         ),
@@ -30,6 +32,7 @@ export function createOfficeRouter() {
           { path: 'council', element: <CouncilPage /> },
           { path: 'council/new', element: <NewTermPage /> },
           { path: 'council/:termId', element: <CouncilPage /> },
+          { path: 'council/:termId/statut', element: <StatutPage /> },
           { path: 'people', element: <PeoplePage /> },
           { path: 'sessions', element: <SessionsPage /> },
           { path: 'sessions/new', element: <NewSessionPage /> },

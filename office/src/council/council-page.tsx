@@ -29,9 +29,16 @@ export function CouncilPage() {
       councilName={term?.councilName}
       training={term?.training}
       actions={
-        <Link className={buttonClass('secondary')} to="/council/new">
-          {t('council.newTerm')}
-        </Link>
+        <>
+          {term && (
+            <Link className={buttonClass('secondary')} to={`/council/${term.termId}/statut`}>
+              {t('statut.title')}
+            </Link>
+          )}
+          <Link className={buttonClass('secondary')} to="/council/new">
+            {t('council.newTerm')}
+          </Link>
+        </>
       }
     >
       <Loaded query={query}>

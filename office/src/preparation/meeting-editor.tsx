@@ -50,7 +50,7 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
   const asked = search.get('step');
   const [openItemId, setOpenItemId] = useState<string | null>(null);
   const tab = tabs.find((known) => known === asked) ?? 'agenda';
-  const goTo = (next: string) => setSearch({ step: next }, { replace: true });
+  const goTo = (next: string) => setSearch({ step: next }, { replace: true, preventScrollReset: true });
   const content: Record<Tab, ReactNode> = {
     header: (
       <div className="o-form">
@@ -81,7 +81,12 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
     ),
     rules: (
       <>
-        <RulesSection rules={draft.rules} onChange={(rules) => edit((before) => ({ ...before, rules }))} />
+        <RulesSection
+          rules={draft.rules}
+          onChange={(rules) => edit((before) => ({ ...before, rules }))}
+          termId={term.termId}
+          date={draft.header.date}
+        />
         <RemotePanel sessionId={sessionId} />
       </>
     ),

@@ -12,6 +12,7 @@ import { presenceEn, presencePl } from './presence.js';
 import { purposeEn, purposePl } from './purpose.js';
 import { sessionsEn } from './sessions-en.js';
 import { sessionsPl } from './sessions-pl.js';
+import { statutEn, statutPl } from './statut.js';
 
 /** All texts of the office in one namespace. */
 export const officeTexts: AppTexts = {
@@ -26,6 +27,7 @@ export const officeTexts: AppTexts = {
       ...draftTextPl,
       ...presencePl,
       ...purposePl,
+      ...statutPl,
     },
   },
   en: {
@@ -39,6 +41,7 @@ export const officeTexts: AppTexts = {
       ...draftTextEn,
       ...presenceEn,
       ...purposeEn,
+      ...statutEn,
     },
   },
 };

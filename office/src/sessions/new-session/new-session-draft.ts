@@ -1,12 +1,14 @@
-import { defaultRules } from '../../../../core/src/session/rules.js';
 import { sessionPurposes } from '../../../../core/src/session/session-purpose.js';
+import { versionOn } from '../../../../core/src/statut/versions.js';
 import type { Meeting, MeetingInput, Term } from '../../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../../protocol/src/http/sessions.js';
+import type { StatutVersion } from '../../../../protocol/src/http/statut.js';
 import { agendaLike } from '../../preparation/agenda/new-item.js';
 import { agendaInput } from '../../preparation/agenda/numbering.js';
 import { sessionTitle } from '../../preparation/header/session-title.js';
 import { blankRequest } from '../../preparation/request/request-fields.js';
 import { templateAgenda } from '../../preparation/templates/session-templates.js';
+import { usualRules } from '../../statut/statut-draft.js';
 
 export type AgendaSource = 'template' | 'earlier' | 'empty';
 
@@ -54,11 +56,19 @@ export function emptyFields({ header }: NewSessionDraft): ReadonlySet<HeaderFiel
   return new Set<HeaderField>(fields.filter((field) => header[field].trim() === ''));
 }
 
-/** @param earlier the session that serves as a pattern. @param last the newest of the term: its statut settings go on */
-export function meetingFor(draft: NewSessionDraft, earlier: Meeting | null, last: Meeting | null): MeetingInput {
+export interface Pattern {
+  /** The session whose agenda serves as a pattern. */
+  readonly earlier: Meeting | null;
+  /** The newest session of the term: its settings go on where nobody wrote the statut down. */
+  readonly last: Meeting | null;
+  readonly versions: readonly StatutVersion[];
+}
+
+/** G-02: the settings are those of the statut valid on the session's day. */
+export function meetingFor(draft: NewSessionDraft, { earlier, last, versions }: Pattern): MeetingInput {
   const { termId, agendaSource } = draft;
   const header = headerOf(draft);
-  const rules = last?.rules ?? { ...defaultRules, guidedItems: true, speaking: { ...defaultRules.speaking } };
+  const rules = versionOn(versions, header.date)?.rules ?? last?.rules ?? usualRules;
   const agenda =
     agendaSource === 'template'
       ? templateAgenda(header.number, header.purpose, header.date, rules.elections?.viceChairs)

@@ -11,6 +11,7 @@ import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { theCurrentTerm } from '../../council/term/the-current-term.js';
 import { createMeeting, meetingKey, readMeeting } from '../../data/meetings.js';
 import { sessionsKey } from '../../data/sessions.js';
+import { readStatut } from '../../data/statut.js';
 import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { useSending } from '../../forms/use-sending.js';
 import { HeaderFields } from '../../preparation/header/header-fields.js';
@@ -39,7 +40,8 @@ export function NewSessionForm({ terms, sessions }: { terms: readonly Term[]; se
       const last = lastId === undefined ? null : await readMeeting(lastId);
       const wantsEarlier = draft.agendaSource === 'earlier' && draft.earlierId !== null;
       const earlier = wantsEarlier ? await readMeeting(draft.earlierId as string) : null;
-      return createMeeting(meetingFor(draft, earlier, last));
+      const versions = await readStatut(draft.termId);
+      return createMeeting(meetingFor(draft, { earlier, last, versions }));
     },
     (meeting) => {
       client.setQueryData(meetingKey(meeting.sessionId), meeting);
