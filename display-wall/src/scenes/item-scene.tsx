@@ -25,7 +25,7 @@ export function ItemScene({ view }: { view: WallView }) {
       <FitBox maxVmin={11} minVmin={3.2} className="wall-item__title">
         <h1>{item ? <span lang="pl">{item.title}</span> : t('item.none')}</h1>
       </FitBox>
-      {step && <p className="wall-item__step">{t(`itemStep.${step}`, { ns: 'shared' })}</p>}
+      {step && <p className="wall-item__step">{t(`itemStep.${step}`, { ns: 'shared', context: item?.kind })}</p>}
       <MotionStrip view={view} />
       {next && (
         <p className="wall-item__next">

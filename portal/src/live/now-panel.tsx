@@ -119,7 +119,7 @@ function CurrentItem({ view }: { view: PublicView }) {
       <strong className="portal-now__item" lang="pl">
         {item.number}. {item.title}
       </strong>
-      {step && <span> – {t(`itemStep.${step}`, { ns: 'shared' })}</span>}
+      {step && <span> – {t(`itemStep.${step}`, { ns: 'shared', context: item.kind })}</span>}
       {item.startedAt && <span className="k-soft"> {t('session.since', { time: formatHour(item.startedAt) })}</span>}
     </>
   );

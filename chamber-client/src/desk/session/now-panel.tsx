@@ -66,7 +66,7 @@ function CurrentItem({ item }: { item: AgendaItemView }) {
   const step = view.conduct?.steps.find(({ status }) => status === 'now')?.step;
   return (
     <Panel eyebrow={t('session.item', { number: item.number })} title={<span lang="pl">{item.title}</span>}>
-      {step && <p className="desk-now__step">{t(`itemStep.${step}`, { ns: 'shared' })}</p>}
+      {step && <p className="desk-now__step">{t(`itemStep.${step}`, { ns: 'shared', context: item.kind })}</p>}
       {item.draftNo && <p className="k-soft">{t('agenda.draftNo', { no: item.draftNo, ns: 'shared' })}</p>}
       <ItemOpinions item={item} committees={view.committees} />
       <DocumentLinks

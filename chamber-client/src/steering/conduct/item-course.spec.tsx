@@ -21,12 +21,14 @@ const conduct: ConductPart = {
 
 describe('the course of the item on the console (§6.2)', () => {
   it('says where the item stands', () => {
-    renderSteering(<ItemCourse itemId="i2" />, { view: { conduct } });
+    renderSteering(<ItemCourse item={{ itemId: 'i2', kind: 'resolution' }} />, { view: { conduct } });
     expect(screen.getByText('Opinie komisji').closest('[aria-current="step"]')).not.toBeNull();
   });
 
   it('names what a jump passes over and which rule it leaves, then orders it', async () => {
-    const { orders } = renderSteering(<ItemCourse itemId="i2" />, { view: { conduct } });
+    const { orders } = renderSteering(<ItemCourse item={{ itemId: 'i2', kind: 'resolution' }} />, {
+      view: { conduct },
+    });
     await userEvent.click(screen.getByRole('button', { name: 'Dyskusja (przed nami)' }));
     const question = screen.getByRole('alertdialog');
     expect(within(question).getByText('Stanowiska klubów – statut, zwyczajowy przebieg punktu')).toBeDefined();
@@ -35,7 +37,9 @@ describe('the course of the item on the console (§6.2)', () => {
   });
 
   it('takes the next step and a past one without asking', async () => {
-    const { orders } = renderSteering(<ItemCourse itemId="i2" />, { view: { conduct } });
+    const { orders } = renderSteering(<ItemCourse item={{ itemId: 'i2', kind: 'resolution' }} />, {
+      view: { conduct },
+    });
     await userEvent.click(screen.getByRole('button', { name: 'Stanowiska klubów (przed nami)' }));
     await userEvent.click(screen.getByRole('button', { name: 'Referat wnioskodawcy (za nami)' }));
     expect(orders().map(({ payload }) => payload)).toEqual([
@@ -45,7 +49,7 @@ describe('the course of the item on the console (§6.2)', () => {
   });
 
   it('is not there in a session that is not guided', () => {
-    renderSteering(<ItemCourse itemId="i2" />);
+    renderSteering(<ItemCourse item={{ itemId: 'i2', kind: 'resolution' }} />);
     expect(screen.queryByRole('list', { name: 'Przebieg punktu' })).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemStepView } from '../../../../protocol/src/views/conduct-part.js';
+import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { Icon, type IconName } from '../../../../web-shared/src/icon/icon.js';
@@ -16,14 +17,14 @@ const marks: Readonly<Record<ItemStepView['status'], IconName>> = {
 };
 
 /** The course of the current item: where it stands; another step is one press away, and what it passes over is said first. */
-export function ItemCourse({ itemId }: { itemId: string }) {
+export function ItemCourse({ item: { itemId, kind } }: { item: Pick<AgendaItemView, 'itemId' | 'kind'> }) {
   const { t } = useTranslation(['conduct', 'shared']);
   const { view, mayOrder, offlineBecause } = useSteering();
   const order = useSteeringOrder();
   const [asked, setAsked] = useState<ItemStepView | null>(null);
   const steps = view.conduct?.itemId === itemId ? view.conduct.steps : [];
   if (steps.length === 0) return null;
-  const nameOf = ({ step }: ItemStepView) => t(`itemStep.${step}`, { ns: 'shared' });
+  const nameOf = ({ step }: ItemStepView) => t(`itemStep.${step}`, { ns: 'shared', context: kind });
   const canTake = view.header.status === 'open' && !isVotingPending(view) && mayOrder('TakeItemStep');
   const passedOver = (target: ItemStepView) =>
     steps.slice(0, steps.indexOf(target)).filter(({ status }) => status === 'ahead');

@@ -39,7 +39,7 @@ export function CurrentItem({
           </Button>
         )}
       </div>
-      <ItemCourse itemId={item.itemId} />
+      <ItemCourse item={item} />
       <ItemOpinions item={item} committees={view.committees} />
       {withDocuments && (
         <DocumentLinks

@@ -59,7 +59,7 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
     case 'start-item':
       return { ...plain, ...startItem(t, view, nextStep.itemId) };
     case 'take-item-step': {
-      const step = t(`itemStep.${nextStep.step}`, { ns: 'shared' });
+      const step = t(`itemStep.${nextStep.step}`, { ns: 'shared', context: kindOf(view, nextStep.itemId) });
       return {
         ...plain,
         id: `course ${nextStep.itemId} ${nextStep.step}`,
@@ -144,6 +144,11 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
     case 'none':
       return null;
   }
+}
+
+/** The words of a step follow the kind of its item. */
+function kindOf({ agenda }: ChairView, itemId: string): string | undefined {
+  return agenda.items.find((item) => item.itemId === itemId)?.kind;
 }
 
 /** Who waits is called, who has the floor is thanked (L-02, L-08). */
