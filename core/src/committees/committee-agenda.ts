@@ -8,9 +8,14 @@ import { committeesOf, isCommitteeSitting, type SittingCommittee } from './commi
 /** Items only a session of the council has: elections, oaths, the votes of the annual session. */
 const councilItems: readonly ItemKind[] = ['oath', 'election', 'state-report', 'confidence', 'discharge'];
 
+/** Whether only a session of the council has such an item. */
+export function isCouncilItem(kind: ItemKind): boolean {
+  return councilItems.includes(kind);
+}
+
 /** A committee opines on these matters under an ordinary item; it neither elects nor decides them. */
 export function councilItemFault(header: SessionHeader, agenda: readonly ItemDraft[]): Decision | undefined {
-  const foreign = isCommitteeSitting(header) && agenda.some(({ kind }) => councilItems.includes(kind));
+  const foreign = isCommitteeSitting(header) && agenda.some(({ kind }) => isCouncilItem(kind));
   return foreign ? refuse('matter-of-the-council') : undefined;
 }
 

@@ -9,6 +9,7 @@ import { PresenceSummaryPage } from '../presence/summary-page.js';
 import { ResultsPage } from '../results/results-page.js';
 import { VotingPage } from '../results/voting-page.js';
 import { NewSessionPage } from '../sessions/new-session/new-session-page.js';
+import { NewSittingPage } from '../sessions/new-session/new-sitting-page.js';
 import { SessionPage } from '../sessions/session-page.js';
 import { SessionsPage } from '../sessions/sessions-page.js';
 import { StatutPage } from '../statut/statut-page.js';
@@ -36,6 +37,7 @@ export function createOfficeRouter() {
           { path: 'people', element: <PeoplePage /> },
           { path: 'sessions', element: <SessionsPage /> },
           { path: 'sessions/new', element: <NewSessionPage /> },
+          { path: 'sessions/new-sitting', element: <NewSittingPage /> },
           { path: 'sessions/:sessionId', element: <SessionPage /> },
           { path: 'sessions/:sessionId/debate', element: <DebatePage /> },
           { path: 'presence', element: <PresenceSummaryPage /> },

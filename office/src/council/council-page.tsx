@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Term } from '../../../protocol/src/http/office.js';
 import { buttonClass } from '../../../web-shared/src/actions/button.js';
 import { Select } from '../../../web-shared/src/fields/select.js';
@@ -10,6 +10,7 @@ import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
 import { useTerms } from '../data/terms.js';
 import { ClubsPanel } from './clubs/clubs-panel.js';
+import { CommitteesPanel } from './committees/committees-panel.js';
 import { GuestsPanel } from './guests/guests-panel.js';
 import { MembersPanel } from './members/members-panel.js';
 import { TermDetails } from './term/term-details.js';
@@ -74,7 +75,8 @@ function NoTerm({ wanted }: { wanted: string | undefined }) {
 
 function CouncilOfTerm({ term, terms }: { term: Term; terms: readonly Term[] }) {
   const { t } = useTranslation('office');
-  const [tab, setTab] = useState('members');
+  const [search] = useSearchParams();
+  const [tab, setTab] = useState(() => search.get('part') ?? 'members');
   return (
     <>
       <TermChoice term={term} terms={terms} />
@@ -85,6 +87,7 @@ function CouncilOfTerm({ term, terms }: { term: Term; terms: readonly Term[] }) 
         tabs={[
           { id: 'members', title: t('council.members'), content: <MembersPanel term={term} /> },
           { id: 'clubs', title: t('council.clubs'), content: <ClubsPanel term={term} /> },
+          { id: 'committees', title: t('council.committees'), content: <CommitteesPanel term={term} /> },
           { id: 'guests', title: t('council.guests'), content: <GuestsPanel term={term} /> },
           { id: 'term', title: t('council.term'), content: <TermDetails term={term} /> },
         ]}

@@ -53,7 +53,9 @@ function quarterTask(sessions: readonly SessionSummary[], today: string): readon
   const start = `${year}-${String(quarter * 3 + 1).padStart(2, '0')}-01`;
   const nextStart = quarter === 3 ? `${year + 1}-01-01` : `${year}-${String(quarter * 3 + 4).padStart(2, '0')}-01`;
   const day = daysBetween(start, today) + 1;
-  const hasSession = sessions.some((session) => !isDraft(session) && session.date >= start && session.date < nextStart);
+  const hasSession = sessions.some(
+    (session) => !session.committees && !isDraft(session) && session.date >= start && session.date < nextStart,
+  );
   if (hasSession || day < quarterWarningDay) return [];
   return [
     { code: 'quarter-without-session', to: '/sessions/new', details: { count: daysBetween(today, nextStart) - 1 } },

@@ -13,6 +13,7 @@ export const councilEn = {
     parts: 'Parts of the council',
     members: 'Councillors',
     clubs: 'Clubs',
+    committees: 'Committees',
     guests: 'Guests',
     term: 'Term details',
   },

@@ -14,6 +14,7 @@ export const councilPl = {
     parts: 'Części składu rady',
     members: 'Radni',
     clubs: 'Kluby',
+    committees: 'Komisje',
     guests: 'Goście',
     term: 'Dane kadencji',
   },

@@ -1,6 +1,7 @@
 import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
 import { appEn } from './app-en.js';
 import { appPl } from './app-pl.js';
+import { committeesEn, committeesPl } from './committees.js';
 import { councilEn } from './council-en.js';
 import { councilPl } from './council-pl.js';
 import { debateEn, debatePl } from './debate.js';
@@ -23,6 +24,7 @@ export const officeTexts: AppTexts = {
       ...sessionsPl,
       ...preparationPl,
       ...opennessPl,
+      ...committeesPl,
       ...debatePl,
       ...draftTextPl,
       ...presencePl,
@@ -37,6 +39,7 @@ export const officeTexts: AppTexts = {
       ...sessionsEn,
       ...preparationEn,
       ...opennessEn,
+      ...committeesEn,
       ...debateEn,
       ...draftTextEn,
       ...presenceEn,

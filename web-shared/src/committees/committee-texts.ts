@@ -6,6 +6,8 @@ export const committeesSharedPl = {
     'Głosy policzone przez podniesienie ręki, bez wykazu imiennego (obowiązek z art. 14 ust. 2 u.s.g. dotyczy sesji rady).',
   quorumOf: '{{committee}}: kworum {{present}}/{{statutorySize}} (wymagane {{required}})',
   noQuorumOf: '{{committee}}: brak kworum {{present}}/{{statutorySize}} (wymagane {{required}})',
+  invitation:
+    'W posiedzeniu komisji może uczestniczyć i zabierać głos każdy radny. Głosują tylko członkowie komisji (art. 21 ust. 4 u.s.g.).',
   opinionsTitle: 'Opinie komisji',
   opinion: {
     positive: 'pozytywna',
@@ -22,6 +24,7 @@ export const committeesSharedEn: typeof committeesSharedPl = {
   byHands: 'Raised hands were counted, without a named list (the duty of art. 14(2) is about sessions of the council).',
   quorumOf: '{{committee}}: quorum {{present}}/{{statutorySize}} (required {{required}})',
   noQuorumOf: '{{committee}}: no quorum {{present}}/{{statutorySize}} (required {{required}})',
+  invitation: 'Every councillor may attend and speak. Only members of the committee vote (art. 21(4)).',
   opinionsTitle: 'Opinions of committees',
   opinion: {
     positive: 'positive',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { leastClubMembers } from '../../../../core/src/committees/composition.js';
 import type { Club } from '../../../../core/src/council/council.js';
 import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
@@ -9,7 +10,7 @@ import { type Column, DataTable } from '../../../../web-shared/src/table/data-ta
 import { Loaded } from '../../app/loaded.js';
 import { useMembers } from '../../data/members.js';
 import { ClubDialog } from './club-dialog.js';
-import { clubMinimum, membersOf } from './club-members.js';
+import { membersOf } from './club-members.js';
 
 /** Clubs of councillors with their strength; one below three is told (art. 23, K-09). */
 export function ClubsPanel({ term }: { term: Term }) {
@@ -76,11 +77,11 @@ function ClubsTable({
 
 function ClubStrength({ count }: { count: number }) {
   const { t } = useTranslation('office');
-  if (count >= clubMinimum) return <>{t('clubs.count', { count })}</>;
+  if (count >= leastClubMembers) return <>{t('clubs.count', { count })}</>;
   return (
     <span className="o-told o-told--warning">
       <Icon name="warning" />
-      {t('clubs.tooFew', { count, minimum: clubMinimum })}
+      {t('clubs.tooFew', { count, minimum: leastClubMembers })}
     </span>
   );
 }

@@ -12,10 +12,12 @@ export interface HeaderFieldsProps {
   onChange: (change: (header: Header) => Header) => void;
   /** A sentence about one field, e.g. a number that is taken. */
   errorOf: (field: keyof Header) => string | null;
+  /** A sitting of committees gets its number when it is convened. */
+  ofCommittees?: boolean;
 }
 
 /** Number, day, hour, place, title. The Roman figure follows the number (S-15). */
-export function HeaderFields({ header, onChange, errorOf }: HeaderFieldsProps) {
+export function HeaderFields({ header, onChange, errorOf, ofCommittees = false }: HeaderFieldsProps) {
   const { t, i18n } = useTranslation('office');
   const set = (part: Partial<Header>) => onChange((before) => ({ ...before, ...part }));
   const setNumber = (number: number | null) => {
@@ -24,15 +26,19 @@ export function HeaderFields({ header, onChange, errorOf }: HeaderFieldsProps) {
   };
   return (
     <>
-      <NumberField
-        label={t('header.number')}
-        hint={t('header.numberHint', { roman: roman(header.number) })}
-        min={1}
-        max={3999}
-        value={header.number}
-        onChange={setNumber}
-        error={errorOf('number')}
-      />
+      {ofCommittees ? (
+        <p className="k-soft">{t('newSitting.numbered')}</p>
+      ) : (
+        <NumberField
+          label={t('header.number')}
+          hint={t('header.numberHint', { roman: roman(header.number) })}
+          min={1}
+          max={3999}
+          value={header.number}
+          onChange={setNumber}
+          error={errorOf('number')}
+        />
+      )}
       <div className="o-pair">
         <TextField
           label={t('header.date')}
@@ -59,7 +65,7 @@ export function HeaderFields({ header, onChange, errorOf }: HeaderFieldsProps) {
         error={errorOf('place')}
       />
       <TextField
-        label={t('header.title')}
+        label={t(ofCommittees ? 'newSitting.titleLabel' : 'header.title')}
         hint={t('header.titleHint')}
         maxLength={300}
         value={header.title}

@@ -32,7 +32,9 @@ export function mergeMeetings(base: MeetingInput, ours: MeetingInput, theirs: Me
   );
   const rules = mergeFields(base.rules, ours.rules, theirs.rules, (clash) => clashes.push({ part: 'rules', ...clash }));
   const agenda = mergeAgendas(base.agenda, ours.agenda, theirs.agenda, (clash) => clashes.push(clash));
-  return { meeting: { termId: base.termId, header, rules, agenda }, clashes };
+  const chosen = same(ours.committeeIds, base.committeeIds) ? theirs.committeeIds : ours.committeeIds;
+  const sits = chosen ? { committeeIds: chosen } : {};
+  return { meeting: { termId: base.termId, header, ...sits, rules, agenda }, clashes };
 }
 
 function mergeAgendas(
@@ -95,7 +97,7 @@ function mergeFields<Part extends object>(
   onClash: (clash: FieldClash) => void,
 ): Part {
   const merged = { ...ours };
-  for (const key of Object.keys(base) as (keyof Part & string)[]) {
+  for (const key of new Set(Object.keys({ ...base, ...theirs })) as Set<keyof Part & string>) {
     const weChanged = !same(ours[key], base[key]);
     const theyChanged = !same(theirs[key], base[key]);
     if (theyChanged && !weChanged) merged[key] = theirs[key];
@@ -132,6 +134,7 @@ export function sameMeeting(a: MeetingInput, b: MeetingInput): boolean {
   return (
     a.termId === b.termId &&
     same(a.header, b.header) &&
+    same(a.committeeIds, b.committeeIds) &&
     same(a.rules, b.rules) &&
     a.agenda.length === b.agenda.length &&
     a.agenda.every((item, index) => same(item, b.agenda[index]))
@@ -140,6 +143,7 @@ export function sameMeeting(a: MeetingInput, b: MeetingInput): boolean {
 
 /** Whether two values say the same, whatever the order of their fields. */
 function same(a: unknown, b: unknown): boolean {
+  if (a === undefined || b === undefined) return a === b;
   return a === b || canonicalJson(a) === canonicalJson(b);
 }
 

@@ -138,8 +138,8 @@ export function useMeetingEditing(meeting: Meeting, { key, send }: EditingOption
 }
 
 /** What the hub takes back of a session it gave. */
-export function inputOf({ termId, header, agenda, rules }: Meeting): MeetingInput {
-  return { termId, header, agenda, rules };
+export function inputOf({ termId, header, committeeIds, agenda, rules }: Meeting): MeetingInput {
+  return { termId, header, ...(committeeIds ? { committeeIds } : {}), agenda, rules };
 }
 
 async function changedMeanwhile(error: unknown, sessionId: string): Promise<Meeting | null> {

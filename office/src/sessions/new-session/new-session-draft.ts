@@ -25,9 +25,11 @@ export interface NewSessionDraft {
   readonly earlierId: string | null;
 }
 
-/** The sessions of one term, the newest first. */
+/** The council's sessions of one term, the newest first; sittings of committees are numbered apart (K-08). */
 export function sessionsOf(termId: string, sessions: readonly SessionSummary[]): readonly SessionSummary[] {
-  return sessions.filter((session) => session.termId === termId).sort((a, b) => b.number - a.number);
+  return sessions
+    .filter((session) => session.termId === termId && !session.committees)
+    .sort((a, b) => b.number - a.number);
 }
 
 /** The next number of the term (S-15), the hour and place of the last session, the day left to be chosen. */

@@ -27,7 +27,9 @@ export function conveningFault(prepare: CommandOf<'PrepareSession'>, context: Co
 
 /** Only the chair opens a session; without one nobody could. The first session of a term is there to elect one (S-11). */
 function chairFault({ header, council }: CommandOf<'PrepareSession'>['payload']): HttpError | undefined {
-  if (header.purpose === 'first' || council.members.some(({ office }) => office === 'chair')) return undefined;
+  // A sitting of committees is led by one of theirs (K-07).
+  if (header.committees || header.purpose === 'first' || council.members.some(({ office }) => office === 'chair'))
+    return undefined;
   return new HttpError(422, {
     code: 'chair-missing',
     text: 'W składzie Rady nie wskazano Przewodniczącego.',

@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommitteeInput, CommitteeRecord } from '../../../../protocol/src/http/committees.js';
+import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js';
+import { Button } from '../../../../web-shared/src/actions/button.js';
+import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
+import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
+import { changeCommittee, createCommittee, renewCommittees } from '../../data/committees.js';
+import { useCheckedForm } from '../../forms/use-checked-form.js';
+import { useSending } from '../../forms/use-sending.js';
+import { blankCommittee, committeeInputOf } from './committee-draft.js';
+import { CommitteeFields } from './committee-fields.js';
+import { CompositionNotes } from './composition-notes.js';
+
+export interface CommitteeDialogProps {
+  term: Term;
+  members: readonly MemberRecord[];
+  /** null: a new one. */
+  committee: CommitteeRecord | null;
+  onClose: () => void;
+}
+
+/** One committee, new or as it stands; a dissolved one keeps its sittings and can be called back. */
+export function CommitteeDialog({ term, members, committee, onClose }: CommitteeDialogProps) {
+  const { t } = useTranslation('office');
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const formId = useId();
+  const [draft, setDraft] = useState<CommitteeInput>(() => (committee ? committeeInputOf(committee) : blankCommittee));
+  const done = (text: string) => {
+    renewCommittees(client, term.termId);
+    announce.done(text);
+    onClose();
+  };
+  const send = (input: CommitteeInput) =>
+    committee
+      ? changeCommittee(term.termId, committee.committeeId, { ...input, version: committee.version })
+      : createCommittee(term.termId, input);
+  const keep = useSending(send, ({ name }) => done(t('committees.saved', { name })), ['chairId', 'quorum', 'name']);
+  const dissolve = useSending(send, ({ name, closed }) =>
+    done(t(closed ? 'committees.dissolved' : 'committees.restored', { name })),
+  );
+  const isNamed = draft.name.trim() !== '';
+  const { form, onSubmit, told } = useCheckedForm(isNamed, () => keep.send(draft));
+  const refusal = keep.refusal ?? dissolve.refusal;
+  return (
+    <Dialog
+      isOpen
+      size="wide"
+      onClose={onClose}
+      title={committee ? t('committees.editTitle', { name: committee.name }) : t('committees.add')}
+      footer={
+        <>
+          {committee && (
+            <Button
+              kind="quiet"
+              className="o-foot-start"
+              pending={dissolve.pending}
+              onClick={() => dissolve.send({ ...committeeInputOf(committee), closed: !committee.closed })}
+            >
+              {t(committee.closed ? 'committees.restore' : 'committees.dissolve')}
+            </Button>
+          )}
+          <Button onClick={onClose}>{t('dialog.cancel', { ns: 'shared' })}</Button>
+          <Button type="submit" form={formId} kind="primary" pending={keep.pending}>
+            {t(committee ? 'members.save' : 'committees.add')}
+          </Button>
+        </>
+      }
+    >
+      <form ref={form} id={formId} className="k-stack" onSubmit={onSubmit} noValidate>
+        {refusal && <Refusal refusal={refusal} />}
+        <CommitteeFields
+          draft={draft}
+          members={members}
+          onChange={setDraft}
+          errorOf={(field) =>
+            keep.errorAt(field) ?? told(field === 'name' && !isNamed ? t('committees.nameMissing') : null)
+          }
+        />
+        <CompositionNotes committee={draft} term={term} members={members} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { type ItemDraft, type ItemKind, itemKinds } from '../../../../core/src/agenda/agenda-item.js';
+import { itemAsPattern } from '../../../../core/src/agenda/agenda-pattern.js';
+import { isCouncilItem } from '../../../../core/src/committees/committee-agenda.js';
+import { statutTerms } from '../../../../core/src/committees/committee-vote.js';
+import { newItem } from '../agenda/new-item.js';
+import { renumbered } from '../agenda/numbering.js';
+
+/** How the title of a draft to opine on begins; the matter follows (K-10). */
+export const opinionOpening = 'Zaopiniowanie projektu uchwały w sprawie ';
+
+const titles: Partial<Record<ItemKind, string>> = {
+  opening: 'Otwarcie posiedzenia i stwierdzenie kworum',
+  'agenda-changes': 'Przyjęcie porządku posiedzenia',
+  minutes: 'Przyjęcie protokołu z poprzedniego posiedzenia',
+  resolution: opinionOpening,
+  closing: 'Zamknięcie posiedzenia',
+};
+
+/** What a committee deals with; elections, oaths and the annual votes are the council's. */
+export const committeeItemKinds: readonly ItemKind[] = itemKinds.filter((kind) => !isCouncilItem(kind));
+
+/** A blank item of a committee's agenda, with the words of a sitting and the terms of the statut (K-06). */
+export function newCommitteeItem(kind: ItemKind): ItemDraft {
+  const item = newItem(kind, 1, titles[kind]);
+  return { ...item, vote: committeeVote(item) };
+}
+
+/** The usual order of a sitting; drafts to opine on go between minutes and questions. */
+export function committeeTemplate(): readonly ItemDraft[] {
+  const kinds = ['opening', 'agenda-changes', 'minutes', 'open-floor', 'closing'] as const;
+  return renumbered(kinds.map(newCommitteeItem));
+}
+
+/** An earlier sitting's agenda as a pattern. */
+export function committeeAgendaLike(earlier: readonly ItemDraft[]): readonly ItemDraft[] {
+  return renumbered(earlier.map((item) => itemAsPattern(item, crypto.randomUUID())));
+}
+
+/** A committee gives an opinion on a draft; it adopts nothing (K-10). */
+export function committeeVote({ kind, title, vote }: Pick<ItemDraft, 'kind' | 'title' | 'vote'>): ItemDraft['vote'] {
+  if (vote === null) return null;
+  const { matter: _matter, confirmedBy: _confirmedBy, ...others } = vote;
+  const opines = kind === 'resolution' || vote.kind === 'resolution';
+  return {
+    ...others,
+    ...statutTerms,
+    kind: opines ? 'opinion' : vote.kind,
+    subject: opines ? opinionSubject(title) : vote.subject,
+  };
+}
+
+/** `Zaopiniowanie projektu uchwały w sprawie drogi` is voted as `Opinia o projekcie uchwały w sprawie drogi`. */
+export function opinionSubject(title: string): string {
+  const matter = title.trim();
+  const opening = opinionOpening.trim();
+  return matter.startsWith(opening) ? `Opinia o projekcie uchwały w sprawie${matter.slice(opening.length)}` : matter;
+}
