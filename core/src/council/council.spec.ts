@@ -27,6 +27,11 @@ describe('V-29: the named list in Polish order', () => {
       .sort(byPolishName)
       .map(({ lastName, firstName }) => `${lastName} ${firstName}`.trim());
 
+  it('smoke test 20 (§23): Lis, Lus, Łoś, Maj; Zając, Źródło, Żak', () => {
+    const names = ['Żak', 'Maj', 'Źródło', 'Łoś', 'Zając', 'Lus', 'Lis'];
+    expect(sorted(...names)).toEqual(['Lis', 'Lus', 'Łoś', 'Maj', 'Zając', 'Źródło', 'Żak']);
+  });
+
   it('l before ł before m', () => {
     expect(sorted('Maj', 'Łoś', 'Lus', 'Lis')).toEqual(['Lis', 'Lus', 'Łoś', 'Maj']);
   });

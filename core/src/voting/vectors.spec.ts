@@ -85,7 +85,7 @@ function castAll(sitting: Sitting, { za, prz, wstrz }: Vector): void {
   for (const [index, choice] of ballots.entries()) sitting.votes(index + 1, choice).thenAccepted();
 }
 
-describe('§2.3: the nineteen vectors, each held as a whole sitting', () => {
+describe('smoke test 1 (§23), §2.3: the nineteen vectors, for odd and even N, each held as a whole sitting', () => {
   it('are nineteen, and each adds up', () => {
     expect(vectors).toHaveLength(19);
     for (const { p, za, prz, wstrz, brak } of vectors) expect(za + prz + wstrz + brak).toBe(p);
