@@ -15,6 +15,7 @@ import { AddSeniority1764050000011 } from './1764050000011-add-seniority.js';
 import { CreateCommittees1764050000021 } from './1764050000021-create-committees.js';
 import { CreateStatutVersions1764060000001 } from './1764060000001-create-statut-versions.js';
 import { CreateInterpellations1764060000002 } from './1764060000002-create-interpellations.js';
+import { CreateReceivedDrafts1764060000041 } from './1764060000041-create-received-drafts.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -39,4 +40,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateStatutVersions1764060000001,
   CreateCommittees1764050000021,
   CreateInterpellations1764060000002,
+  CreateReceivedDrafts1764060000041,
 ];

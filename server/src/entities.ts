@@ -8,6 +8,7 @@ import { SessionIndexRow } from './features/meetings/session-index.entity.js';
 import { MemberRow } from './features/members/member.entity.js';
 import { TermRow } from './features/members/term.entity.js';
 import { AbsenceExcuse } from './features/presence/excuse.entity.js';
+import { LeftOutDraftRow, ReceivedDraftRow } from './features/received-drafts/received-draft.entity.js';
 import { DebateApplicationRow, DebateSupportListRow } from './features/report-debate/debate-application.entity.js';
 import { StatutVersionRow } from './features/statut/statut-version.entity.js';
 import { VoteSheetRow } from './features/vote-sheets/vote-sheet.entity.js';
@@ -28,10 +29,12 @@ export const entities: Entities = [
   DocumentRow,
   InterpellationPublicationRow,
   InterpellationRow,
+  LeftOutDraftRow,
   MeetingRow,
   MemberInterestsRow,
   MemberRow,
   Person,
+  ReceivedDraftRow,
   RemotePermissionRow,
   Screen,
   Seat,

@@ -9,6 +9,7 @@ import { MembersModule } from './features/members/index.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PresenceModule } from './features/presence/presence.module.js';
 import { PublicSiteModule } from './features/public-site/public-site.module.js';
+import { ReceivedDraftsModule } from './features/received-drafts/index.js';
 import { ReportDebateModule } from './features/report-debate/index.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { ScreensModule } from './features/screens/screens.module.js';
@@ -33,6 +34,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     TrainingsModule,
     ResultsModule,
     ReportDebateModule,
+    ReceivedDraftsModule,
     VoteSheetsModule,
     PresenceModule,
     InterestsModule,

@@ -15,6 +15,10 @@ export const articles = {
   agendaChange: 'art. 20 ust. 1a u.s.g.',
   requestedSession: 'art. 20 ust. 3 u.s.g.',
   requesterConsent: 'art. 20 ust. 4 u.s.g.',
+  /** Drafts that must enter the next session: the mayor's, one of each club, the citizens'. */
+  mayorDraft: 'art. 20 ust. 5 u.s.g.',
+  clubDraft: 'art. 20 ust. 6 u.s.g.',
+  citizensDraft: 'art. 41a ust. 3 u.s.g.',
   oath: 'art. 23a u.s.g.',
   exclusion: 'art. 25a u.s.g.',
   discharge: 'art. 28a ust. 2 u.s.g.',

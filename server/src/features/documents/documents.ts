@@ -78,20 +78,47 @@ export class Documents {
    * @throws HttpError 422 `document-unknown` naming the item.
    */
   async checkAgenda(manager: EntityManager, agenda: readonly ItemDraft[], training: boolean): Promise<void> {
-    const ids = agenda.flatMap(({ documents }) => documents.map(({ documentId }) => documentId));
-    const known = await manager.findBy(DocumentRow, { documentId: In(ids.filter(isUuid)), training });
-    const byId = new Map(known.map((document) => [document.documentId, document]));
+    const missing = await this.missing(
+      manager,
+      agenda.flatMap(({ documents }) => documents),
+      training,
+    );
     for (const [index, { number, documents }] of agenda.entries()) {
-      for (const { documentId, sha256, bytes, title } of documents) {
-        const document = byId.get(documentId);
-        if (document?.sha256 === sha256 && document.bytes === bytes) continue;
-        throw new HttpError(422, {
-          code: 'document-unknown',
-          text: `Punkt ${number}: dokumentu „${title}” nie ma w systemie. Wczytaj go ponownie.`,
-          path: `agenda.${index}.documents`,
-        });
-      }
+      const [lost] = documents.filter((document) => missing.has(document));
+      if (!lost) continue;
+      throw new HttpError(422, {
+        code: 'document-unknown',
+        text: `Punkt ${number}: dokumentu „${lost.title}” nie ma w systemie. Wczytaj go ponownie.`,
+        path: `agenda.${index}.documents`,
+      });
     }
+  }
+
+  /** The same for papers that stand outside an agenda. @throws HttpError 422 `document-unknown` */
+  async checkPapers(manager: EntityManager, papers: readonly ItemDocument[], training: boolean): Promise<void> {
+    const [lost] = await this.missing(manager, papers, training);
+    if (!lost) return;
+    throw new HttpError(422, {
+      code: 'document-unknown',
+      text: `Dokumentu „${lost.title}” nie ma w systemie. Wczytaj go ponownie.`,
+      path: 'documents',
+    });
+  }
+
+  private async missing(
+    manager: EntityManager,
+    papers: readonly ItemDocument[],
+    training: boolean,
+  ): Promise<ReadonlySet<ItemDocument>> {
+    const ids = papers.map(({ documentId }) => documentId).filter(isUuid);
+    const known = await manager.findBy(DocumentRow, { documentId: In(ids), training });
+    const byId = new Map(known.map((document) => [document.documentId, document]));
+    return new Set(
+      papers.filter(({ documentId, sha256, bytes }) => {
+        const document = byId.get(documentId);
+        return document?.sha256 !== sha256 || document.bytes !== bytes;
+      }),
+    );
   }
 
   /** From now on everybody may read them. */

@@ -18,6 +18,7 @@ import { HttpError } from '../../platform/errors/http-error.js';
 import { Committees } from '../committees/index.js';
 import { Documents } from '../documents/index.js';
 import { type Office, Terms } from '../members/index.js';
+import { DraftPlaces } from '../received-drafts/index.js';
 import { conveningFault } from './convening-fault.js';
 import { MeetingRow } from './meeting.entity.js';
 import { changedMeanwhile, headerOf, Meetings } from './meetings.js';
@@ -32,6 +33,7 @@ export class Convening {
     private readonly meetings: Meetings,
     private readonly terms: Terms,
     private readonly documents: Documents,
+    private readonly drafts: DraftPlaces,
     private readonly remote: RemotePermissions,
     private readonly committees: Committees,
     private readonly live: LiveSessions,
@@ -83,6 +85,7 @@ export class Convening {
     const { term, council } = await this.terms.councilNow(manager, office, meeting.termId);
     if (!term.training && date < localDay(this.clock.now())) throw dayPassed();
     await this.documents.checkAgenda(manager, agenda, term.training);
+    if (!meeting.committeeIds) await this.drafts.checkConvening(manager, meeting);
     const header = {
       ...headerOf(meeting),
       training: term.training,

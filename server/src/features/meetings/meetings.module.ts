@@ -4,6 +4,7 @@ import { LiveSessionModule } from '../../live-session/live-session.module.js';
 import { CommitteesModule } from '../committees/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { MembersModule } from '../members/index.js';
+import { ReceivedDraftsModule } from '../received-drafts/index.js';
 import { StatutModule } from '../statut/index.js';
 import { Convening } from './convening.js';
 import { MeetingsController } from './meetings.controller.js';
@@ -19,7 +20,15 @@ import { TrainingReset } from './training-reset.js';
 
 /** Preparing, convening and listing sessions. */
 @Module({
-  imports: [IdentityModule, LiveSessionModule, DocumentsModule, MembersModule, CommitteesModule, StatutModule],
+  imports: [
+    IdentityModule,
+    LiveSessionModule,
+    DocumentsModule,
+    MembersModule,
+    CommitteesModule,
+    StatutModule,
+    ReceivedDraftsModule,
+  ],
   controllers: [MeetingsController, RemotePermissionsController, SessionsController, NewcomersController],
   providers: [Meetings, RemotePermissions, Convening, TrainingReset, SessionIndex, SessionLists, Newcomers],
   exports: [Meetings, Convening, SessionIndex, SessionLists],

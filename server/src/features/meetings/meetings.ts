@@ -15,6 +15,7 @@ import { isUniqueViolation } from '../../platform/database/unique-violation.js';
 import { HttpError } from '../../platform/errors/http-error.js';
 import { Documents } from '../documents/index.js';
 import { type Office, TermRow, Terms } from '../members/index.js';
+import { DraftPlaces } from '../received-drafts/index.js';
 import { Statut } from '../statut/index.js';
 import { MeetingRow } from './meeting.entity.js';
 import { SessionIndexRow } from './session-index.entity.js';
@@ -30,6 +31,7 @@ export class Meetings {
     private readonly terms: Terms,
     private readonly documents: Documents,
     private readonly statut: Statut,
+    private readonly drafts: DraftPlaces,
     private readonly live: LiveSessions,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -166,6 +168,7 @@ export class Meetings {
     const { training } = await this.terms.find(manager, office, termId);
     refuseDuplicates(agenda);
     await this.documents.checkAgenda(manager, agenda, training);
+    await this.drafts.checkAgenda(manager, termId, agenda);
   }
 
   private async visible(manager: EntityManager, office: Office, meeting: MeetingRow | null): Promise<MeetingRow> {

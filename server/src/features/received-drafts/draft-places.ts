@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import { beyondClubLimit, type DraftDuty, draftDuty } from '../../../../core/src/received-drafts/received-draft.js';
+import { bindingDraftMissing, clubLimit } from './draft-faults.js';
+import { LeftOutDraftRow, ReceivedDraftRow } from './received-draft.entity.js';
+
+/** A session of the council as far as drafts depend on it. */
+export interface SessionInPreparation {
+  readonly sessionId: string;
+  readonly termId: string;
+  readonly date: string;
+  readonly agenda: readonly ItemDraft[];
+}
+
+/** A draft that waits, or stands on this very agenda. */
+export interface DraftPlace {
+  readonly draft: ReceivedDraftRow;
+  readonly duty: DraftDuty;
+  readonly isHere: boolean;
+  readonly beyondClubLimit: boolean;
+  readonly leftOut: string | null;
+}
+
+const byReceipt = (a: ReceivedDraftRow, b: ReceivedDraftRow) =>
+  a.receivedOn === b.receivedOn ? a.no - b.no : a.receivedOn < b.receivedOn ? -1 : 1;
+
+/** Where drafts received stand: rules of art. 20 ust. 5–6 and 41a at saving and at convening a session. */
+@Injectable()
+export class DraftPlaces {
+  /** S-08: one draft of each club. @throws HttpError 422 `club-draft-limit` */
+  async checkAgenda(manager: EntityManager, termId: string, agenda: readonly ItemDraft[]): Promise<void> {
+    const ids = agenda.map(({ itemId }) => itemId);
+    const drafts = await manager.findBy(ReceivedDraftRow, { termId, draftId: In(ids) });
+    const [tooMany] = beyondClubLimit(drafts.sort(byReceipt));
+    if (tooMany) throw clubLimit(tooMany);
+  }
+
+  /** No binding draft is missing without a reason. @throws HttpError 422 `binding-draft-missing` */
+  async checkConvening(manager: EntityManager, session: SessionInPreparation): Promise<void> {
+    const missing = (await this.of(manager, session)).find(
+      ({ duty, isHere, beyondClubLimit, leftOut }) =>
+        duty.kind === 'must' && !isHere && !beyondClubLimit && leftOut === null,
+    );
+    if (missing) throw bindingDraftMissing(missing.draft, missing.duty.article);
+  }
+
+  /** The drafts of the term that wait for a session, and those on this agenda; in the order of receipt. */
+  async of(manager: EntityManager, { sessionId, termId, date, agenda }: SessionInPreparation): Promise<DraftPlace[]> {
+    const drafts = await manager.findBy(ReceivedDraftRow, { termId, withdrawnAt: IsNull() });
+    const elsewhere = await this.sessionsOf(manager, termId, sessionId);
+    const here = new Set(agenda.map(({ itemId }) => itemId));
+    const open = drafts.filter(({ draftId }) => here.has(draftId) || !elsewhere.has(draftId)).sort(byReceipt);
+    const ownFirst = [
+      ...open.filter(({ draftId }) => here.has(draftId)),
+      ...open.filter((row) => !here.has(row.draftId)),
+    ];
+    const tooMany = new Set(beyondClubLimit(ownFirst.filter((draft) => draftDuty(draft, date).kind === 'must')));
+    const reasons = await manager.findBy(LeftOutDraftRow, { sessionId });
+    return open.map((draft) => ({
+      draft,
+      duty: draftDuty(draft, date),
+      isHere: here.has(draft.draftId),
+      beyondClubLimit: tooMany.has(draft),
+      leftOut: reasons.find(({ draftId }) => draftId === draft.draftId)?.reason ?? null,
+    }));
+  }
+
+  /** Which sessions of the council hold which drafts. @param except a session that does not count */
+  async sessionsOf(
+    manager: EntityManager,
+    termId: string,
+    except: string | null = null,
+  ): Promise<ReadonlyMap<string, { sessionId: string; number: number }>> {
+    const rows: { draft_id: string; session_id: string; number: number }[] = await manager.query(
+      `SELECT d.draft_id, m.session_id, m.number FROM meetings m
+         CROSS JOIN LATERAL jsonb_array_elements(m.agenda) AS item
+         JOIN received_drafts d ON d.draft_id::text = item->>'itemId'
+        WHERE m.term_id = $1 AND d.term_id = $1 AND m.retired_at IS NULL AND m.committee_ids IS NULL
+          AND m.session_id IS DISTINCT FROM $2
+        ORDER BY m.date`,
+      [termId, except],
+    );
+    return new Map(rows.map(({ draft_id, session_id, number }) => [draft_id, { sessionId: session_id, number }]));
+  }
+}
