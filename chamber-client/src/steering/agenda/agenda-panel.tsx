@@ -21,9 +21,15 @@ export function AgendaPanel({ onOpenDocument }: { onOpenDocument: (document: Doc
   const { items, currentItemId } = view.agenda;
 
   useEffect(() => {
-    const box = scroller.current;
-    const current = currentItemId && box?.querySelector<HTMLElement>('[aria-current="step"]');
-    if (box && current) box.scrollTop = current.offsetTop - box.clientHeight / 4;
+    const follow = () => {
+      const box = scroller.current;
+      const current = currentItemId && box?.querySelector<HTMLElement>('[aria-current="step"]');
+      if (box && current) box.scrollTop = current.offsetTop - box.clientHeight / 4;
+    };
+    follow();
+    // Another size of the window, another column: only now it may scroll by itself.
+    window.addEventListener('resize', follow);
+    return () => window.removeEventListener('resize', follow);
   }, [currentItemId]);
 
   return (

@@ -70,6 +70,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       <QuorumLost />
       <OpenObjections />
       {nextStep.kind === 'waive-dossier' && <DischargePapers />}
+      <DischargeDecision />
       {item ? (
         <CurrentItem
           item={item}
@@ -89,7 +90,6 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       )}
       <ElectionStage />
       <OpinionPanel />
-      <DischargeDecision />
       <RefusalVote />
       {!isOnAmendment && counted}
       <AmendmentsPanel />
