@@ -17,8 +17,14 @@ import { dayText } from '../sessions/session-days.js';
 import { RuleChangeList } from './rule-change-list.js';
 import { labelFault, nextVersion, rulesBefore, versionAfter } from './statut-draft.js';
 
+export interface StatutFormProps {
+  termId: string;
+  versions: readonly StatutVersion[];
+  onSaved: () => void;
+}
+
 /** A new version of the settings: what it is called, from when, what it says. Older ones stay as they are. */
-export function StatutForm({ termId, versions }: { termId: string; versions: readonly StatutVersion[] }) {
+export function StatutForm({ termId, versions, onSaved }: StatutFormProps) {
   const { t } = useTranslation('office');
   const client = useQueryClient();
   const announce = useAnnounce();
@@ -28,6 +34,7 @@ export function StatutForm({ termId, versions }: { termId: string; versions: rea
     (version) => {
       renewStatut(client, termId);
       announce.done(t('statut.saved', { label: version.rules.ruleSetVersion }));
+      onSaved();
     },
     ['rules.ruleSetVersion', 'rules.validFrom'],
   );

@@ -31,7 +31,8 @@ describe('G-01, G-02: the settings of the statut in the office', () => {
       if (method === 'POST') sent = body;
       return [200, method === 'POST' ? { ...version, seq: 2 } : [version]];
     });
-    renderOffice(<StatutForm termId={termId} versions={[version]} />);
+    const onSaved = vi.fn();
+    renderOffice(<StatutForm termId={termId} versions={[version]} onSaved={onSaved} />);
     expect(screen.getByText('Nic się nie zmienia.')).toBeTruthy();
     await userEvent.click(screen.getByRole('checkbox', { name: /Pokazuj na sali/ }));
     expect(screen.getByText(/Pokazuj na sali.*nie → tak/)).toBeTruthy();
@@ -45,6 +46,7 @@ describe('G-01, G-02: the settings of the statut in the office', () => {
     await userEvent.type(label, ' ze zmianą');
     await save();
     expect(sent).toMatchObject({ basedOn: 1, rules: { ruleSetVersion: 'Statut 2024 ze zmianą', liveVotes: true } });
+    expect(onSaved).toHaveBeenCalledOnce();
   });
 
   it('the history says who, when and what', () => {

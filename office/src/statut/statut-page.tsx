@@ -66,7 +66,14 @@ function StatutOfTerm({ term: { termId } }: { term: Term }) {
               {
                 id: 'settings',
                 title: t('statut.settings'),
-                content: <StatutForm key={versions[0]?.seq ?? 0} termId={termId} versions={versions} />,
+                content: (
+                  <StatutForm
+                    key={versions[0]?.seq ?? 0}
+                    termId={termId}
+                    versions={versions}
+                    onSaved={() => setTab('history')}
+                  />
+                ),
               },
               { id: 'law', title: t('statut.law'), content: <LawPresets /> },
               { id: 'history', title: t('statut.history'), content: <StatutHistory versions={versions} /> },

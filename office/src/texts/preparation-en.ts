@@ -77,6 +77,11 @@ export const preparationEn = {
     discharge: 'Discharge for budget execution',
   },
   item: {
+    find: 'Find an item',
+    findHint: 'Its number or words of its title. Enter opens the first.',
+    foundCount_one: '{{count}} item found.',
+    foundCount_other: '{{count}} items found.',
+    place: 'Place in the agenda (of {{count}})',
     none: 'The agenda is empty',
     noneText: 'Add items; they are numbered by themselves.',
     addResolution: 'Add a resolution',

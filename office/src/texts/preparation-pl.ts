@@ -78,6 +78,13 @@ export const preparationPl = {
     discharge: 'Absolutorium',
   },
   item: {
+    find: 'Znajdź punkt',
+    findHint: 'Numer albo słowa z tytułu. Enter otwiera pierwszy.',
+    foundCount_one: 'Znaleziono {{count}} punkt.',
+    foundCount_few: 'Znaleziono {{count}} punkty.',
+    foundCount_many: 'Znaleziono {{count}} punktów.',
+    foundCount_other: 'Znaleziono {{count}} punktu.',
+    place: 'Miejsce w porządku obrad (z {{count}})',
     none: 'Porządek obrad jest pusty',
     noneText: 'Dodaj punkty; numery nadadzą się same.',
     addResolution: 'Dodaj uchwałę',

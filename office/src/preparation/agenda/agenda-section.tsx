@@ -9,6 +9,7 @@ import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { EmptyState } from '../../../../web-shared/src/status/page-states.js';
 import type { Uploads } from '../documents/use-uploads.js';
 import { AddItemDialog } from './add-item-dialog.js';
+import { FindItem } from './find-item.js';
 import { ItemDialog } from './item-dialog.js';
 import { ItemRow } from './item-row.js';
 import type { AgendaSteps } from './use-agenda.js';
@@ -25,6 +26,8 @@ export interface AgendaSectionProps {
   onOpen: (itemId: string | null) => void;
 }
 
+/** An agenda that does not fit a screen gets a search. */
+const longFrom = 15;
 const idOf = ({ itemId }: ItemDraft) => itemId;
 
 /** The agenda in the making: add, open, put in order, take out and put back. */
@@ -69,6 +72,7 @@ export function AgendaSection({
   return (
     <div className="k-stack">
       {items.length > 0 && addButtons}
+      {items.length >= longFrom && <FindItem items={listed} onOpen={onOpen} />}
       {steps.removed && (
         <Notice>
           {t('item.removed', { title: steps.removed.title })}{' '}
@@ -101,6 +105,9 @@ export function AgendaSection({
         <ItemDialog
           item={open}
           isFirst={index === 0}
+          place={index + 1}
+          count={items.length}
+          onPlace={(place) => steps.moveTo(open.itemId, place)}
           term={term}
           sessionNumber={sessionNumber}
           uploads={uploads}

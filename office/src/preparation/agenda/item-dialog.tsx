@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
+import { NumberField } from '../../../../web-shared/src/fields/number-field.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import { ItemForm, type ItemFormProps } from './item-form.js';
 
 export interface ItemDialogProps extends ItemFormProps {
+  /** Its place in the agenda, counted from 1. */
+  place: number;
+  count: number;
+  onPlace: (place: number) => void;
   onRemove: () => void;
   /** To the neighbour in the agenda; null at its end. */
   onPrevious: (() => void) | null;
@@ -13,7 +18,7 @@ export interface ItemDialogProps extends ItemFormProps {
 }
 
 /** One item opened wide. Whatever is entered stands in the draft at once: closing loses nothing. */
-export function ItemDialog({ onRemove, onPrevious, onNext, onClose, ...form }: ItemDialogProps) {
+export function ItemDialog({ place, count, onPlace, onRemove, onPrevious, onNext, onClose, ...form }: ItemDialogProps) {
   const { t } = useTranslation('office');
   const { item } = form;
   return (
@@ -41,6 +46,14 @@ export function ItemDialog({ onRemove, onPrevious, onNext, onClose, ...form }: I
       }
     >
       <ItemForm key={item.itemId} {...form} />
+      <NumberField
+        key={`place ${item.itemId}`}
+        label={t('item.place', { count })}
+        value={place}
+        min={1}
+        max={count}
+        onChange={(next) => next !== null && onPlace(next)}
+      />
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ItemDocument, ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
 import type { MeetingInput } from '../../../../protocol/src/http/office.js';
+import { moveTo } from '../../../../web-shared/src/sorting/move-to.js';
 import type { Change } from '../saving/use-meeting-editing.js';
 import { newItem, withItem } from './new-item.js';
 import { agendaInput, asSubItem, renumbered } from './numbering.js';
@@ -37,6 +38,16 @@ export function useAgenda(edit: (change: Change) => void, sessionNumber: number)
       change((items) =>
         ids.map((id) => items.find(({ itemId }) => itemId === id)).filter((item) => item !== undefined),
       ),
+    /** @param place 1-based, counted in the finished agenda */
+    moveTo: (itemId: string, place: number) =>
+      change((items) => {
+        const order = moveTo(
+          items.map((item) => item.itemId),
+          itemId,
+          place - 1,
+        );
+        return order.flatMap((id) => items.find((item) => item.itemId === id) ?? []);
+      }),
     remove: (items: Items, itemId: string) => {
       const index = items.findIndex((item) => item.itemId === itemId);
       const item = items[index];
