@@ -3,6 +3,8 @@ import { CouncilPage } from '../council/council-page.js';
 import { NewTermPage } from '../council/term/new-term-page.js';
 import { DebatePage } from '../debate/debate-page.js';
 import { HomePage } from '../home/home-page.js';
+import { InterpellationPage } from '../interpellations/interpellation-page.js';
+import { InterpellationsPage } from '../interpellations/interpellations-page.js';
 import { PeoplePage } from '../people/people-page.js';
 import { PresencePage } from '../presence/presence-page.js';
 import { PresenceSummaryPage } from '../presence/summary-page.js';
@@ -40,6 +42,8 @@ export function createOfficeRouter() {
           { path: 'sessions/new-sitting', element: <NewSittingPage /> },
           { path: 'sessions/:sessionId', element: <SessionPage /> },
           { path: 'sessions/:sessionId/debate', element: <DebatePage /> },
+          { path: 'interpellations', element: <InterpellationsPage /> },
+          { path: 'interpellations/:id', element: <InterpellationPage /> },
           { path: 'presence', element: <PresenceSummaryPage /> },
           { path: 'sessions/:sessionId/presence', element: <PresencePage /> },
           { path: 'sessions/:sessionId/results', element: <ResultsPage /> },

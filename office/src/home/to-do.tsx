@@ -3,19 +3,26 @@ import { Link } from 'react-router';
 import type { Term } from '../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
+import { useInterpellations } from '../data/interpellations.js';
 import { useMembers } from '../data/members.js';
+import { TaskText, taskOf } from '../interpellations/interpellation-tasks.js';
 import { tasksOf } from './tasks.js';
 
 /** What waits for the office; each line leads to where it is done. */
 export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly SessionSummary[]; today: string }) {
   const { t } = useTranslation('office');
   const { data: members } = useMembers(term.termId);
+  const { data: register } = useInterpellations(term.termId);
   if (!members) return null;
+  const waiting = (register ?? []).flatMap((record) => {
+    const task = taskOf(record);
+    return task ? [{ record, task }] : [];
+  });
   const tasks = tasksOf(term, sessions, members, today);
   return (
     <section>
       <h2>{t('home.toDo')}</h2>
-      {tasks.length === 0 ? (
+      {tasks.length + waiting.length === 0 ? (
         <p className="o-told">
           <Icon name="check" />
           {t('home.nothingToDo')}
@@ -26,6 +33,14 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
             <li key={`${code} ${to}`}>
               <Link to={to}>
                 <span>{t(`task.${code}`, details)}</span>
+                <Icon name="right" />
+              </Link>
+            </li>
+          ))}
+          {waiting.map(({ record, task }) => (
+            <li key={record.interpellationId}>
+              <Link to={`/interpellations/${record.interpellationId}`}>
+                <TaskText record={record} task={task} />
                 <Icon name="right" />
               </Link>
             </li>

@@ -4,7 +4,13 @@ export const appEn = {
   windowTitle: '{{page}} – Kworum, council office',
   offline:
     'No connection to the system. You see the data read last; what you type stays on the screen. The connection will come back by itself.',
-  menu: { home: 'Start', sessions: 'Sessions', council: 'Council and term', people: 'Accounts' },
+  menu: {
+    home: 'Start',
+    sessions: 'Sessions',
+    council: 'Council and term',
+    interpellations: 'Interpellations',
+    people: 'Accounts',
+  },
   signIn: {
     title: 'Sign in',
     text: 'Preparing sessions, the council’s composition, accounts and results of votes.',

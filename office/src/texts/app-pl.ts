@@ -5,7 +5,13 @@ export const appPl = {
   windowTitle: '{{page}} – Kworum, biuro rady',
   offline:
     'Brak połączenia z systemem. Widać ostatnio wczytane dane; wpisywany tekst zostaje na ekranie. Połączenie wróci samo.',
-  menu: { home: 'Start', sessions: 'Sesje', council: 'Rada i kadencja', people: 'Konta' },
+  menu: {
+    home: 'Start',
+    sessions: 'Sesje',
+    council: 'Rada i kadencja',
+    interpellations: 'Interpelacje',
+    people: 'Konta',
+  },
   signIn: {
     title: 'Zaloguj się',
     text: 'Przygotowanie sesji, skład rady, konta i wyniki głosowań.',

@@ -6,6 +6,7 @@ import { councilEn } from './council-en.js';
 import { councilPl } from './council-pl.js';
 import { debateEn, debatePl } from './debate.js';
 import { draftTextEn, draftTextPl } from './draft-text.js';
+import { interpellationsEn, interpellationsPl } from './interpellations.js';
 import { opennessEn, opennessPl } from './openness.js';
 import { preparationEn } from './preparation-en.js';
 import { preparationPl } from './preparation-pl.js';
@@ -27,6 +28,7 @@ export const officeTexts: AppTexts = {
       ...committeesPl,
       ...debatePl,
       ...draftTextPl,
+      ...interpellationsPl,
       ...presencePl,
       ...purposePl,
       ...statutPl,
@@ -42,6 +44,7 @@ export const officeTexts: AppTexts = {
       ...committeesEn,
       ...debateEn,
       ...draftTextEn,
+      ...interpellationsEn,
       ...presenceEn,
       ...purposeEn,
       ...statutEn,

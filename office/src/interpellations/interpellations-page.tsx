@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { InterpellationRecord } from '../../../protocol/src/http/interpellations.js';
+import type { Term } from '../../../protocol/src/http/office.js';
+import { Button, buttonClass } from '../../../web-shared/src/actions/button.js';
+import { formatDate } from '../../../web-shared/src/i18n/format.js';
+import { EmptyState } from '../../../web-shared/src/status/page-states.js';
+import { type Column, DataTable } from '../../../web-shared/src/table/data-table.js';
+import { Loaded } from '../app/loaded.js';
+import { OfficePage } from '../app/office-page.js';
+import { useCurrentTerm } from '../council/term/use-current-term.js';
+import { registerCsvAddress, useInterpellations } from '../data/interpellations.js';
+import { useTerms } from '../data/terms.js';
+import { ClockText } from './clock-text.js';
+import { PaperDialog } from './paper-dialog.js';
+
+/** /interpellations: the register of the current term with clocks and next steps (I-01 … I-05, D-12). */
+export function InterpellationsPage() {
+  const { t } = useTranslation('office');
+  const terms = useTerms();
+  const term = useCurrentTerm();
+  return (
+    <OfficePage title={t('interpellations.title')} training={term?.training}>
+      <Loaded query={terms}>
+        {(all) =>
+          all.length === 0 ? <EmptyState title={t('interpellations.noTerm')} /> : term && <Register term={term} />
+        }
+      </Loaded>
+    </OfficePage>
+  );
+}
+
+function Register({ term }: { term: Term }) {
+  const { t } = useTranslation('office');
+  const navigate = useNavigate();
+  const query = useInterpellations(term.termId);
+  const [entering, setEntering] = useState(false);
+  return (
+    <div className="k-stack">
+      <p className="o-lead">{t('interpellations.lead')}</p>
+      <div className="k-row">
+        <Button kind="primary" icon="plus" onClick={() => setEntering(true)}>
+          {t('interpellations.enter')}
+        </Button>
+        <a className={buttonClass()} href={registerCsvAddress(term.termId)} download>
+          {t('interpellations.csv')}
+        </a>
+      </div>
+      <Loaded query={query}>{(records) => <Entries records={records} />}</Loaded>
+      {entering && (
+        <PaperDialog
+          termId={term.termId}
+          onClose={() => setEntering(false)}
+          onEntered={({ interpellationId }) => void navigate(`/interpellations/${interpellationId}`)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Entries({ records }: { records: readonly InterpellationRecord[] }) {
+  const { t } = useTranslation('office');
+  const columns: Column<InterpellationRecord>[] = [
+    { id: 'mark', header: t('interpellations.mark'), cell: ({ mark }) => mark },
+    {
+      id: 'subject',
+      header: t('interpellations.subject'),
+      cell: ({ interpellationId, subject }) => <Link to={`/interpellations/${interpellationId}`}>{subject}</Link>,
+    },
+    { id: 'kind', header: t('interpellations.kindHead'), cell: ({ kind }) => t(`interpellations.kind.${kind}`) },
+    {
+      id: 'author',
+      header: t('interpellations.author'),
+      cell: ({ author }) => author,
+      sortValue: ({ author }) => author,
+    },
+    { id: 'filed', header: t('interpellations.filedAt'), cell: ({ filedAt }) => formatDate(filedAt) },
+    {
+      id: 'clock',
+      header: t('interpellations.clock'),
+      cell: ({ clock }) => <ClockText clock={clock} />,
+      sortValue: ({ clock }) => clock.daysLeft,
+    },
+    { id: 'step', header: t('interpellations.next'), cell: ({ step }) => t(`interpellations.step.${step}`) },
+  ];
+  return (
+    <DataTable
+      caption={t('interpellations.title')}
+      columns={columns}
+      rows={records}
+      rowKey={({ interpellationId }) => interpellationId}
+      rowHeader="subject"
+      empty={t('interpellations.none')}
+    />
+  );
+}
