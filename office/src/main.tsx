@@ -4,6 +4,7 @@ import './style/editor.css';
 import './style/convened.css';
 import './style/interpellations.css';
 import './style/presence.css';
+import './style/received-drafts.css';
 import { RouterProvider } from 'react-router/dom';
 import { mountApp } from '../../web-shared/src/app/mount-app.js';
 import { createI18n } from '../../web-shared/src/i18n/create-i18n.js';

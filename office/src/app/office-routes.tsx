@@ -8,6 +8,7 @@ import { InterpellationsPage } from '../interpellations/interpellations-page.js'
 import { PeoplePage } from '../people/people-page.js';
 import { PresencePage } from '../presence/presence-page.js';
 import { PresenceSummaryPage } from '../presence/summary-page.js';
+import { DraftsPage } from '../received-drafts/drafts-page.js';
 import { ResultsPage } from '../results/results-page.js';
 import { VotingPage } from '../results/voting-page.js';
 import { NewSessionPage } from '../sessions/new-session/new-session-page.js';
@@ -37,6 +38,7 @@ export function createOfficeRouter() {
           { path: 'council/:termId', element: <CouncilPage /> },
           { path: 'council/:termId/statut', element: <StatutPage /> },
           { path: 'people', element: <PeoplePage /> },
+          { path: 'drafts', element: <DraftsPage /> },
           { path: 'sessions', element: <SessionsPage /> },
           { path: 'sessions/new', element: <NewSessionPage /> },
           { path: 'sessions/new-sitting', element: <NewSittingPage /> },

@@ -5,6 +5,7 @@ import type { Meeting, MemberRecord, Term } from '../../../protocol/src/http/off
 import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
 import { useSignedIn } from '../app/sign-in-gate.js';
 import { saveMeeting } from '../data/meetings.js';
+import { ProposalsPanel } from '../received-drafts/proposals-panel.js';
 import { AgendaSection } from './agenda/agenda-section.js';
 import { useAgenda } from './agenda/use-agenda.js';
 import { ConveneSection } from './convene/convene-section.js';
@@ -68,16 +69,19 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
       </div>
     ),
     agenda: (
-      <AgendaSection
-        items={draft.agenda}
-        steps={steps}
-        uploads={uploads}
-        term={term}
-        sessionNumber={draft.header.number}
-        purpose={draft.header.purpose}
-        openId={openItemId}
-        onOpen={setOpenItemId}
-      />
+      <>
+        {!draft.committeeIds && <ProposalsPanel sessionId={sessionId} meeting={draft} onAdd={steps.addItem} />}
+        <AgendaSection
+          items={draft.agenda}
+          steps={steps}
+          uploads={uploads}
+          term={term}
+          sessionNumber={draft.header.number}
+          purpose={draft.header.purpose}
+          openId={openItemId}
+          onOpen={setOpenItemId}
+        />
+      </>
     ),
     rules: (
       <>

@@ -28,6 +28,9 @@ function Actions() {
   const { t } = useTranslation('office');
   return (
     <>
+      <Link className={buttonClass('secondary')} to="/drafts">
+        {t('received.title')}
+      </Link>
       <Link className={buttonClass('secondary')} to="/presence">
         {t('presence.summary')}
       </Link>

@@ -12,6 +12,7 @@ import { preparationEn } from './preparation-en.js';
 import { preparationPl } from './preparation-pl.js';
 import { presenceEn, presencePl } from './presence.js';
 import { purposeEn, purposePl } from './purpose.js';
+import { receivedDraftsEn, receivedDraftsPl } from './received-drafts.js';
 import { sessionsEn } from './sessions-en.js';
 import { sessionsPl } from './sessions-pl.js';
 import { statutEn, statutPl } from './statut.js';
@@ -27,6 +28,7 @@ export const officeTexts: AppTexts = {
       ...opennessPl,
       ...committeesPl,
       ...debatePl,
+      ...receivedDraftsPl,
       ...draftTextPl,
       ...interpellationsPl,
       ...presencePl,
@@ -43,6 +45,7 @@ export const officeTexts: AppTexts = {
       ...opennessEn,
       ...committeesEn,
       ...debateEn,
+      ...receivedDraftsEn,
       ...draftTextEn,
       ...interpellationsEn,
       ...presenceEn,

@@ -27,6 +27,7 @@ export function useAgenda(edit: (change: Change) => void, sessionNumber: number)
       change((items) => withItem(items, item));
       return item.itemId;
     },
+    addItem: (item: ItemDraft) => change((items) => withItem(items, item)),
     changeItem,
     setBelow: (itemId: string, below: boolean) => changeItem(itemId, (item) => asSubItem(item, below)),
     addDocument: useCallback(
