@@ -1,6 +1,8 @@
 /** Sittings of committees: on the chair's console and at the desk. */
 export const committeesPl = {
   steps: {
+    open: 'Otwórz posiedzenie',
+    close: 'Zamknij posiedzenie',
     prepare: 'Przygotuj głosowanie: {{committee}}',
     hands: {
       label: 'Policz głosy ponownie',
@@ -33,6 +35,8 @@ export const committeesPl = {
 
 export const committeesEn: typeof committeesPl = {
   steps: {
+    open: 'Open the sitting',
+    close: 'Close the sitting',
     prepare: 'Prepare the vote: {{committee}}',
     hands: {
       label: 'Count hands again',

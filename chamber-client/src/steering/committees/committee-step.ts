@@ -20,6 +20,15 @@ export function prepareLabel(t: TFunction, view: ChairView, committeeId: string 
   return t('steps.prepare', { ns, committee: committeeName(view, committeeId) });
 }
 
+/** A council holds a session, a committee a sitting. */
+export function sessionLabel(
+  t: TFunction,
+  { committees = [] }: Pick<ChairView, 'committees'>,
+  order: 'open' | 'close',
+) {
+  return committees.length > 0 ? t(`steps.${order}`, { ns }) : t(`step.${order}-session.label`);
+}
+
 /** Steps only committees know: their orders stand in panels of the stage. */
 export function committeeStep(
   t: TFunction,

@@ -24,7 +24,7 @@ function OpinionForm({ step }: { step: { votingId: string; itemId: string; commi
   const lacksRemarks = opinion === 'with-remarks' && remarks.trim() === '';
   const committee = committeeName(view, step.committeeId);
   return (
-    <section className="k-panel k-stack" aria-label={t('opinion.title', { committee })}>
+    <section className="k-panel k-stack s-short-answers" aria-label={t('opinion.title', { committee })}>
       <h3 className="s-panel-title">{t('opinion.title', { committee })}</h3>
       <RadioGroup
         label={t('opinion.label')}

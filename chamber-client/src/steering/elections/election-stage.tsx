@@ -50,7 +50,7 @@ interface StepPanelProps {
 function StepPanel({ step, running, itemId }: StepPanelProps) {
   const { view } = useSteering();
   const nothingPlanned = step === null && !running && view.nextStep.kind !== 'wait-for-quorum';
-  if (step === 'start-election' || nothingPlanned) return <StartElection itemId={itemId} />;
+  if (step === 'start-election' || nothingPlanned) return <StartElection itemId={itemId} isNext={step !== null} />;
   if (step === 'fix-vice-chairs') return <ViceChairNumber itemId={itemId} />;
   if (!running) return null;
   switch (step) {

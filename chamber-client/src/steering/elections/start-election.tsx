@@ -10,8 +10,11 @@ import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { OrderButton } from '../orders/order-button.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 
-/** Whom the council elects or dismisses; as the office foresaw it, or as the chair says. */
-export function StartElection({ itemId }: { itemId: string }) {
+/**
+ * Whom the council elects or dismisses; as the office foresaw it, or as the chair says.
+ * @param isNext the next step waits for it; afterwards another election is still possible and no longer what is proposed
+ */
+export function StartElection({ itemId, isNext }: { itemId: string; isNext: boolean }) {
   const { t } = useTranslation('elections');
   const { view } = useSteering();
   const order = useSteeringOrder();
@@ -73,7 +76,7 @@ export function StartElection({ itemId }: { itemId: string }) {
           type="StartElection"
           payload={{ itemId, office: office ?? 'chair', seats: count, ...dismissal }}
           order={order}
-          kind="primary"
+          kind={isNext ? 'primary' : 'secondary'}
           unavailable={!ready}
         >
           {office ? t('start.action', { office: t(`election.office.${office}`, { ns: 'shared' }) }) : t('start.choose')}

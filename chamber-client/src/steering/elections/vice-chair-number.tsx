@@ -19,7 +19,7 @@ export function ViceChairNumber({ itemId }: { itemId: string }) {
   const [number, setNumber] = useState<string | null>(null);
   const decided = Number(adopted?.subject.slice(prefix.length));
   return (
-    <section className="k-panel k-stack s-vice-chairs" aria-label={t('viceChairs.title')}>
+    <section className="k-panel k-stack s-short-answers" aria-label={t('viceChairs.title')}>
       <h3 className="s-panel-title">{t('viceChairs.title')}</h3>
       {adopted ? (
         <>

@@ -4,7 +4,7 @@ import type { NextStep } from '../../../../core/src/session/next-step.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { planAmendmentStep } from '../amendments/plan-amendment-step.js';
-import { committeeStep, prepareLabel } from '../committees/committee-step.js';
+import { committeeStep, prepareLabel, sessionLabel } from '../committees/committee-step.js';
 import { planElectionStep } from '../elections/plan-election-step.js';
 import { motionStep } from '../motions/motion-step.js';
 import { faultsOf, type VoteDraft } from '../voting/vote-draft.js';
@@ -47,7 +47,12 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
     case 'wait-for-quorum':
       return waitForQuorum(t, view, nextStep.missing);
     case 'open-session':
-      return { ...plain, ...words('open-session', { ...quorum }), command: { type: 'OpenSession', payload: {} } };
+      return {
+        ...plain,
+        ...words('open-session', { ...quorum }),
+        label: sessionLabel(t, view, 'open'),
+        command: { type: 'OpenSession', payload: {} },
+      };
     case 'open-sitting':
       return {
         ...plain,
@@ -138,6 +143,7 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
       return {
         ...plain,
         ...words('close-session'),
+        label: sessionLabel(t, view, 'close'),
         command: { type: 'CloseSession', payload: { reason: null } },
         question: 'close-session',
       };
@@ -182,7 +188,10 @@ function waitForQuorum(t: TFunction, view: ChairView, missing: number): StepPlan
           : 'prepare-voting';
   return {
     id: `wait ${awaited}`,
-    label: t(`step.${awaited}.label`, { no: header.sittingNo + 1 }),
+    label:
+      awaited === 'open-session'
+        ? sessionLabel(t, view, 'open')
+        : t(`step.${awaited}.label`, { no: header.sittingNo + 1 }),
     explanation: awaited === 'open-voting' ? (voting?.subject ?? '') : t('step.wait-for-quorum.explanation'),
     command: null,
     blockedBecause: t('step.wait-for-quorum.blocked', { ...quorum, count: missing }),
