@@ -1,23 +1,22 @@
 import { attendanceKinds } from '../attendance/attendance.js';
 import { itemSteps } from '../conduct/item-course.js';
-import { motionKinds, motionRules, pendingMotion } from '../motions/formal-motion.js';
+import { motionKinds } from '../motions/formal-motion.js';
 import type { CommandOf, CommandType, SessionCommand } from '../session/commands.js';
 import type { Actor } from '../session/events.js';
-import { findItem, openVoting, pendingVoting, type SessionState } from '../session/state.js';
+import { openVoting, type SessionState } from '../session/state.js';
 import { floorKinds, reminderKinds } from '../speaking/floor.js';
 import { awaitsDischargeDecision } from '../voting/consequence.js';
-import { isOfStatutory, type Majority } from '../voting/majority.js';
-import { matterIds, matters, votingForms } from '../voting/matters.js';
-import { objectionTargets, openObjections } from '../voting/objections.js';
-import { carriesRevote } from '../voting/revote.js';
-import { choices, votingKinds } from '../voting/voting.js';
-import { plainItem, resolutionItem, simpleVote } from './agenda-of.js';
+import { isOfStatutory } from '../voting/majority.js';
+import { choices } from '../voting/voting.js';
+import { plainItem, resolutionItem } from './agenda-of.js';
 import { type Dice, oneOf } from './dice.js';
-import { amendmentOrders, amendmentVote } from './orders/amendments.js';
+import { amendmentOrders } from './orders/amendments.js';
 import { annualPayloads, annualStep } from './orders/annual.js';
-import { handsIn, ofCommittee, opinionIn } from './orders/committees.js';
+import { anyItem, anyMotion, anyRequest, anyVoting, seat } from './orders/any-of.js';
+import { handsIn, opinionIn } from './orders/committees.js';
 import { electionMakers, leadingElectionOrder } from './orders/elections.js';
 import { floorPayloads } from './orders/floor.js';
+import { votingPayloads } from './orders/votings.js';
 import { chair, councillor, mayor, office, operator, resident } from './people.js';
 import { presiderIn, primaryOrder } from './primary-order.js';
 import { header } from './sitting.js';
@@ -28,18 +27,6 @@ export interface Order {
   readonly actor: Actor;
   readonly command: SessionCommand;
 }
-
-const majorities: readonly Majority[] = [
-  { kind: 'simple' },
-  { kind: 'absolute-of-votes' },
-  { kind: 'absolute-of-statutory' },
-  { kind: 'qualified', p: 3, q: 5, of: 'statutory' },
-  { kind: 'qualified', p: 2, q: 3, of: 'votes' },
-  { kind: 'qualified', p: 1, q: 2, of: 'votes' },
-];
-
-/** Matters whose votes have consequences of their own: worth meeting often. */
-const debatedMatters = ['discharge', 'agenda-change'] as const;
 
 /** What somebody in a sitting might order next: often the step that leads on, often a ballot, often nonsense. */
 export function randomOrder(state: SessionState, dice: Dice): Order {
@@ -189,86 +176,7 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     const order = state.floor.queue.map(({ requestId }) => requestId);
     return { order: dice(4) === 0 ? order.slice(1) : order.reverse() };
   },
-  PrepareVoting: (state, dice) => {
-    const onDraft = dice(3) === 0 ? amendmentVote(state, dice) : undefined;
-    if (onDraft) return onDraft;
-    const again = dice(3) === 0 ? revoteOf(state) : undefined;
-    if (again) return again;
-    const itemId = state.currentItemId ?? 'i1';
-    const documents = findItem(state, itemId)?.documents ?? [];
-    const motion = pendingMotion(state);
-    if (motion && dice(2) === 0) {
-      const { motionId, kind, text: subject } = motion;
-      const { majority, basis } = matters[motionRules[kind].matter ?? 'ordinary'];
-      return ofCommittee(state, dice, {
-        itemId,
-        subject,
-        kind: 'procedural',
-        documentIds: [],
-        majority,
-        basis,
-        motionId,
-      });
-    }
-    const matter = dice(3) === 0 ? oneOf(dice(2) === 0 ? matterIds : debatedMatters, dice) : undefined;
-    const preset = matter && { matter, majority: matters[matter].majority, basis: matters[matter].basis };
-    return ofCommittee(state, dice, {
-      ...simpleVote,
-      itemId,
-      kind: oneOf(votingKinds, dice),
-      majority: oneOf(majorities, dice),
-      ...(preset ?? {}),
-      ...(dice(6) === 0 ? { form: oneOf(votingForms, dice) } : {}),
-      documentIds: dice(6) === 0 ? ['d99'] : documents.map(({ documentId }) => documentId),
-      subject: dice(12) === 0 ? ' ' : simpleVote.subject,
-    });
-  },
-  DiscardVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
-  ExcludeMember: (state, dice) => ({
-    votingId: anyVoting(state, dice),
-    memberId: `m${seat(state, dice)}`,
-    reason: oneOf(['Interes prawny', 'Interes prawny', ''], dice),
-  }),
-  OpenVoting: (state, dice) => ({ votingId: anyVoting(state, dice), acceptUnreachable: dice(2) === 0 }),
-  CastBallot: (state, dice) => ({ votingId: anyVoting(state, dice), choice: oneOf(choices, dice) }),
-  CloseVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
-  AnnounceVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
-  EnterBallot: (state, dice) => ({
-    votingId: anyVoting(state, dice),
-    memberId: `m${seat(state, dice)}`,
-    choice: oneOf(choices, dice),
-    origin: oneOf(['oral', 'hand', 'paper', 'paper'] as const, dice),
-  }),
-  ConfirmBallotEntry: (state, dice) => {
-    const [waiting] = Object.entries(openVoting(state)?.entries ?? {});
-    const [memberId, choice] = waiting ? [waiting[0], waiting[1].choice] : [`m${seat(state, dice)}`, 'for' as const];
-    return { votingId: anyVoting(state, dice), memberId, choice: dice(4) === 0 ? oneOf(choices, dice) : choice };
-  },
-  DeclareDeviceFailure: (state, dice) => ({
-    votingId: anyVoting(state, dice),
-    cause: oneOf(['', 'Brak zasilania', 'Brak zasilania'], dice),
-  }),
-  CallMember: (state, dice) => ({ votingId: anyVoting(state, dice), memberId: `m${seat(state, dice)}` }),
-  AttachVoteSheet: (state, dice) => ({
-    votingId: lastCounted(state) ?? anyVoting(state, dice),
-    documentId: `scan-${dice(6)}`,
-    sha256: `${dice(6)}`.padStart(64, '0'),
-  }),
-  AnnulVoting: (state, dice) => ({
-    votingId: anyVoting(state, dice),
-    reason: oneOf(['', 'Błędny tekst', 'Błędny tekst'], dice),
-  }),
-  RaiseObjection: (state, dice) => ({
-    votingId: lastCounted(state) ?? anyVoting(state, dice),
-    concerns: oneOf(objectionTargets, dice),
-    text: oneOf(['', 'Głosowałem inaczej', 'Głosowałem inaczej'], dice),
-  }),
-  NoteObjection: (state, dice) => {
-    const voting = state.votings.find((counted) => openObjections(counted).length > 0);
-    const objectionId = voting?.objections.find(({ note }) => note === null)?.objectionId ?? 'nothing';
-    const votingId = voting?.votingId ?? anyVoting(state, dice);
-    return { votingId, objectionId, note: oneOf(['', 'Odnotowano w protokole'], dice) };
-  },
+  ...votingPayloads,
   MoveFormalMotion: (state, dice) => ({
     kind: dice(4) === 0 ? 'speaking-time' : oneOf(motionKinds, dice),
     text: oneOf(['', 'Wniosek o przerwę', 'Wniosek o przerwę'], dice),
@@ -344,58 +252,4 @@ function someAgenda({ agenda }: SessionState, dice: Dice): CommandOf<'ReviseAgen
   const added = oneOf([plainItem(20 + dice(5)), resolutionItem(30 + dice(5))], dice);
   const dropped = dice(drafts.length + 1);
   return oneOf([drafts, [...drafts, added], drafts.filter((_, index) => index !== dropped), []], dice);
-}
-
-/** A vote that repeats an earlier one on the strength of a motion adopted since (V-17), if there are two such. */
-function revoteOf({ votings }: SessionState): CommandOf<'PrepareVoting'>['payload'] | undefined {
-  for (const first of votings.filter(({ status }) => status === 'announced')) {
-    const motion = votings.find((voting) => carriesRevote(voting, first));
-    if (!motion) continue;
-    const { itemId, subject, kind, documentIds, majority, basis } = first;
-    const revote = { of: first.votingId, motion: motion.votingId, reason: 'Wątpliwość co do przebiegu głosowania' };
-    return {
-      itemId,
-      subject,
-      kind,
-      documentIds,
-      majority,
-      basis,
-      revote,
-      ...(first.matter ? { matter: first.matter } : {}),
-      ...(first.amendmentId ? { amendmentId: first.amendmentId } : {}),
-      ...(first.blockId ? { blockId: first.blockId } : {}),
-      ...(first.committeeId ? { committeeId: first.committeeId } : {}),
-    };
-  }
-  return undefined;
-}
-
-function anyMotion({ motions }: SessionState, dice: Dice): string {
-  return motions[motions.length - 1 - dice(2)]?.motionId ?? 'nothing';
-}
-
-/** The last vote with a result. */
-function lastCounted({ votings }: SessionState): string | undefined {
-  return votings.findLast(({ result }) => result !== null)?.votingId;
-}
-
-/** One seat more than there are: sometimes nobody sits there. */
-function seat({ council }: SessionState, dice: Dice): number {
-  return 1 + dice(council.members.length + 1);
-}
-
-function anyItem({ agenda }: SessionState, dice: Dice): string {
-  return agenda[dice(agenda.length + 1)]?.itemId ?? 'nothing';
-}
-
-function anyRequest({ floor }: SessionState, dice: Dice): string {
-  const requests = [...floor.queue, ...floor.parked];
-  return requests[dice(requests.length + 1)]?.requestId ?? 'nothing';
-}
-
-/** Mostly the voting on the table, sometimes an earlier one or none. */
-function anyVoting(state: SessionState, dice: Dice): string {
-  const pending = pendingVoting(state);
-  if (pending && dice(4) > 0) return pending.votingId;
-  return state.votings[dice(state.votings.length + 1)]?.votingId ?? 'nothing';
 }

@@ -50,8 +50,6 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
   /** Sinks of rooms that somebody looks at, by room. */
   private readonly leaves = new Map<string, () => void>();
   private readonly revokedLately = new Set<string>();
-  private codeTimer: NodeJS.Timeout | undefined;
-  private lastPeriod = 0;
 
   constructor(
     private readonly settings: Settings,
@@ -69,7 +67,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
 
   afterInit(server: Server): void {
     this.server = server;
-    this.codeTimer = setInterval(() => this.turnHallCodes(), 1_000).unref();
+    this.hallCodes.onTurn(() => this.refreshAll());
     server.engine.opts.allowRequest = (request: IncomingMessage, done: (error: string | null, ok: boolean) => void) =>
       done(null, isOwnOrigin(request, this.settings));
     server.use((socket, next) => void this.admit(socket as ChamberSocket, next));
@@ -85,17 +83,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     this.screens.onChange((change) => void this.screenChanged(change.screenId, change.sessionIds));
   }
 
-  /** S-30: a new code in the hall is a new round of views. */
-  private turnHallCodes(): void {
-    const { period } = this.hallCodes;
-    if (period === this.lastPeriod) return;
-    this.lastPeriod = period;
-    const sessionIds = new Set(this.sockets().flatMap(({ data }) => data.watching?.sessionId ?? []));
-    for (const sessionId of sessionIds) void this.publisher.refresh(sessionId);
-  }
-
   onModuleDestroy(): void {
-    clearInterval(this.codeTimer);
     for (const leave of this.leaves.values()) leave();
     this.leaves.clear();
   }
@@ -299,6 +287,12 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
 
   private connectedScreens(): Set<string> {
     return new Set(this.sockets().flatMap((socket) => socket.data.screen?.screenId ?? []));
+  }
+
+  /** A new round of views for everything somebody looks at. */
+  private refreshAll(): void {
+    const sessionIds = new Set(this.sockets().flatMap(({ data }) => data.watching?.sessionId ?? []));
+    for (const sessionId of sessionIds) void this.publisher.refresh(sessionId);
   }
 
   private socketsIn(sessionId: string): ChamberSocket[] {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { HallCodePart } from '../../../../protocol/src/views/hall-code-part.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -14,10 +14,11 @@ const mostAttempts = 5;
  * knows and nobody outside does: the password of its role. Nothing is stored, and no code stands in the log.
  */
 @Injectable()
-export class HallCodes {
+export class HallCodes implements OnModuleDestroy {
   private readonly key: Buffer;
   private readonly attempts = new Map<string, number>();
   private attemptsPeriod = 0;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(
     connection: DatabaseConnection,
@@ -27,6 +28,20 @@ export class HallCodes {
     this.key = createHmac('sha256', password || connection.url)
       .update('hall-code')
       .digest();
+  }
+
+  /** Calls back when the codes have changed. */
+  onTurn(turned: () => void): void {
+    let last = this.period;
+    this.timer = setInterval(() => {
+      if (this.period === last) return;
+      last = this.period;
+      turned();
+    }, 1_000).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
   }
 
   /** What the hall's screens show now; null unless the session uses codes and is still going on. */
