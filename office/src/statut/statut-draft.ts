@@ -4,11 +4,16 @@ import type { StatutVersion } from '../../../protocol/src/http/statut.js';
 import type { StatutRules } from '../preparation/rules/statut-rules.js';
 
 /** What a session has where nobody wrote down the statut yet. */
-export const usualRules: StatutRules = {
-  ...defaultRules,
-  guidedItems: true,
-  speaking: { ...defaultRules.speaking },
-} as StatutRules;
+export const usualRules: StatutRules = { ...defaultRules, guidedItems: true, speaking: { ...defaultRules.speaking } };
+
+/** G-02: the version valid on the day; where the statut was not written down those of the newest meeting go on. */
+export function startingRules(
+  versions: readonly StatutVersion[],
+  day: string,
+  last: { readonly rules: StatutRules } | null,
+): StatutRules {
+  return versionOn(versions, day)?.rules ?? last?.rules ?? usualRules;
+}
 
 const endOfTime = '9999-12-31';
 

@@ -1,5 +1,4 @@
 import { sessionPurposes } from '../../../../core/src/session/session-purpose.js';
-import { versionOn } from '../../../../core/src/statut/versions.js';
 import type { Meeting, MeetingInput, Term } from '../../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../../protocol/src/http/sessions.js';
 import type { StatutVersion } from '../../../../protocol/src/http/statut.js';
@@ -8,7 +7,7 @@ import { agendaInput } from '../../preparation/agenda/numbering.js';
 import { sessionTitle } from '../../preparation/header/session-title.js';
 import { blankRequest } from '../../preparation/request/request-fields.js';
 import { templateAgenda } from '../../preparation/templates/session-templates.js';
-import { usualRules } from '../../statut/statut-draft.js';
+import { startingRules } from '../../statut/statut-draft.js';
 
 export type AgendaSource = 'template' | 'earlier' | 'empty';
 
@@ -70,7 +69,7 @@ export interface Pattern {
 export function meetingFor(draft: NewSessionDraft, { earlier, last, versions }: Pattern): MeetingInput {
   const { termId, agendaSource } = draft;
   const header = headerOf(draft);
-  const rules = versionOn(versions, header.date)?.rules ?? last?.rules ?? usualRules;
+  const rules = startingRules(versions, header.date, last);
   const agenda =
     agendaSource === 'template'
       ? templateAgenda(header.number, header.purpose, header.date, rules.elections?.viceChairs)

@@ -45,7 +45,10 @@ describe('a new sitting of committees', () => {
 
   it('K-06: starts with the order of a sitting, on the terms of the statut, and is what the hub takes', () => {
     const draft = withCommittees(blankSitting(termId, sessions), [budget.committeeId], all);
-    const meeting = sittingFor({ ...draft, header: { ...draft.header, date: '2026-12-08' } }, null, null);
+    const meeting = sittingFor(
+      { ...draft, header: { ...draft.header, date: '2026-12-08' } },
+      { earlier: null, last: null, versions: [] },
+    );
     expect(meetingInput.safeParse(meeting).success).toBe(true);
     expect(meeting.committeeIds).toEqual([budget.committeeId]);
     expect(meeting.agenda.map(({ title }) => title)[0]).toBe('Otwarcie posiedzenia i stwierdzenie kworum');

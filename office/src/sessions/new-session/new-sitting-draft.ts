@@ -1,10 +1,10 @@
-import { defaultRules } from '../../../../core/src/session/rules.js';
 import type { CommitteeRecord } from '../../../../protocol/src/http/committees.js';
-import type { Meeting, MeetingInput } from '../../../../protocol/src/http/office.js';
+import type { MeetingInput } from '../../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../../protocol/src/http/sessions.js';
 import { agendaInput } from '../../preparation/agenda/numbering.js';
 import { committeeAgendaLike, committeeTemplate } from '../../preparation/committees/committee-items.js';
-import type { AgendaSource } from './new-session-draft.js';
+import { startingRules } from '../../statut/statut-draft.js';
+import type { AgendaSource, Pattern } from './new-session-draft.js';
 
 /** A sitting of committees as it is being set up (K-07). */
 export interface NewSittingDraft {
@@ -85,10 +85,10 @@ export function lastSittingOf(
   return sessions.find(({ termId: of, committees }) => of === termId && name && committees?.includes(name));
 }
 
-/** @param earlier the sitting that serves as a pattern @param last the newest meeting of the term: its settings go on */
-export function sittingFor(draft: NewSittingDraft, earlier: Meeting | null, last: Meeting | null): MeetingInput {
+/** The settings are those of the statut valid on the day of the sitting (G-02). */
+export function sittingFor(draft: NewSittingDraft, { earlier, last, versions }: Pattern): MeetingInput {
   const { termId, committeeIds, presiderId, header, agendaSource } = draft;
-  const rules = last?.rules ?? { ...defaultRules, guidedItems: true, speaking: { ...defaultRules.speaking } };
+  const rules = startingRules(versions, header.date, last);
   const agenda =
     agendaSource === 'template'
       ? committeeTemplate()

@@ -11,6 +11,7 @@ import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { createMeeting, meetingKey, readMeeting } from '../../data/meetings.js';
 import { sessionsKey } from '../../data/sessions.js';
+import { readStatut } from '../../data/statut.js';
 import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { useSending } from '../../forms/use-sending.js';
 import { HeaderFields } from '../../preparation/header/header-fields.js';
@@ -39,7 +40,9 @@ export function NewSittingForm({ term, members, committees, sessions }: NewSitti
     async () => {
       const last = sessions.find(({ termId }) => termId === term.termId);
       const pattern = draft.agendaSource === 'earlier' && earlier ? await readMeeting(earlier.sessionId) : null;
-      return createMeeting(sittingFor(draft, pattern, last ? await readMeeting(last.sessionId) : null));
+      const versions = await readStatut(term.termId);
+      const newest = last ? await readMeeting(last.sessionId) : null;
+      return createMeeting(sittingFor(draft, { earlier: pattern, last: newest, versions }));
     },
     (meeting) => {
       client.setQueryData(meetingKey(meeting.sessionId), meeting);
