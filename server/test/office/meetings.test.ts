@@ -53,6 +53,11 @@ describe('meetings', () => {
       expect(await office.seesMeetings()).toContainEqual(changed);
     });
 
+    it('take every id of an item the protocol allows', async () => {
+      const agenda = [itemOf({ number: '1', itemId: 'otwarcie-1' })];
+      expect(await office.prepares(term.termId, { header: header(), agenda })).toMatchObject({ agenda });
+    });
+
     it('S-05: keep what the session is called for and who asked for it', async () => {
       const request = { by: 'mayor' as const, filedOn: '2099-12-02', signatories: [] };
       const asked = { ...header(), purpose: 'ordinary' as const, request };

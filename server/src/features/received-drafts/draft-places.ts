@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import { beyondClubLimit, type DraftDuty, draftDuty } from '../../../../core/src/received-drafts/received-draft.js';
+import { uuid } from '../../../../protocol/src/session/text.js';
 import { bindingDraftMissing, clubLimit } from './draft-faults.js';
 import { LeftOutDraftRow, ReceivedDraftRow } from './received-draft.entity.js';
 
@@ -30,7 +31,8 @@ const byReceipt = (a: ReceivedDraftRow, b: ReceivedDraftRow) =>
 export class DraftPlaces {
   /** S-08: one draft of each club. @throws HttpError 422 `club-draft-limit` */
   async checkAgenda(manager: EntityManager, termId: string, agenda: readonly ItemDraft[]): Promise<void> {
-    const ids = agenda.map(({ itemId }) => itemId);
+    // An item of a received draft bears the draft's id; ids of other items need not be UUIDs.
+    const ids = agenda.flatMap(({ itemId }) => (uuid.safeParse(itemId).success ? [itemId] : []));
     const drafts = await manager.findBy(ReceivedDraftRow, { termId, draftId: In(ids) });
     const [tooMany] = beyondClubLimit(drafts.sort(byReceipt));
     if (tooMany) throw clubLimit(tooMany);
