@@ -6,6 +6,7 @@ import { type SessionSummary, sessionSummary } from '../../../protocol/src/http/
 import { buttonClass } from '../../../web-shared/src/actions/button.js';
 import { callApi } from '../../../web-shared/src/api/api-client.js';
 import { errorText } from '../../../web-shared/src/api/error-text.js';
+import { statusText } from '../../../web-shared/src/committees/status-text.js';
 import { AppShell } from '../../../web-shared/src/shell/app-shell.js';
 import { EmptyState, ErrorState, Loading } from '../../../web-shared/src/status/page-states.js';
 import { usePageTitle } from './page-title.js';
@@ -39,11 +40,19 @@ export function SessionChoice() {
       {!data && (error ? null : <Loading />)}
       {error && <ErrorState error={errorText(t, error)} onRetry={() => void refetch()} retrying={isFetching} />}
       {data && current.length === 0 && <EmptyState title={t('sessions.none')} text={t('sessions.noneText')} />}
-      {current.length > 0 && <SessionList title={t('sessions.current')} sessions={current} main />}
-      {past.length > 0 && <SessionList title={t('sessions.past')} sessions={past} />}
+      {ofCouncil(current).length > 0 && (
+        <SessionList title={t('sessions.current')} sessions={ofCouncil(current)} main />
+      )}
+      {sittings(current).length > 0 && <SessionList title={t('sessions.sittings')} sessions={sittings(current)} main />}
+      {ofCouncil(past).length > 0 && <SessionList title={t('sessions.past')} sessions={ofCouncil(past)} />}
+      {sittings(past).length > 0 && <SessionList title={t('sessions.pastSittings')} sessions={sittings(past)} />}
     </AppShell>
   );
 }
+
+const ofCouncil = (sessions: readonly SessionSummary[]) => sessions.filter(({ committees }) => !committees);
+/** K-08: sittings of committees stand apart. */
+const sittings = (sessions: readonly SessionSummary[]) => sessions.filter(({ committees }) => committees);
 
 function useSessions() {
   return useQuery({
@@ -74,8 +83,9 @@ function SessionList({
               <p className="chamber-session__facts">
                 {t('sessions.when', { date: dayText(session.date), time: session.time })}, {session.place}
               </p>
+              {session.committees && <p className="chamber-session__facts">{session.committees.join(', ')}</p>}
               <p className="k-soft chamber-session__facts">
-                {t(`sessionStatus.${session.status}`, { ns: 'shared' })}
+                {statusText(t, session.status, session.committees !== undefined)}
                 {session.training && ` · ${t('sessions.training')}`}
               </p>
             </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { statusText } from '../../../web-shared/src/committees/status-text.js';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { QuorumBadge } from '../../../web-shared/src/voting/quorum-badge.js';
 import { useDesk } from './desk-context.js';
@@ -19,7 +20,7 @@ export function DeskBand() {
   return (
     <div className="desk-band">
       {!isOver && <QuorumBadge {...view.quorum} />}
-      <span>{t(`sessionStatus.${view.header.status}`, { ns: 'shared' })}</span>
+      <span>{statusText(t, view.header.status, (view.committees ?? []).length > 0)}</span>
       {isMember && !isOver && (
         <span className={own.me.present ? 'desk-band__presence' : 'desk-band__presence desk-band__presence--absent'}>
           <Icon name={own.me.present ? 'check' : 'person-off'} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
 import { buttonClass } from '../../../web-shared/src/actions/button.js';
+import { statusText } from '../../../web-shared/src/committees/status-text.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
 import { hallAddress, publicAddress } from '../sessions/session-addresses.js';
 import { daysBetween, dayText, isDraft, isSitting } from '../sessions/session-days.js';
@@ -32,7 +33,7 @@ export function NextSession({ session, today }: { session: SessionSummary | unde
       <p className="o-next__when">
         <strong>{t('sessions.when', { date: dayText(date), time, place })}</strong>
         <br />
-        {t(`sessionStatus.${status}`, { ns: 'shared' })}
+        {statusText(t, status, session.committees !== undefined)}
         {!isSitting(session) && ` · ${whenText(t, daysBetween(today, date))}`}
       </p>
       <div className="k-row">

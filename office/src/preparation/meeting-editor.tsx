@@ -6,8 +6,10 @@ import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
 import { useSignedIn } from '../app/sign-in-gate.js';
 import { saveMeeting } from '../data/meetings.js';
 import { ProposalsPanel } from '../received-drafts/proposals-panel.js';
+import { agendaBodyOf } from './agenda/agenda-body.js';
 import { AgendaSection } from './agenda/agenda-section.js';
 import { useAgenda } from './agenda/use-agenda.js';
+import { SittingCommittees } from './committees/sitting-committees.js';
 import { ConveneSection } from './convene/convene-section.js';
 import type { Step } from './convene/readiness.js';
 import { useConvene } from './convene/use-convene.js';
@@ -44,7 +46,8 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
     send: (saved, draft) => saveMeeting(sessionId, { ...draft, version: saved.version }),
   });
   const { draft, edit, refusalPath, refusal } = editing;
-  const steps = useAgenda(edit, draft.header.number);
+  const body = agendaBodyOf(draft);
+  const steps = useAgenda(edit, body);
   const uploads = useUploads(term.training, steps.addDocument);
   const convene = useConvene(sessionId, editing);
   useNoStrayFiles();
@@ -55,17 +58,21 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
   const content: Record<Tab, ReactNode> = {
     header: (
       <div className="o-form">
+        <SittingCommittees draft={draft} members={members} onChange={edit} />
         <HeaderFields
+          ofCommittees={body.isCommittee}
           header={draft.header}
           onChange={(change) => edit((before) => ({ ...before, header: change(before.header) }))}
           errorOf={(field) => (refusalPath === `header.${field}` ? (refusal?.text ?? null) : null)}
         />
-        <RequestFields
-          header={draft.header}
-          members={members}
-          statutorySize={term.statutorySize}
-          onChange={(change) => edit((before) => ({ ...before, header: change(before.header) }))}
-        />
+        {body.isCommittee || (
+          <RequestFields
+            header={draft.header}
+            members={members}
+            statutorySize={term.statutorySize}
+            onChange={(change) => edit((before) => ({ ...before, header: change(before.header) }))}
+          />
+        )}
       </div>
     ),
     agenda: (
@@ -76,7 +83,7 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
           steps={steps}
           uploads={uploads}
           term={term}
-          sessionNumber={draft.header.number}
+          body={body}
           purpose={draft.header.purpose}
           openId={openItemId}
           onOpen={setOpenItemId}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { VotingSummary } from '../../../protocol/src/views/parts.js';
+import { statusText } from '../../../web-shared/src/committees/status-text.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
 import { Icon, type IconName } from '../../../web-shared/src/icon/icon.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
@@ -33,7 +34,7 @@ export function ResultsPage() {
       {meeting && (
         <p className="o-lead">
           {meeting.header.title}, {dayText(meeting.header.date)} ·{' '}
-          {t(`sessionStatus.${meeting.status}`, { ns: 'shared' })}
+          {statusText(t, meeting.status, meeting.committeeIds !== undefined)}
         </p>
       )}
       <Loaded query={query}>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
 import { buttonClass } from '../../../web-shared/src/actions/button.js';
 import { Checkbox } from '../../../web-shared/src/fields/checkbox.js';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
+import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
 import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
 import { useSessions } from '../data/sessions.js';
@@ -19,7 +20,7 @@ export function SessionsPage() {
   const query = useSessions();
   return (
     <OfficePage title={t('sessions.title')} actions={<Actions />}>
-      <Loaded query={query}>{(sessions) => <SessionsByStage sessions={sessions} />}</Loaded>
+      <Loaded query={query}>{(sessions) => <SessionsByBody sessions={sessions} />}</Loaded>
     </OfficePage>
   );
 }
@@ -34,6 +35,9 @@ function Actions() {
       <Link className={buttonClass('secondary')} to="/presence">
         {t('presence.summary')}
       </Link>
+      <Link className={buttonClass('secondary')} to="/sessions/new-sitting">
+        {t('newSitting.title')}
+      </Link>
       <NewSession />
     </>
   );
@@ -46,6 +50,26 @@ function NewSession() {
       <Icon name="plus" />
       {t('sessions.new')}
     </Link>
+  );
+}
+
+/** K-08: sittings of committees stand apart from the sessions of the council; without any the page has no tabs. */
+function SessionsByBody({ sessions }: { sessions: readonly SessionSummary[] }) {
+  const { t } = useTranslation('office');
+  const [search, setSearch] = useSearchParams();
+  const ofCouncil = sessions.filter(({ committees }) => !committees);
+  const sittings = sessions.filter(({ committees }) => committees);
+  if (sittings.length === 0) return <SessionsByStage sessions={ofCouncil} />;
+  return (
+    <Tabs
+      label={t('sessions.title')}
+      selected={search.get('of') === 'committees' ? 'committees' : 'council'}
+      onSelect={(of) => setSearch({ of }, { replace: true })}
+      tabs={[
+        { id: 'council', title: t('sittings.council'), content: <SessionsByStage sessions={ofCouncil} /> },
+        { id: 'committees', title: t('sittings.title'), content: <SessionsByStage sessions={sittings} /> },
+      ]}
+    />
   );
 }
 

@@ -59,7 +59,6 @@ export const committeesPl = {
     presiderHint: 'Przy wspólnym posiedzeniu przewodniczący komisji uzgadniają jedną osobę.',
     presiderOwn: 'przewodniczący komisji',
     presiderMissing: 'Wskaż osobę, która poprowadzi wspólne posiedzenie.',
-    member: '{{name}}',
     source: { template: 'Wzór posiedzenia komisji', earlier: 'Tak jak na ostatnim posiedzeniu', empty: 'Pusty' },
     sourceHint: {
       template: 'Punkty w zwykłej kolejności. Projekty do zaopiniowania dodaje się potem.',
@@ -73,7 +72,16 @@ export const committeesPl = {
     numbered: 'Numer posiedzenia nada się sam przy zwołaniu, osobno dla każdej komisji.',
     vote: 'Głosują członkowie komisji, zwykłą większością głosów, jeśli statut nie stanowi inaczej.',
     basis: 'Podstawa',
+    addDraft: 'Dodaj projekt do zaopiniowania',
     titleLabel: 'Nazwa posiedzenia',
+  },
+  conveneSitting: {
+    summary: 'Zawiadomienie o posiedzeniu',
+    convene: 'Zwołaj posiedzenie',
+    explanation:
+      'Zawiadomienie z porządkiem i projektami staje się jawne: każdy może wejść na posiedzenie (art. 11b u.s.g.).',
+    text: 'Skład komisji, porządek, dokumenty i zasady zostaną utrwalone w dzienniku. Posiedzenie pojawi się na sali i na stronie publicznej.',
+    done: 'Posiedzenie zwołane: {{title}}.',
   },
   sittings: {
     title: 'Posiedzenia komisji',
@@ -154,7 +162,6 @@ export const committeesEn: typeof committeesPl = {
     presiderHint: 'At a joint sitting the chairs agree on one person.',
     presiderOwn: 'the chair of the committee',
     presiderMissing: 'Name the person who leads the joint sitting.',
-    member: '{{name}}',
     source: { template: 'Template of a committee sitting', earlier: 'As at the last sitting', empty: 'Empty' },
     sourceHint: {
       template: 'Items in their usual order. Drafts to opine on are added later.',
@@ -168,7 +175,15 @@ export const committeesEn: typeof committeesPl = {
     numbered: 'The number of the sitting is given when it is convened, for each committee apart.',
     vote: 'The members of the committee vote by simple majority unless the statut says otherwise.',
     basis: 'Legal basis',
+    addDraft: 'Add a draft to opine on',
     titleLabel: 'Title of the sitting',
+  },
+  conveneSitting: {
+    summary: 'Notice of the sitting',
+    convene: 'Convene the sitting',
+    explanation: 'The notice with agenda and drafts becomes public: anybody may attend (art. 11b).',
+    text: 'Committees, agenda, papers and rules are frozen in the log. The sitting appears in the hall and on the public page.',
+    done: 'Sitting convened: {{title}}.',
   },
   sittings: {
     title: 'Committee sittings',

@@ -277,6 +277,7 @@ export const preparationEn = {
     'vote-unfit': 'Item {{item}}: complete the vote or the name of a document.',
     'rules-unfit': 'Rules: the name or the day they are in force from is missing.',
     'members-missing': 'The council has no councillors.',
+    'presider-missing': 'Name the person who leads the joint sitting.',
     'chair-missing': 'No chair is named in the council (art. 19 ust. 1 u.s.g.).',
     'no-quorum-possible':
       '{{able}} councillors may vote and the quorum is {{needed}}. Without an oath nobody counts for the quorum (art. 23a u.s.g.).',

@@ -47,10 +47,11 @@ function Followed({ initial, reloading }: { initial: FollowedSession; reloading:
   const now = useFollowedSession(initial);
   const { view } = now.followed;
   const ahead = view.header.status === 'convened';
+  const sits = (view.committees ?? []).length > 0;
   return (
     <section className="portal-section">
-      <h2>{ahead ? t('home.next') : t('home.liveNow')}</h2>
-      <SessionIntro header={view.header} headingLevel={3} />
+      <h2>{t(`${sits ? 'homeSitting' : 'home'}.${ahead ? 'next' : 'liveNow'}`)}</h2>
+      <SessionIntro header={view.header} committees={view.committees} headingLevel={3} />
       <ChangeAnnouncer view={view} />
       {isSitting(view.header.status) && (
         <div className="portal-columns">

@@ -31,7 +31,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
   return (
     <>
       <WayBack />
-      <SessionIntro header={view.header} />
+      <SessionIntro header={view.header} committees={view.committees} />
       {!over && (
         <>
           <LiveControls followed={followed} />
@@ -50,6 +50,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
         <AgendaList
           items={view.agenda.items}
           currentItemId={view.agenda.currentItemId}
+          committees={view.committees}
           renderExtra={(item) => (
             <>
               <DraftOfItem view={view} itemId={item.itemId} number={item.number} />

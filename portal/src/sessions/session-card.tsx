@@ -8,7 +8,7 @@ import { SessionState } from './session-state.js';
 export function SessionCard({ session }: { session: SessionSummary }) {
   const { t, i18n } = useTranslation('portal');
   const address = usePageAddress();
-  const { sessionId, title, date, time, place, status, training, votings } = session;
+  const { sessionId, title, date, time, place, status, training, votings, committees } = session;
   return (
     <li className="portal-session">
       <h3 className="portal-session__title">
@@ -23,8 +23,13 @@ export function SessionCard({ session }: { session: SessionSummary }) {
           <span lang="pl">{place}</span>
         </span>
       </p>
+      {committees && (
+        <p className="k-soft" lang="pl">
+          {committees.join(', ')}
+        </p>
+      )}
       <p className="portal-session__marks">
-        <SessionState status={status} />
+        <SessionState status={status} ofCommittees={committees !== undefined} />
         {votings > 0 && <span>{t('sessions.votings', { count: votings })}</span>}
         {training && <strong className="portal-mark portal-mark--training">{t('trainingMark')}</strong>}
       </p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
+import { statusText } from '../../../web-shared/src/committees/status-text.js';
 import { Icon, type IconName } from '../../../web-shared/src/icon/icon.js';
 
 const icons: Partial<Record<SessionSummary['status'], IconName>> = {
@@ -11,13 +12,19 @@ const icons: Partial<Record<SessionSummary['status'], IconName>> = {
 };
 
 /** The state of a session in words with a mark; an open one stands out. */
-export function SessionState({ status }: { status: SessionSummary['status'] | 'none' }) {
+export function SessionState({
+  status,
+  ofCommittees = false,
+}: {
+  status: SessionSummary['status'] | 'none';
+  ofCommittees?: boolean;
+}) {
   const { t } = useTranslation('shared');
   const icon = status === 'none' ? undefined : icons[status];
   return (
     <span className={`portal-mark portal-mark--${status}`}>
       {icon && <Icon name={icon} />}
-      {t(`sessionStatus.${status}`)}
+      {statusText(t, status, ofCommittees)}
     </span>
   );
 }

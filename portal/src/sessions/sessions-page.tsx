@@ -5,10 +5,12 @@ import type { PageOf } from '../page/page-data.js';
 import { SessionCard } from './session-card.js';
 import { orderSessions } from './session-order.js';
 
-/** All sessions: those that sit, those convened, those that are over. */
+/** All sessions: those that sit, those convened, those that are over; sittings of committees apart (K-08). */
 export function SessionsPage({ data }: { data: PageOf<'sessions'> }) {
   const { t } = useTranslation('portal');
-  const { live, upcoming, past } = orderSessions(data.sessions);
+  const { live, upcoming, past } = orderSessions(data.sessions.filter(({ committees }) => !committees));
+  const sittings = orderSessions(data.sessions.filter(({ committees }) => committees));
+  const ofCommittees = [...sittings.live, ...sittings.upcoming, ...sittings.past];
   return (
     <>
       <h1>{t('sessions.title')}</h1>
@@ -19,6 +21,7 @@ export function SessionsPage({ data }: { data: PageOf<'sessions'> }) {
           {live.length > 0 && <SessionList heading={t('sessions.live')} sessions={live} />}
           <SessionList heading={t('sessions.upcoming')} sessions={upcoming} none={t('sessions.noneUpcoming')} />
           <SessionList heading={t('sessions.past')} sessions={past} none={t('sessions.nonePast')} />
+          {ofCommittees.length > 0 && <SessionList heading={t('sessions.ofCommittees')} sessions={ofCommittees} />}
         </>
       )}
     </>

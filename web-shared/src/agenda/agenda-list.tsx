@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemStatus } from '../../../core/src/agenda/agenda-item.js';
+import type { CommitteesPart } from '../../../protocol/src/views/committees-part.js';
 import type { AgendaItemView } from '../../../protocol/src/views/parts.js';
 import { ItemOpinions } from '../committees/item-opinions.js';
 import { formatHour } from '../i18n/format.js';
@@ -16,6 +17,8 @@ export type AgendaListItem = Pick<
 export interface AgendaListProps {
   items: readonly AgendaListItem[];
   currentItemId: string | null;
+  /** The committees that sit: what they recorded on the items (K-10). */
+  committees?: CommitteesPart | undefined;
   onOpenDocument?: (document: DocumentLink) => void;
   /** Buttons or results of an item, under its title. */
   renderExtra?: (item: AgendaListItem) => ReactNode;
@@ -30,7 +33,7 @@ const icons: Record<ItemStatus, IconName | null> = {
 };
 
 /** Porządek obrad with the state of each item in words (S-20); the current one stands out and says so. */
-export function AgendaList({ items, currentItemId, onOpenDocument, renderExtra }: AgendaListProps) {
+export function AgendaList({ items, currentItemId, committees, onOpenDocument, renderExtra }: AgendaListProps) {
   const { t } = useTranslation('shared');
   if (items.length === 0) return <p className="k-soft">{t('agenda.empty')}</p>;
   return (
@@ -57,7 +60,7 @@ export function AgendaList({ items, currentItemId, onOpenDocument, renderExtra }
                 label={t('agenda.documents', { number: item.number })}
                 onOpen={onOpenDocument}
               />
-              <ItemOpinions item={item} />
+              <ItemOpinions item={item} committees={committees} />
               {renderExtra?.(item)}
             </div>
           </li>

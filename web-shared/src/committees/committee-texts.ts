@@ -8,6 +8,17 @@ export const committeesSharedPl = {
   noQuorumOf: '{{committee}}: brak kworum {{present}}/{{statutorySize}} (wymagane {{required}})',
   invitation:
     'W posiedzeniu komisji może uczestniczyć i zabierać głos każdy radny. Głosują tylko członkowie komisji (art. 21 ust. 4 u.s.g.).',
+  residents: 'Na posiedzenie komisji może wejść każdy (art. 11b ust. 2 u.s.g.).',
+  status: {
+    none: 'nieprzygotowane',
+    draft: 'w przygotowaniu',
+    prepared: 'przygotowane',
+    convened: 'zwołane',
+    open: 'w toku',
+    recess: 'przerwa w obradach',
+    adjourned: 'przerwane do innego dnia',
+    closed: 'zamknięte',
+  },
   opinionsTitle: 'Opinie komisji',
   opinion: {
     positive: 'pozytywna',
@@ -25,6 +36,17 @@ export const committeesSharedEn: typeof committeesSharedPl = {
   quorumOf: '{{committee}}: quorum {{present}}/{{statutorySize}} (required {{required}})',
   noQuorumOf: '{{committee}}: no quorum {{present}}/{{statutorySize}} (required {{required}})',
   invitation: 'Every councillor may attend and speak. Only members of the committee vote (art. 21(4)).',
+  residents: 'Anybody may attend a sitting of a committee (art. 11b(2)).',
+  status: {
+    none: 'not prepared',
+    draft: 'in preparation',
+    prepared: 'prepared',
+    convened: 'convened',
+    open: 'in progress',
+    recess: 'in recess',
+    adjourned: 'adjourned to another day',
+    closed: 'closed',
+  },
   opinionsTitle: 'Opinions of committees',
   opinion: {
     positive: 'positive',

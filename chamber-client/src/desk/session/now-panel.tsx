@@ -21,6 +21,7 @@ export function NowPanel() {
       return (
         <Panel title={t('session.convened', { date: formatDate(header.date), time: header.time })}>
           <p>{t('session.place', { place: header.place })}</p>
+          {(view.committees ?? []).length > 0 && <p>{t('committees.invitation', { ns: 'shared' })}</p>}
         </Panel>
       );
     case 'recess':

@@ -9,6 +9,7 @@ import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { EmptyState } from '../../../../web-shared/src/status/page-states.js';
 import type { Uploads } from '../documents/use-uploads.js';
 import { AddItemDialog } from './add-item-dialog.js';
+import type { AgendaBody } from './agenda-body.js';
 import { FindItem } from './find-item.js';
 import { ItemDialog } from './item-dialog.js';
 import { ItemRow } from './item-row.js';
@@ -19,7 +20,7 @@ export interface AgendaSectionProps {
   steps: AgendaSteps;
   uploads: Uploads;
   term: Term;
-  sessionNumber: number;
+  body: AgendaBody;
   purpose?: SessionPurpose | undefined;
   /** The item whose dialog is open. */
   openId: string | null;
@@ -31,16 +32,7 @@ const longFrom = 15;
 const idOf = ({ itemId }: ItemDraft) => itemId;
 
 /** The agenda in the making: add, open, put in order, take out and put back. */
-export function AgendaSection({
-  items,
-  steps,
-  uploads,
-  term,
-  sessionNumber,
-  purpose,
-  openId,
-  onOpen,
-}: AgendaSectionProps) {
+export function AgendaSection({ items, steps, uploads, term, body, purpose, openId, onOpen }: AgendaSectionProps) {
   const { t } = useTranslation('office');
   const [adding, setAdding] = useState(false);
   // The open item must answer every key at once; the list behind its dialog may follow.
@@ -62,7 +54,7 @@ export function AgendaSection({
   const addButtons = (
     <div className="k-row">
       <Button kind="primary" icon="plus" onClick={() => onOpen(steps.add('resolution'))}>
-        {t('item.addResolution')}
+        {t(body.isCommittee ? 'newSitting.addDraft' : 'item.addResolution')}
       </Button>
       <Button icon="plus" onClick={() => setAdding(true)}>
         {t('item.add')}
@@ -94,6 +86,7 @@ export function AgendaSection({
       )}
       {adding && (
         <AddItemDialog
+          kinds={body.kinds}
           onAdd={(kind) => {
             setAdding(false);
             onOpen(steps.add(kind));
@@ -109,7 +102,7 @@ export function AgendaSection({
           count={items.length}
           onPlace={(place) => steps.moveTo(open.itemId, place)}
           term={term}
-          sessionNumber={sessionNumber}
+          body={body}
           uploads={uploads}
           purpose={purpose}
           documents={items.flatMap(({ documents }) => documents)}

@@ -1,11 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type ItemDocument,
-  type ItemDraft,
-  type ItemKind,
-  itemKinds,
-} from '../../../../core/src/agenda/agenda-item.js';
+import type { ItemDocument, ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
 import type { SessionPurpose } from '../../../../core/src/session/session-purpose.js';
 import type { Term } from '../../../../protocol/src/http/office.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
@@ -18,14 +13,14 @@ import { DraftTextSection } from '../draft-text/draft-text-section.js';
 import { ElectionFields } from '../election/election-fields.js';
 import { ItemGuidance } from '../templates/item-guidance.js';
 import { VoteSection } from '../vote/vote-section.js';
-import { withKind, withTitle } from './change-item.js';
+import type { AgendaBody } from './agenda-body.js';
 import { isSubItem } from './numbering.js';
 
 export interface ItemFormProps {
   item: ItemDraft;
   isFirst: boolean;
   term: Term;
-  sessionNumber: number;
+  body: AgendaBody;
   uploads: Uploads;
   purpose: SessionPurpose | undefined;
   /** Every document of the agenda. */
@@ -39,7 +34,7 @@ export function ItemForm({
   item,
   isFirst,
   term,
-  sessionNumber,
+  body,
   uploads,
   purpose,
   documents,
@@ -53,9 +48,9 @@ export function ItemForm({
     <div className="k-stack">
       <Select
         label={t('item.kind')}
-        options={itemKinds.map((kind) => ({ value: kind, text: t(`itemKind.${kind}`) }))}
+        options={body.kinds.map((kind) => ({ value: kind, text: t(`itemKind.${kind}`) }))}
         value={item.kind}
-        onChange={(kind: ItemKind) => onChange(withKind(item, kind, sessionNumber))}
+        onChange={(kind: ItemKind) => onChange(body.withKind(item, kind))}
       />
       <ItemGuidance item={item} purpose={purpose} />
       <TextArea
@@ -63,7 +58,7 @@ export function ItemForm({
         maxLength={1000}
         rows={2}
         value={item.title}
-        onChange={(title) => onChange(withTitle(item, title))}
+        onChange={(title) => onChange(body.withTitle(item, title))}
         error={item.title.trim() === '' ? t('item.titleMissing') : null}
       />
       {!isFirst && <Checkbox label={t('item.below')} checked={isSubItem(item)} onChange={onSubItem} />}
@@ -98,8 +93,13 @@ export function ItemForm({
       {item.kind === 'discharge' && (
         <DossierFields item={item} documents={documents} onChange={(dossier) => onChange({ ...item, dossier })} />
       )}
-      <DraftTextSection item={item} onChange={onChange} />
-      <VoteSection item={item} onChange={(vote) => onChange({ ...item, vote })} statutorySize={term.statutorySize} />
+      {body.isCommittee || <DraftTextSection item={item} onChange={onChange} />}
+      <VoteSection
+        item={item}
+        onChange={(vote) => onChange({ ...item, vote })}
+        statutorySize={term.statutorySize}
+        ofCommittee={body.isCommittee}
+      />
     </div>
   );
 }

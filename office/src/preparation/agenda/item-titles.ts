@@ -4,6 +4,9 @@ import { roman } from '../../../../core/src/council/roman.js';
 /** How a resolution's title begins; the matter follows. Titles of an agenda are Polish whatever the screen's language. */
 export const resolutionOpening = 'Podjęcie uchwały w sprawie ';
 
+/** How the title of a draft begins that a committee opines on (K-10). */
+export const opinionOpening = 'Zaopiniowanie projektu uchwały w sprawie ';
+
 const titles: Readonly<Record<Exclude<ItemKind, 'minutes'>, string>> = {
   opening: 'Otwarcie sesji i stwierdzenie prawomocności obrad',
   'agenda-changes': 'Wnioski o zmianę porządku obrad',
@@ -34,6 +37,6 @@ export function usualTitle(kind: ItemKind, sessionNumber: number): string {
 
 /** Whether the title waits for its matter: `Podjęcie uchwały w sprawie `. */
 export function isUnfinished({ kind, title }: { kind: ItemKind; title: string }): boolean {
-  if (title.trim() === '') return true;
+  if (title.trim() === '' || title.trim() === opinionOpening.trim()) return true;
   return kind !== 'minutes' && titles[kind].endsWith(' ') && title.trim() === titles[kind].trim();
 }

@@ -3,13 +3,14 @@ import type { ItemDocument, ItemDraft, ItemKind } from '../../../../core/src/age
 import type { MeetingInput } from '../../../../protocol/src/http/office.js';
 import { moveTo } from '../../../../web-shared/src/sorting/move-to.js';
 import type { Change } from '../saving/use-meeting-editing.js';
-import { newItem, withItem } from './new-item.js';
+import type { AgendaBody } from './agenda-body.js';
+import { withItem } from './new-item.js';
 import { agendaInput, asSubItem, renumbered } from './numbering.js';
 
 type Items = readonly ItemDraft[];
 
 /** What can be done to an agenda in preparation; every step numbers it anew. */
-export function useAgenda(edit: (change: Change) => void, sessionNumber: number) {
+export function useAgenda(edit: (change: Change) => void, body: AgendaBody) {
   const [removed, setRemoved] = useState<{ item: ItemDraft; index: number } | null>(null);
   const change = useCallback(
     (step: (items: Items) => Items) => edit((draft) => withAgenda(draft, step(draft.agenda))),
@@ -23,7 +24,7 @@ export function useAgenda(edit: (change: Change) => void, sessionNumber: number)
   return {
     /** @returns the new item's id. */
     add: (kind: ItemKind): string => {
-      const item = newItem(kind, sessionNumber);
+      const item = body.newItem(kind);
       change((items) => withItem(items, item));
       return item.itemId;
     },

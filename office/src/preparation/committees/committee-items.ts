@@ -2,11 +2,9 @@ import { type ItemDraft, type ItemKind, itemKinds } from '../../../../core/src/a
 import { itemAsPattern } from '../../../../core/src/agenda/agenda-pattern.js';
 import { isCouncilItem } from '../../../../core/src/committees/committee-agenda.js';
 import { statutTerms } from '../../../../core/src/committees/committee-vote.js';
+import { isUnfinished, opinionOpening } from '../agenda/item-titles.js';
 import { newItem } from '../agenda/new-item.js';
 import { renumbered } from '../agenda/numbering.js';
-
-/** How the title of a draft to opine on begins; the matter follows (K-10). */
-export const opinionOpening = 'Zaopiniowanie projektu uchwały w sprawie ';
 
 const titles: Partial<Record<ItemKind, string>> = {
   opening: 'Otwarcie posiedzenia i stwierdzenie kworum',
@@ -54,4 +52,21 @@ export function opinionSubject(title: string): string {
   const matter = title.trim();
   const opening = opinionOpening.trim();
   return matter.startsWith(opening) ? `Opinia o projekcie uchwały w sprawie${matter.slice(opening.length)}` : matter;
+}
+
+/** Another title; what is put to the vote follows it as long as nobody wrote a subject of their own. */
+export function withCommitteeTitle(item: ItemDraft, title: string): ItemDraft {
+  const { vote } = item;
+  const follows = vote !== null && vote.subject === opinionSubject(item.title);
+  return { ...item, title, vote: follows ? { ...vote, subject: opinionSubject(title) } : vote };
+}
+
+/** Another kind, with the title and the vote it usually has unless somebody wrote their own. */
+export function withCommitteeKind(item: ItemDraft, kind: ItemKind): ItemDraft {
+  const former = newCommitteeItem(item.kind);
+  const usual = newCommitteeItem(kind);
+  const title = isUnfinished(item) || item.title === former.title ? usual.title : item.title;
+  const untouched = JSON.stringify(item.vote) === JSON.stringify(withCommitteeTitle(former, item.title).vote);
+  const vote = untouched ? withCommitteeTitle(usual, title).vote : item.vote;
+  return { ...item, kind, title, vote };
 }

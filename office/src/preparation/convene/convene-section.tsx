@@ -26,6 +26,7 @@ export function ConveneSection({ editing, convene, term, members, uploading, onG
   const [asked, setAsked] = useState(false);
   const { draft } = editing;
   const { header, agenda } = draft;
+  const words = draft.committeeIds ? 'conveneSitting' : 'convene';
   const { blocking, hints } = useMemo(
     () => readinessOf(draft, { today: localDay(Date.now()), term, members }),
     [draft, term, members],
@@ -36,7 +37,7 @@ export function ConveneSection({ editing, convene, term, members, uploading, onG
   return (
     <div className="o-form">
       <section className="k-stack">
-        <h2 className="o-part">{t('convene.summary')}</h2>
+        <h2 className="o-part">{t(`${words}.summary`)}</h2>
         <p className="o-lead">
           {t('convene.facts', { date: dayText(header.date), time: header.time, place: header.place })}
           <br />
@@ -50,8 +51,8 @@ export function ConveneSection({ editing, convene, term, members, uploading, onG
       {hints.length > 0 && <ChecksList title={t('convene.lookAt')} checks={hints} onGoTo={onGoTo} />}
       {blocking.length === 0 && hints.length === 0 && <Notice tone="ok">{t('convene.complete')}</Notice>}
       <PrimaryStep
-        label={t('convene.convene')}
-        explanation={`${t('convene.explanation')}${editing.dirty ? ` ${t('convene.savedFirst')}` : ''}`}
+        label={t(`${words}.convene`)}
+        explanation={`${t(`${words}.explanation`)}${editing.dirty ? ` ${t('convene.savedFirst')}` : ''}`}
         onStep={() => setAsked(true)}
         pending={convene.pending}
         blockedBecause={blockedBecause}
@@ -59,14 +60,14 @@ export function ConveneSection({ editing, convene, term, members, uploading, onG
       <ConfirmDialog
         isOpen={asked}
         title={t('convene.title', { number: header.title, date: dayText(header.date), time: header.time })}
-        confirmLabel={t('convene.convene')}
+        confirmLabel={t(`${words}.convene`)}
         pending={convene.pending}
         refusal={convene.refusal}
         onConfirm={() => convene.run(() => setAsked(false))}
         onCancel={() => setAsked(false)}
       >
-        <p>{t('convene.text')}</p>
-        <p>{t('convene.villageHeads')}</p>
+        <p>{t(`${words}.text`)}</p>
+        <p>{draft.committeeIds ? t('committees.invitation', { ns: 'shared' }) : t('convene.villageHeads')}</p>
         {hints.length > 0 && <p>{t('convene.hintsLeft', { count: hints.length })}</p>}
       </ConfirmDialog>
     </div>

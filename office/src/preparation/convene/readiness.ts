@@ -26,6 +26,7 @@ export interface Check {
     | 'rules-unfit'
     | 'members-missing'
     | 'chair-missing'
+    | 'presider-missing'
     | 'no-quorum-possible'
     | 'lead-time'
     | 'vote-not-planned'
@@ -77,7 +78,8 @@ export function readinessOf(meeting: MeetingInput, { today, term, members }: Sur
   else {
     const days = daysBetween(today, header.date);
     const usual = leadDays[header.purpose ?? 'ordinary'];
-    if (days >= 0 && days < usual && !header.request) hint('header', 'lead-time', { count: days, usual });
+    if (days >= 0 && days < usual && !header.request && !meeting.committeeIds)
+      hint('header', 'lead-time', { count: days, usual });
   }
   if (header.time === '') block('header', 'time-missing');
   if (header.place.trim() === '') block('header', 'place-missing');
@@ -89,6 +91,7 @@ export function readinessOf(meeting: MeetingInput, { today, term, members }: Sur
       item,
       (step, code, details = {}) => blocking.push({ step, code, details, itemId }),
       (step, code, details = {}) => hints.push({ step, code, details, itemId }),
+      meeting.committeeIds !== undefined,
     );
   }
 
@@ -111,13 +114,14 @@ export function readinessOf(meeting: MeetingInput, { today, term, members }: Sur
   );
 
   if (rules.ruleSetVersion.trim() === '' || rules.validFrom === '') block('rules', 'rules-unfit');
-  checkCouncil(term, header.purpose === 'first', members, block, hint);
+  if ((meeting.committeeIds ?? []).length > 1 && !header.presiderId) block('header', 'presider-missing');
+  if (!meeting.committeeIds) checkCouncil(term, header.purpose === 'first', members, block, hint);
   return { blocking, hints };
 }
 
 type Tell = (step: Step, code: Check['code'], details?: Check['details']) => void;
 
-function checkItem(item: ItemDraft, block: Tell, hint: Tell): void {
+function checkItem(item: ItemDraft, block: Tell, hint: Tell, ofCommittee: boolean): void {
   const { number, title, kind, documents, vote } = item;
   const details = { item: number, title };
   if (isUnfinished(item)) block('agenda', 'item-unfinished', details);
@@ -126,6 +130,8 @@ function checkItem(item: ItemDraft, block: Tell, hint: Tell): void {
     documents.some((document) => document.title.trim() === '') ||
     (vote && (vote.subject.trim() === '' || vote.basis.trim() === '' || !isValidMajority(vote.majority)));
   if (isUnfit) block('agenda', 'vote-unfit', details);
+  // The matters of §3 are the council's (K-06).
+  if (ofCommittee) return;
   if (isSecretByLaw(title)) {
     if (vote) hint('agenda', 'secret-by-law', details);
     return;

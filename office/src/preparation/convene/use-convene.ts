@@ -26,7 +26,7 @@ export function useConvene(sessionId: string, editing: Pick<MeetingEditing, 'dir
       client.setQueryData(meetingKey(sessionId), meeting);
       void client.invalidateQueries({ queryKey: sessionsKey });
       renewTerms(client);
-      announce.done(t('convene.done', { title: meeting.header.title }));
+      announce.done(t(`${meeting.committeeIds ? 'conveneSitting' : 'convene'}.done`, { title: meeting.header.title }));
     },
   );
   const run = async (onStopped: () => void) => {

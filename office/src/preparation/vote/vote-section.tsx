@@ -11,16 +11,20 @@ import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { MatterChoice } from '../../../../web-shared/src/voting/matter-choice.js';
 import { matterOfTerms, type VoteTerms, withMatter } from '../../../../web-shared/src/voting/vote-terms.js';
 import { usualVote } from '../agenda/item-votes.js';
+import { committeeVote } from '../committees/committee-items.js';
+import { StatutTerms } from '../committees/statut-terms.js';
 import { isSecretByLaw, proposedMatter } from './proposed-matter.js';
 
 export interface VoteSectionProps {
   item: ItemDraft;
   onChange: (vote: PlannedVote | null) => void;
   statutorySize: number;
+  /** A committee votes on the terms of its statut. */
+  ofCommittee?: boolean;
 }
 
 /** The vote foreseen at an item: whether, on what, with which majority. */
-export function VoteSection({ item, onChange, statutorySize }: VoteSectionProps) {
+export function VoteSection({ item, onChange, statutorySize, ofCommittee = false }: VoteSectionProps) {
   const { t } = useTranslation('office');
   const { vote, title } = item;
   return (
@@ -30,9 +34,9 @@ export function VoteSection({ item, onChange, statutorySize }: VoteSectionProps)
         label={t('vote.planned')}
         hint={vote ? undefined : t('vote.notPlannedHint')}
         checked={vote !== null}
-        onChange={(planned) => onChange(planned ? usualVote(item) : null)}
+        onChange={(planned) => onChange(planned ? plannedFor(item, ofCommittee) : null)}
       />
-      {isSecretByLaw(title) && <Notice tone="warning">{t('vote.secret')}</Notice>}
+      {isSecretByLaw(title) && !ofCommittee && <Notice tone="warning">{t('vote.secret')}</Notice>}
       {vote && (
         <>
           <TextArea
@@ -50,18 +54,29 @@ export function VoteSection({ item, onChange, statutorySize }: VoteSectionProps)
             value={vote.kind}
             onChange={(kind) => onChange({ ...vote, kind })}
           />
-          <MatterProposal title={title} vote={vote} onChange={onChange} />
-          <MatterChoice
-            key={item.itemId}
-            value={{ ...vote, matter: matterOfTerms(vote) }}
-            onChange={(terms) => onChange(withTerms(vote, terms))}
-            statutorySize={statutorySize}
-          />
-          <Confirmation item={item} vote={vote} onChange={onChange} />
+          {ofCommittee ? (
+            <StatutTerms vote={vote} onChange={onChange} />
+          ) : (
+            <>
+              <MatterProposal title={title} vote={vote} onChange={onChange} />
+              <MatterChoice
+                key={item.itemId}
+                value={{ ...vote, matter: matterOfTerms(vote) }}
+                onChange={(terms) => onChange(withTerms(vote, terms))}
+                statutorySize={statutorySize}
+              />
+              <Confirmation item={item} vote={vote} onChange={onChange} />
+            </>
+          )}
         </>
       )}
     </section>
   );
+}
+
+function plannedFor(item: ItemDraft, ofCommittee: boolean): PlannedVote | null {
+  const vote = usualVote(item);
+  return ofCommittee ? committeeVote({ ...item, vote }) : vote;
 }
 
 /** A word of the title suggests another majority: a person says yes, the law stands beside it (G-05, V-25). */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SessionSummary } from '../../../../protocol/src/http/sessions.js';
 import { buttonClass } from '../../../../web-shared/src/actions/button.js';
+import { statusText } from '../../../../web-shared/src/committees/status-text.js';
 import { hallAddress } from '../session-addresses.js';
 import { dayText, isDraft } from '../session-days.js';
 
@@ -22,15 +23,16 @@ export function SessionCards({ sessions }: { sessions: readonly SessionSummary[]
 /** Title, day, place and status in words. */
 export function SessionFacts({ session }: { session: SessionSummary }) {
   const { t } = useTranslation('office');
-  const { sessionId, title, date, time, place, status, training } = session;
+  const { sessionId, title, date, time, place, status, training, committees } = session;
   return (
     <div className="o-card__text">
       <h3 className="o-card__title">
         <Link to={`/sessions/${sessionId}`}>{title}</Link>
       </h3>
       <p>{t('sessions.when', { date: dayText(date), time, place })}</p>
+      {committees && <p>{committees.join(', ')}</p>}
       <p className="k-soft">
-        {t(`sessionStatus.${status}`, { ns: 'shared' })}
+        {statusText(t, status, committees !== undefined)}
         {training && ` · ${t('sessions.training')}`}
       </p>
     </div>

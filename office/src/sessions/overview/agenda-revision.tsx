@@ -10,6 +10,7 @@ import { useAnnounce } from '../../../../web-shared/src/status/status-provider.j
 import { useSignedIn } from '../../app/sign-in-gate.js';
 import { reviseAgenda } from '../../data/meetings.js';
 import { useCheckedForm } from '../../forms/use-checked-form.js';
+import { agendaBodyOf } from '../../preparation/agenda/agenda-body.js';
 import { AgendaSection } from '../../preparation/agenda/agenda-section.js';
 import { useAgenda } from '../../preparation/agenda/use-agenda.js';
 import { useNoStrayFiles } from '../../preparation/documents/use-no-stray-files.js';
@@ -34,7 +35,8 @@ export function AgendaRevision({ meeting, term, onDone }: { meeting: Meeting; te
     send: ({ version }, { agenda }) => reviseAgenda(sessionId, { version, agenda, reason: reason.current }),
   });
   const { draft, edit } = editing;
-  const steps = useAgenda(edit, draft.header.number);
+  const body = agendaBodyOf(draft);
+  const steps = useAgenda(edit, body);
   const uploads = useUploads(term.training, steps.addDocument);
   useNoStrayFiles();
   const publish = async () => {
@@ -62,7 +64,7 @@ export function AgendaRevision({ meeting, term, onDone }: { meeting: Meeting; te
         steps={steps}
         uploads={uploads}
         term={term}
-        sessionNumber={draft.header.number}
+        body={body}
         purpose={draft.header.purpose}
         openId={openItemId}
         onOpen={setOpenItemId}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Meeting, Term } from '../../../../protocol/src/http/office.js';
 import { Button, buttonClass } from '../../../../web-shared/src/actions/button.js';
 import { DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
+import { statusText } from '../../../../web-shared/src/committees/status-text.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import { hallAddress, publicAddress } from '../session-addresses.js';
 import { dayText } from '../session-days.js';
@@ -13,7 +14,7 @@ import { AgendaRevision } from './agenda-revision.js';
 export function SessionOverview({ meeting, term }: { meeting: Meeting; term: Term }) {
   const { t } = useTranslation('office');
   const [revising, setRevising] = useState(false);
-  const { sessionId, status, header, agenda } = meeting;
+  const { sessionId, status, header, agenda, committeeIds } = meeting;
   const isOver = status === 'closed';
   // Before the opening the office sets the agenda for the chair; afterwards only the council changes it (art. 20 ust. 1a).
   const mayRevise = status === 'convened';
@@ -24,7 +25,13 @@ export function SessionOverview({ meeting, term }: { meeting: Meeting; term: Ter
         <p className="o-lead">
           {t('sessions.when', { date: dayText(header.date), time: header.time, place: header.place })}
           <br />
-          <strong>{t(`sessionStatus.${status}`, { ns: 'shared' })}</strong>
+          {committeeIds && (
+            <>
+              {t('committees.invitation', { ns: 'shared' })}
+              <br />
+            </>
+          )}
+          <strong>{statusText(t, status, committeeIds !== undefined)}</strong>
         </p>
         <div className="k-row">
           {!isOver && (

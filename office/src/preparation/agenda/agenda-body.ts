@@ -1,0 +1,47 @@
+import { type ItemDraft, type ItemKind, itemKinds } from '../../../../core/src/agenda/agenda-item.js';
+import {
+  committeeItemKinds,
+  newCommitteeItem,
+  withCommitteeKind,
+  withCommitteeTitle,
+} from '../committees/committee-items.js';
+import { withKind, withTitle } from './change-item.js';
+import { newItem } from './new-item.js';
+
+/** Whose agenda it is: the words and votes its items start from. */
+export interface AgendaBody {
+  readonly isCommittee: boolean;
+  readonly kinds: readonly ItemKind[];
+  readonly newItem: (kind: ItemKind) => ItemDraft;
+  readonly withKind: (item: ItemDraft, kind: ItemKind) => ItemDraft;
+  readonly withTitle: (item: ItemDraft, title: string) => ItemDraft;
+}
+
+/** The council's session with this number. */
+export function councilAgenda(sessionNumber: number): AgendaBody {
+  return {
+    isCommittee: false,
+    kinds: itemKinds,
+    newItem: (kind) => newItem(kind, sessionNumber),
+    withKind: (item, kind) => withKind(item, kind, sessionNumber),
+    withTitle,
+  };
+}
+
+/** A sitting of committees: they opine and decide nothing of the council's (K-10). */
+export const committeeAgenda: AgendaBody = {
+  isCommittee: true,
+  kinds: committeeItemKinds,
+  newItem: newCommitteeItem,
+  withKind: withCommitteeKind,
+  withTitle: withCommitteeTitle,
+};
+
+export function agendaBodyOf({ committeeIds, header }: AgendaOwner): AgendaBody {
+  return committeeIds ? committeeAgenda : councilAgenda(header.number);
+}
+
+interface AgendaOwner {
+  readonly committeeIds?: readonly string[] | undefined;
+  readonly header: { readonly number: number };
+}
