@@ -5,6 +5,7 @@ import { useLiveSession } from '../../../web-shared/src/live/use-live-session.js
 import { Loading } from '../../../web-shared/src/status/page-states.js';
 import { ChamberShell } from '../app/chamber-shell.js';
 import { useMoveToConsole } from '../app/use-move-to-console.js';
+import { SittingWords } from '../texts/sitting-words.js';
 import { DeskBand } from './desk-band.js';
 import { type Desk, type DeskDocument, DeskProvider } from './desk-context.js';
 import { DeskLayout } from './desk-layout.js';
@@ -30,7 +31,9 @@ export function CouncillorDesk({ sessionId }: { sessionId: string }) {
       band={
         desk && (
           <DeskProvider value={desk}>
-            <DeskBand />
+            <SittingWords committees={desk.view.committees}>
+              <DeskBand />
+            </SittingWords>
           </DeskProvider>
         )
       }
@@ -38,7 +41,9 @@ export function CouncillorDesk({ sessionId }: { sessionId: string }) {
       <h1 className="k-visually-hidden">{t(desk?.own.me.memberId === null ? 'titleOfGuest' : 'title')}</h1>
       {desk ? (
         <DeskProvider value={desk}>
-          <DeskLayout sessionId={sessionId} live={live} />
+          <SittingWords committees={desk.view.committees}>
+            <DeskLayout sessionId={sessionId} live={live} />
+          </SittingWords>
         </DeskProvider>
       ) : (
         <Loading lines={6} />

@@ -9,7 +9,7 @@ export function ClosedScene({ view }: { view: WallView }) {
   const { closedAt } = view.header;
   return (
     <FitBox maxVmin={14} minVmin={4.4} className="wall-centre">
-      <h1>{t('closed.title')}</h1>
+      <h1>{t(view.committees?.length ? 'closed.sitting' : 'closed.title')}</h1>
       {closedAt && <p className="wall-closed__at k-figures">{formatDateTime(closedAt)}</p>}
     </FitBox>
   );

@@ -65,6 +65,7 @@ const pl = {
   presiding: 'Prowadzi: {{name}}',
   closed: {
     title: 'Sesja zamknięta',
+    sitting: 'Posiedzenie zamknięte',
   },
 };
 
@@ -133,6 +134,7 @@ const en: typeof pl = {
   presiding: 'Chair: {{name}}',
   closed: {
     title: 'Session closed',
+    sitting: 'Sitting closed',
   },
 };
 

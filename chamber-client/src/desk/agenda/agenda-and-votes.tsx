@@ -16,6 +16,7 @@ export function AgendaAndVotes() {
       <AgendaList
         items={view.agenda.items}
         currentItemId={view.agenda.currentItemId}
+        committees={view.committees}
         onOpenDocument={openDocument}
         renderExtra={(item) => (
           <>

@@ -5,6 +5,7 @@ import type { CommandType } from '../../../../core/src/session/commands.js';
 import type { ChairView, OwnView } from '../../../../protocol/src/views/views.js';
 import type { LiveSession } from '../../../../web-shared/src/live/use-live-session.js';
 import { type Order, useOrder } from '../../orders/use-order.js';
+import { SittingWords } from '../../texts/sitting-words.js';
 
 /** What every part of the chair's console and the operator's panel works on. */
 export interface Steering {
@@ -52,5 +53,9 @@ export function SteeringProvider({
     const mayOrder = (type: CommandType) => rolesMayOrder(type, roles);
     return { view, own, send, clockOffsetMs, now, offlineBecause, mayOrder };
   }, [view, own, send, clockOffsetMs, now, offlineBecause]);
-  return <SteeringContext value={steering}>{children}</SteeringContext>;
+  return (
+    <SteeringContext value={steering}>
+      <SittingWords committees={view.committees}>{children}</SittingWords>
+    </SteeringContext>
+  );
 }
