@@ -46,14 +46,16 @@ export function ItemDialog({ place, count, onPlace, onRemove, onPrevious, onNext
       }
     >
       <ItemForm key={item.itemId} {...form} />
-      <NumberField
-        key={`place ${item.itemId}`}
-        label={t('item.place', { count })}
-        value={place}
-        min={1}
-        max={count}
-        onChange={(next) => next !== null && onPlace(next)}
-      />
+      <div className="o-place">
+        <NumberField
+          key={`place ${item.itemId}`}
+          label={t('item.place', { count })}
+          value={place}
+          min={1}
+          max={count}
+          onChange={(next) => next !== null && onPlace(next)}
+        />
+      </div>
     </Dialog>
   );
 }
