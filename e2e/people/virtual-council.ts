@@ -9,9 +9,19 @@ import { demoPassword } from '../../server/src/features/demo/content/people.js';
 export class VirtualCouncil {
   private constructor(private readonly councillors: readonly Person[]) {}
 
-  static async sitsDown(hubUrl: string, sessionId: string, usernames: readonly string[]): Promise<VirtualCouncil> {
-    const councillors = usernames.map(async (username) => {
-      const http = await HubHttp.signIn(hubUrl, username, demoPassword);
+  /** Councillors of the demo council. */
+  static sitsDown(hubUrl: string, sessionId: string, usernames: readonly string[]): Promise<VirtualCouncil> {
+    const accounts = usernames.map((username) => ({ username, password: demoPassword }));
+    return VirtualCouncil.signsIn(hubUrl, sessionId, accounts);
+  }
+
+  static async signsIn(
+    hubUrl: string,
+    sessionId: string,
+    accounts: readonly { readonly username: string; readonly password: string }[],
+  ): Promise<VirtualCouncil> {
+    const councillors = accounts.map(async ({ username, password }) => {
+      const http = await HubHttp.signIn(hubUrl, username, password);
       const person = new Person<HallView>(username, null, http, { sessionId, audience: 'hall' }, new Stopwatch());
       await person.sitsDown();
       await person.until('własny widok', ({ own }) => own !== null);

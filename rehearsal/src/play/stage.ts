@@ -104,7 +104,8 @@ export async function strikeTheStage(stage: Stage, keep: boolean): Promise<void>
   await stage.office.delete(`/api/office/trainings/council/${stage.termId}`);
 }
 
-async function convene(
+/** Enters the session in the office and convenes it. @returns its id */
+export async function convene(
   office: HubHttp,
   council: TrainingCouncil,
   casting: Casting,

@@ -6,7 +6,7 @@ import type { Mismatch } from '../play/votes.js';
 export interface Script {
   /** Said at the beginning. */
   readonly title: string;
-  cast(options: RehearsalOptions): Casting;
+  cast(options: Pick<RehearsalOptions, 'councillors'>): Casting;
   play(stage: Stage): Promise<{ readonly votes: number; readonly mismatches: readonly Mismatch[] }>;
 }
 

@@ -30,7 +30,8 @@ function MissingPapers({ itemId }: { itemId: string }) {
   const dossier = view.annual?.dossier;
   return (
     <section className="k-panel k-stack" aria-label={t('papers.waiveTitle')}>
-      <h3 className="s-panel-title">{t('papers.waiveTitle')}</h3>
+      {/* Stands above the item, whose title is a heading of the same level. */}
+      <h2 className="s-panel-title">{t('papers.waiveTitle')}</h2>
       <Notice tone="warning">{t('papers.waiveText')}</Notice>
       {dossier && <DossierList dossier={dossier} items={view.agenda.items} />}
       <TextArea

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
 import { DocumentViewer } from '../../../../web-shared/src/agenda/document-viewer.js';
@@ -6,6 +6,7 @@ import { AgendaPanel } from '../agenda/agenda-panel.js';
 import { SpeakersPanel } from '../floor/speakers-panel.js';
 import { ClosedPartNow } from '../openness/closed-part-now.js';
 import { useSteering } from '../orders/steering-context.js';
+import { useFocusKept } from '../orders/use-focus-kept.js';
 import { NextStep } from '../step/next-step.js';
 import { useVoteDraft } from '../voting/use-vote-draft.js';
 import { Stage } from './stage.js';
@@ -23,13 +24,15 @@ export function ConductPanel({ ownBallot, notices }: ConductPanelProps) {
   const { view } = useSteering();
   const draft = useVoteDraft(view);
   const [document, setDocument] = useState<DocumentLink | null>(null);
+  const stage = useRef<HTMLElement>(null);
+  useFocusKept(stage);
   return (
     <div className="s-conduct">
       <section className="s-conduct__step" aria-label={t('step.title')}>
         <NextStep draft={draft.draft} />
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="s-conduct__stage" aria-label={t('stage')} tabIndex={0}>
+      <section ref={stage} className="s-conduct__stage" aria-label={t('stage')} tabIndex={0}>
         <ClosedPartNow />
         {notices}
         {document ? (
