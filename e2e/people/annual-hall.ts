@@ -32,7 +32,7 @@ export async function annualHall(
   const office = await HubHttp.signIn(hubUrl, 'biuro', demoPassword);
   const casting = annual.cast({ councillors });
   const council = await office.post<TrainingCouncil>('/api/office/trainings/council', casting.council);
-  const sessionId = await convene(office, council, casting);
+  const sessionId = await convene(office, council, casting, {});
   await office.post(`/api/office/sessions/${sessionId}/debate-applications`, {
     fullName: resident,
     contact: 'tel. 600 000 000',

@@ -19,7 +19,8 @@ export function DischargeDecision() {
   const { votingId } = nextStep;
   return (
     <section className="k-panel k-stack" aria-label={t('discharge.title')}>
-      <h3 className="s-panel-title">{t('discharge.title')}</h3>
+      {/* Stands above the item, whose title is a heading of the same level. */}
+      <h2 className="s-panel-title">{t('discharge.title')}</h2>
       <Notice tone="warning">{t('discharge.notAdopted')}</Notice>
       <ul className="s-list">
         <li>{t('discharge.nothingDecided')}</li>
