@@ -14,6 +14,8 @@ export function ItemScene({ view }: { view: WallView }) {
   const item = items[at];
   const next = items.slice(at + 1).find(({ status }) => status === 'planned' || status === 'suspended');
   const step = view.conduct?.steps.find(({ status }) => status === 'now')?.step;
+  // R-05: everybody in the hall sees how many residents were heard.
+  const debate = item && view.annual?.debate?.itemId === item.itemId ? view.annual.debate : null;
   return (
     <div className="wall-item">
       <p className="wall-item__number">
@@ -26,6 +28,11 @@ export function ItemScene({ view }: { view: WallView }) {
         <h1>{item ? <span lang="pl">{item.title}</span> : t('item.none')}</h1>
       </FitBox>
       {step && <p className="wall-item__step">{t(`itemStep.${step}`, { ns: 'shared', context: item?.kind })}</p>}
+      {debate && (
+        <p className="wall-item__step">
+          {t('annual.residents', { ns: 'shared', heard: debate.residentsHeard, admitted: debate.residentsAdmitted })}
+        </p>
+      )}
       <MotionStrip view={view} />
       {next && (
         <p className="wall-item__next">

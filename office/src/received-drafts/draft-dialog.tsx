@@ -134,7 +134,7 @@ export function DraftDialog({ term, onClose }: { term: Term; onClose: () => void
             onChange={(spatialPlanning) => setDraft({ ...draft, spatialPlanning })}
           />
         )}
-        <DraftFile onFile={setFile} error={told(fileError)} />
+        <DraftFile file={file} onFile={setFile} error={told(fileError)} />
       </form>
     </Dialog>
   );

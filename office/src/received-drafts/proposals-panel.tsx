@@ -30,7 +30,7 @@ export function ProposalsPanel({ sessionId, meeting, onAdd }: ProposalsPanelProp
     .map((proposal) => ({ ...proposal, duty: draftDuty(proposal.draft, meeting.header.date) }));
   if (waiting.length === 0) return null;
   return (
-    <section className="k-panel k-stack" aria-labelledby="received-drafts">
+    <section className="k-panel k-stack o-waiting" aria-labelledby="received-drafts">
       <h2 id="received-drafts" className="o-part">
         {t('received.waiting')}
       </h2>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import { buttonClass } from '../../../../web-shared/src/actions/button.js';
 import { DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
+import { DossierList } from '../../../../web-shared/src/annual/dossier-list.js';
 import { ItemOpinions } from '../../../../web-shared/src/committees/item-opinions.js';
 import { formatDate, formatDateTime, formatHour } from '../../../../web-shared/src/i18n/format.js';
 import { useDesk } from '../desk-context.js';
@@ -61,6 +62,18 @@ export function NowPanel() {
   }
 }
 
+/** R-05, R-06: residents heard in the debate on the report; the papers before the discharge and what the chair waived. */
+function AnnualNow({ itemId }: { itemId: string }) {
+  const { t } = useTranslation('shared');
+  const { view } = useDesk();
+  const { debate, dossier } = view.annual ?? {};
+  if (debate?.itemId === itemId) {
+    const { residentsHeard: heard, residentsAdmitted: admitted } = debate;
+    return <p className="k-figures">{t('annual.residents', { heard, admitted })}</p>;
+  }
+  return dossier?.itemId === itemId ? <DossierList dossier={dossier} items={view.agenda.items} /> : null;
+}
+
 function CurrentItem({ item }: { item: AgendaItemView }) {
   const { t } = useTranslation('desk');
   const { openDocument, view } = useDesk();
@@ -69,6 +82,7 @@ function CurrentItem({ item }: { item: AgendaItemView }) {
     <Panel eyebrow={t('session.item', { number: item.number })} title={<span lang="pl">{item.title}</span>}>
       {step && <p className="desk-now__step">{t(`itemStep.${step}`, { ns: 'shared', context: item.kind })}</p>}
       {item.draftNo && <p className="k-soft">{t('agenda.draftNo', { no: item.draftNo, ns: 'shared' })}</p>}
+      <AnnualNow itemId={item.itemId} />
       <ItemOpinions item={item} committees={view.committees} />
       <DocumentLinks
         documents={item.documents}
