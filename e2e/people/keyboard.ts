@@ -19,10 +19,16 @@ export class Keyboard {
   async tabsTo(target: Locator): Promise<void> {
     await target.waitFor();
     for (let stops = 0; stops < mostStops; stops += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
+      if (await target.evaluate((element) => element === document.activeElement)) return this.showsFocus(target);
       await this.strikes('Tab');
     }
     throw new Error(`Tab never leads to ${target}`);
+  }
+
+  /** WCAG 2.4.7: whoever works by keys sees where they are. */
+  private async showsFocus(target: Locator): Promise<void> {
+    const outline = await target.evaluate((element) => getComputedStyle(element).outlineStyle);
+    assert.notEqual(outline, 'none', `no visible focus on ${target}`);
   }
 
   /** Tab to a button, then Enter. */
