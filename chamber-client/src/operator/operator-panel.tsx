@@ -7,6 +7,7 @@ import { SteeringProvider } from '../steering/orders/steering-context.js';
 import { SessionBar } from '../steering/session/session-bar.js';
 import { WideShot } from './elections/wide-shot.js';
 import { OperatorTabs } from './operator-tabs.js';
+import { SeatSenior } from './presiding/seat-senior.js';
 
 /** /chamber/:sessionId/operator: attendance, seats, desks, screens, and steering where the authority table allows. */
 export function OperatorPanel({ sessionId }: { sessionId: string }) {
@@ -27,6 +28,7 @@ export function OperatorPanel({ sessionId }: { sessionId: string }) {
       <ChamberShell {...frame} band={<SessionBar />}>
         <h1 className="k-visually-hidden">{t('title')}</h1>
         <WideShot view={view} />
+        <SeatSenior />
         <OperatorTabs sessionId={sessionId} view={view} />
       </ChamberShell>
     </SteeringProvider>

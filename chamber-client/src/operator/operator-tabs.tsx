@@ -4,6 +4,7 @@ import type { OperatorView } from '../../../protocol/src/views/views.js';
 import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
 import { useSteering } from '../steering/orders/steering-context.js';
 import { ConductPanel } from '../steering/stage/conduct-panel.js';
+import { OpenObjections } from '../steering/voting/remedies/open-objections.js';
 import { AttendanceTab } from './attendance/attendance-tab.js';
 import { ByHandTab } from './by-hand-tab.js';
 import { DeskWarnings } from './desks/desk-warnings.js';
@@ -44,6 +45,7 @@ export function OperatorTabs({ sessionId, view }: { sessionId: string; view: Ope
     <div className="o-panel">
       <DeskWarnings connections={view.connections} />
       {offlineBecause && selected !== 'conduct' && <p className="s-offline">{offlineBecause}</p>}
+      {selected !== 'conduct' && <OpenObjections />}
       <Tabs
         label={t('tab.label')}
         tabs={tabs}

@@ -30,6 +30,12 @@ export const presidingPl = {
     reason: 'Powrót Przewodniczącego',
     confirm: 'Wróć do prowadzenia',
   },
+  seatSenior: {
+    title: 'Nikt nie prowadzi obrad',
+    text: 'Do wyboru przewodniczącego obrady prowadzi najstarszy wiekiem radny obecny na sesji, który wyraził zgodę (art. 20 ust. 2c u.s.g.).',
+    action: 'Prowadzi {{name}} – radny senior',
+    reason: 'Radny senior – art. 20 ust. 2c u.s.g.',
+  },
   now: {
     substitute: 'Prowadzi {{name}} – {{role}}',
     senior: 'radny senior',
@@ -67,6 +73,12 @@ export const presidingEn: typeof presidingPl = {
     question: 'Return to the chair?',
     reason: 'The chair is back',
     confirm: 'Return to the chair',
+  },
+  seatSenior: {
+    title: 'Nobody leads the session',
+    text: 'Until a chair is elected the oldest councillor present who agrees leads the session (art. 20(2c) u.s.g.).',
+    action: '{{name}} leads – senior councillor',
+    reason: 'Senior councillor – art. 20(2c) u.s.g.',
   },
   now: {
     substitute: 'Led by {{name}} – {{role}}',

@@ -46,6 +46,11 @@ export const steeringEn: typeof steeringPl = {
       explanation: 'The notice with the agenda and draft resolutions.',
       blocked: 'The council office convenes the session.',
     },
+    'take-oaths': {
+      label: 'Open the session',
+      explanation: 'Before the opening councillors take the oath; then they confirm their presence.',
+      blocked: 'Without the oaths there is no quorum. Not yet sworn in: {{count}} (art. 23a u.s.g.).',
+    },
     'wait-for-quorum': {
       explanation: 'Councillors confirm their presence at their desks, or the operator does.',
       blocked_one: 'No quorum: {{present}} present, {{required}} required, {{count}} missing (art. 14 sec. 1 u.s.g.).',

@@ -45,6 +45,11 @@ export const steeringPl = {
       explanation: 'Zawiadomienie z porządkiem obrad i projektami uchwał.',
       blocked: 'Sesję zwołuje Biuro Rady.',
     },
+    'take-oaths': {
+      label: 'Otwórz sesję',
+      explanation: 'Przed otwarciem radni składają ślubowanie; potem potwierdzają obecność.',
+      blocked: 'Bez ślubowania nie ma kworum. Przed ślubowaniem: {{count}} (art. 23a u.s.g.).',
+    },
     'wait-for-quorum': {
       explanation: 'Obecność potwierdzają radni na swoich stanowiskach albo operator.',
       blocked_one:

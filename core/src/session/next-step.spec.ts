@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf, plainItem, resolutionItem, voteWith } from '../testing/agenda-of.js';
-import { chair } from '../testing/people.js';
+import { councilOf } from '../testing/council-of.js';
+import { chair, councillor, office } from '../testing/people.js';
 import { primaryOrder } from '../testing/primary-order.js';
 import { Sitting } from '../testing/sitting.js';
 import { nextStep } from './next-step.js';
@@ -8,6 +9,24 @@ import { nextStep } from './next-step.js';
 const stepOf = ({ state }: Sitting) => nextStep(state);
 
 describe('the next legal step, always exactly one', () => {
+  it('S-11, S-12: before a first session opens: the senior leads, the oaths, then presence, then the opening', () => {
+    const template = councilOf(15);
+    const members = template.members.map((member) => ({ ...member, office: null, sworn: false }));
+    const sitting = new Sitting({ council: { ...template, members } }).prepared();
+    sitting.when(office, 'ConveneSession', {}).thenAccepted();
+    expect(stepOf(sitting)).toEqual({ kind: 'wait-for-quorum', missing: 8 });
+    const senior = councillor(15);
+    sitting.when(office, 'HandOverPresiding', { memberId: 'm15', reason: 'Radny senior' }).thenAccepted();
+    expect(stepOf(sitting)).toEqual({ kind: 'take-oaths', waiting: 15 });
+    for (const seat of [1, 2, 3, 4, 5, 6, 7]) sitting.when(senior, 'TakeOath', { personId: `m${seat}` }).thenAccepted();
+    expect(stepOf(sitting)).toEqual({ kind: 'take-oaths', waiting: 8 });
+    sitting.when(senior, 'TakeOath', { personId: 'm8' }).thenAccepted();
+    expect(stepOf(sitting)).toEqual({ kind: 'wait-for-quorum', missing: 8 });
+    sitting.enter(1, 2, 3, 4, 5, 6, 7, 8);
+    expect(stepOf(sitting)).toEqual({ kind: 'open-session' });
+    sitting.when(senior, 'OpenSession', {}).thenAccepted();
+  });
+
   it('before the opening: convene, gather, open', () => {
     const sitting = new Sitting();
     expect(stepOf(sitting)).toEqual({ kind: 'none' });

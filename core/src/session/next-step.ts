@@ -11,10 +11,12 @@ import { committeesToVote } from '../committees/committee-agenda.js';
 import { awaitsOpinion } from '../committees/opinion.js';
 import { type ItemStep, isTalking } from '../conduct/item-course.js';
 import { currentStep, stepsAhead } from '../conduct/item-steps.js';
+import { filledSeats } from '../council/council.js';
 import { pressingElection } from '../elections/election.js';
 import { type ElectionStep, electionStep } from '../elections/election-step.js';
 import { type FormalMotion, type MotionKind, motionToCarryOut, pendingMotion } from '../motions/formal-motion.js';
 import { type MotionOrder, orderOfMotion } from '../motions/motion-order.js';
+import { presiderOf } from '../presiding/presiding.js';
 import { mayBeGranted } from '../speaking/decide-floor.js';
 import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { frameOf } from '../voting/decide-voting.js';
@@ -24,11 +26,13 @@ import { pendingVoting, quorumOf, type SessionState } from './state.js';
 
 /**
  * The next legal step of the chair: always exactly one, shown as the one primary button.
- * Only `wait-for-quorum` and `confirm-entries` need something else first; meanwhile, without quorum, the chair may order a recess or
+ * Only `take-oaths`, `wait-for-quorum` and `confirm-entries` need something else first; meanwhile, without quorum, the chair may order a recess or
  * close the session (Q-03).
  */
 export type NextStep =
   | { readonly kind: 'convene' }
+  /** S-12: too few have taken the oath for a quorum ever to gather; `waiting` = councillors before theirs. */
+  | { readonly kind: 'take-oaths'; readonly waiting: number }
   | { readonly kind: 'wait-for-quorum'; readonly missing: number }
   | { readonly kind: 'open-session' }
   | { readonly kind: 'open-sitting' }
@@ -90,9 +94,9 @@ export function nextStep(state: SessionState): NextStep {
     case 'prepared':
       return { kind: 'convene' };
     case 'convened':
-      return missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'open-session' };
+      return oathsAwaited(state) ?? (missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'open-session' });
     case 'adjourned':
-      return missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'open-sitting' };
+      return oathsAwaited(state) ?? (missing > 0 ? { kind: 'wait-for-quorum', missing } : { kind: 'open-sitting' });
     case 'recess':
       return { kind: 'end-recess' };
     case 'open':
@@ -186,6 +190,14 @@ function stepOfCommittees(state: SessionState, item: AgendaItem): NextStep | und
   if (next) return { kind: 'prepare-voting', itemId: item.itemId, committeeId: next.committeeId };
   const missing = missingIn(state);
   return missing > 0 ? { kind: 'wait-for-quorum', missing } : undefined;
+}
+
+/** Art. 23a, S-12: nobody counts before the oath, so a first session begins with the oaths, led by the senior councillor. */
+function oathsAwaited(state: SessionState): NextStep | undefined {
+  if (isCommitteeSitting(state.header) || presiderOf(state) === null) return undefined;
+  const seats = filledSeats(state.council);
+  const waiting = seats.filter(({ sworn }) => !sworn).length;
+  return waiting > 0 && seats.length - waiting < quorumOf(state).required ? { kind: 'take-oaths', waiting } : undefined;
 }
 
 function missingIn(state: SessionState, committeeId?: string | null): number {

@@ -6,7 +6,7 @@ import { plainItem } from '../../../core/src/testing/agenda-of.js';
 import { councilOf } from '../../../core/src/testing/council-of.js';
 import { electionItem, type Figures, protocolOf } from '../../../core/src/testing/election-sitting.js';
 import { parseLog } from '../../../protocol/src/log-lines.js';
-import type { HallView } from '../../../protocol/src/views/views.js';
+import type { HallView, OperatorView } from '../../../protocol/src/views/views.js';
 import type { Person } from '../../../rehearsal/src/people/person.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
 import { addAccounts, type Chamber, conveneSession, Hall } from './chamber.js';
@@ -88,7 +88,12 @@ it('S-11, S-12: the oldest councillor leads the first session; nobody counts bef
     { memberId: idOf(councillor(1)), kind: 'entered' },
     'member-not-sworn',
   );
+  const console = () => operator.view as OperatorView;
+  expect(console().suggestedPresider).toEqual({ memberId: idOf(senior), because: 'senior' });
+  expect(operator.own?.mayHandOverTo).toContain(idOf(senior));
   await operator.orders('HandOverPresiding', { memberId: idOf(senior), reason: 'Radny senior – art. 20 ust. 2c' });
+  await operator.until('ślubowania', () => console().nextStep.kind === 'take-oaths');
+  expect(console().nextStep).toEqual({ kind: 'take-oaths', waiting: 15 });
   for (const person of [...councillors, senior]) await senior.orders('TakeOath', { personId: idOf(person) });
   for (const person of [...councillors, senior])
     await person.orders('RecordAttendance', { memberId: idOf(person), kind: 'entered' });

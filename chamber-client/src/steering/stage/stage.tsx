@@ -9,7 +9,7 @@ import { ReportDebate } from '../annual/report-debate.js';
 import { OpinionPanel } from '../committees/opinion-panel.js';
 import { ElectionStage } from '../elections/election-stage.js';
 import { MotionCards } from '../motions/motion-cards.js';
-import { OathStage } from '../oaths/oath-stage.js';
+import { OathStage, OathsFirst } from '../oaths/oath-stage.js';
 import { useSteering } from '../orders/steering-context.js';
 import { CountedVoting } from '../voting/counted-voting.js';
 import { DischargeDecision } from '../voting/discharge-decision.js';
@@ -39,11 +39,17 @@ export function Stage(props: StageProps) {
     case 'none':
     case 'prepared':
     case 'convened':
-      return <RollCall />;
+      return (
+        <>
+          <OathsFirst />
+          <RollCall />
+        </>
+      );
     case 'adjourned':
       return (
         <>
           <AdjournedState />
+          <OathsFirst />
           <RollCall />
         </>
       );

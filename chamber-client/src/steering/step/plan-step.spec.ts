@@ -45,6 +45,15 @@ describe('the next step in words and as one command', () => {
     expect(plan({ nextStep: change.nextStep })?.label).toBe('Przygotuj głosowanie');
   });
 
+  it('S-12, art. 23a: a first session opens after the oaths, and the button says so', () => {
+    const header = { ...sampleView.header, status: 'convened' as const };
+    expect(plan({ header, nextStep: { kind: 'take-oaths', waiting: 15 } })).toMatchObject({
+      label: 'Otwórz sesję',
+      command: null,
+      blockedBecause: 'Bez ślubowania nie ma kworum. Przed ślubowaniem: 15 (art. 23a u.s.g.).',
+    });
+  });
+
   it('G-05: preparing a vote confirms text and majority by name', () => {
     const item = sampleView.agenda.items[1];
     if (!item?.vote) throw new Error('item 2 has a vote');

@@ -46,6 +46,13 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
       return { ...plain, ...words('convene'), command: null, blockedBecause: t('step.convene.blocked') };
     case 'wait-for-quorum':
       return waitForQuorum(t, view, nextStep.missing);
+    case 'take-oaths':
+      return {
+        ...plain,
+        ...words('take-oaths'),
+        command: null,
+        blockedBecause: t('step.take-oaths.blocked', { count: nextStep.waiting }),
+      };
     case 'open-session':
       return {
         ...plain,

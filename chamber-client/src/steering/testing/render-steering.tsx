@@ -19,11 +19,19 @@ export interface Scene {
   view: Partial<ChairView>;
   roles: OwnView['me']['roles'];
   status: LiveSession<ChairView>['status'];
+  /** To whom the person at the console may hand the session (S-10). */
+  mayHandOverTo: string[];
   /** The hub's answer to every order. */
   answer: CommandAck;
 }
 
-const usualScene: Scene = { view: {}, roles: ['councillor', 'chair'], status: 'connected', answer: accepted };
+const usualScene: Scene = {
+  view: {},
+  roles: ['councillor', 'chair'],
+  status: 'connected',
+  mayHandOverTo: [],
+  answer: accepted,
+};
 
 /** Renders a part of the console on a live session that only notes what is ordered: `send` is a mock of the live client's. */
 export function renderSteering(part: ReactNode, scene: Partial<Scene> = {}) {
@@ -31,11 +39,11 @@ export function renderSteering(part: ReactNode, scene: Partial<Scene> = {}) {
   const answer = { current: { ...usualScene, ...scene }.answer };
   const send = vi.fn(async (..._order: unknown[]) => answer.current);
   const wrap = (change: Partial<Scene>) => {
-    const { view: changes, roles, status, answer: next } = { ...usualScene, ...change };
+    const { view: changes, roles, status, mayHandOverTo, answer: next } = { ...usualScene, ...change };
     answer.current = next;
     const view = { ...sampleView, ...changes };
     const live = {
-      ...{ status, view, own: ownOf(roles), seq: 1, clockOffsetMs: 0, notice: null },
+      ...{ status, view, own: { ...ownOf(roles), mayHandOverTo }, seq: 1, clockOffsetMs: 0, notice: null },
       send: send as unknown as LiveSession<ChairView>['send'],
       now: () => Date.parse('2026-11-24T10:00:00.000Z'),
     };
