@@ -54,6 +54,7 @@ export const committeesPl = {
     committees: 'Która komisja obraduje?',
     committeesHint:
       'Zaznacz kilka, jeśli posiedzenie jest wspólne: dyskusja jest jedna, a kworum i głosowania każda komisja ma własne.',
+    dateMissing: 'Wybierz dzień posiedzenia.',
     committeesMissing: 'Wybierz komisję.',
     presider: 'Kto prowadzi posiedzenie?',
     presiderHint: 'Przy wspólnym posiedzeniu przewodniczący komisji uzgadniają jedną osobę.',
@@ -82,6 +83,17 @@ export const committeesPl = {
       'Zawiadomienie z porządkiem i projektami staje się jawne: każdy może wejść na posiedzenie (art. 11b u.s.g.).',
     text: 'Skład komisji, porządek, dokumenty i zasady zostaną utrwalone w dzienniku. Posiedzenie pojawi się na sali i na stronie publicznej.',
     done: 'Posiedzenie zwołane: {{title}}.',
+  },
+  sittingActions: {
+    copy: {
+      text: 'Powstanie nowe posiedzenie w przygotowaniu: te same komisje i ten sam porządek, bez dokumentów.',
+      confirm: 'Utwórz kopię',
+    },
+    reset: {
+      text: 'Głosowania i obecność z tego ćwiczenia znikną z list. Zaczniesz to samo posiedzenie od początku.',
+      confirm: 'Zacznij od nowa',
+    },
+    remove: { text: 'Przygotowany porządek przepadnie. Tego nie można cofnąć.', confirm: 'Usuń posiedzenie' },
   },
   sittings: {
     title: 'Posiedzenia komisji',
@@ -157,6 +169,7 @@ export const committeesEn: typeof committeesPl = {
     create: 'Create the sitting',
     committees: 'Which committee sits?',
     committeesHint: 'Tick several for a joint sitting: one discussion, with the quorum and the votes of each apart.',
+    dateMissing: 'Choose the day of the sitting.',
     committeesMissing: 'Choose a committee.',
     presider: 'Who leads the sitting?',
     presiderHint: 'At a joint sitting the chairs agree on one person.',
@@ -184,6 +197,17 @@ export const committeesEn: typeof committeesPl = {
     explanation: 'The notice with agenda and drafts becomes public: anybody may attend (art. 11b).',
     text: 'Committees, agenda, papers and rules are frozen in the log. The sitting appears in the hall and on the public page.',
     done: 'Sitting convened: {{title}}.',
+  },
+  sittingActions: {
+    copy: {
+      text: 'A new sitting in preparation: the same committees and agenda, without papers.',
+      confirm: 'Create the copy',
+    },
+    reset: {
+      text: 'Votes and attendance of this exercise leave the lists. You start the same sitting anew.',
+      confirm: 'Start anew',
+    },
+    remove: { text: 'The prepared agenda is lost. This cannot be undone.', confirm: 'Remove the sitting' },
   },
   sittings: {
     title: 'Committee sittings',

@@ -56,6 +56,8 @@ export const votingRecord = votingPart.omit({ liveLines: true }).extend({
   sessionId: z.string(),
   sessionNumber: z.number(),
   sessionTitle: z.string(),
+  /** The committee that voted (K-07); absent at a session of the council. `statutorySize` is then the number of its members. */
+  committee: z.string().optional(),
   councilName: z.string(),
   termLabel: z.string(),
   /** Day of the session, `YYYY-MM-DD`. */

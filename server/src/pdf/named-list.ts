@@ -26,8 +26,9 @@ export type Layout = (typeof layouts)[number];
 /** Imienny wykaz of one vote. */
 export function namedListDocument(record: VotingRecord, layout: Layout): DocumentModel {
   const { no, sessionTitle, subject, councilName, training } = record;
+  const heading = record.byHands ? `Wynik głosowania nr ${no}` : `Imienny wykaz głosowania nr ${no}`;
   return {
-    title: `Imienny wykaz głosowania nr ${no} – ${sessionTitle}`,
+    title: `${heading} – ${sessionTitle}`,
     author: councilName,
     subject,
     createdAt: new Date(record.announcedAt ?? record.closedAt),
@@ -35,10 +36,10 @@ export function namedListDocument(record: VotingRecord, layout: Layout): Documen
     footer: `SHA-256 ${record.closedHash}`,
     blocks: [
       ...trainingBlocks(training),
-      { kind: 'heading', level: 1, text: `Imienny wykaz głosowania nr ${no}` },
+      { kind: 'heading', level: 1, text: heading },
       { kind: 'facts', rows: [...sessionFacts(record), ...votingFacts(record)] },
       ...resultBlocks(record),
-      { kind: 'heading', level: 2, text: 'Wykaz imienny' },
+      ...(record.byHands ? [] : [{ kind: 'heading', level: 2, text: 'Wykaz imienny' } satisfies Block]),
       ...nameBlocks(record, layout),
       footerFacts(record),
     ],
@@ -52,10 +53,11 @@ export function collectiveListDocument(
 ): DocumentModel {
   const { title, councilName, training } = session;
   const last = votings.at(-1);
+  const ofCommittees = session.committees !== undefined;
   return {
     title: `Imienny wykaz głosowań – ${title}`,
     author: councilName,
-    subject: `Głosowania sesji z dnia ${formatDate(session.date)}`,
+    subject: `Głosowania ${ofCommittees ? 'posiedzenia' : 'sesji'} z dnia ${formatDate(session.date)}`,
     createdAt: new Date(last?.closedAt ?? session.date),
     header: { left: `${councilName} – ${title}`, right: training ? 'TRYB SZKOLENIOWY' : formatDate(session.date) },
     footer: last ? `SHA-256 ${last.closedHash}` : '',
@@ -73,7 +75,7 @@ export function collectiveListDocument(
         ],
       },
       ...changeBlocks(agendaChanges),
-      ...(votings.length === 0 ? [nothingVoted] : []),
+      ...(votings.length === 0 ? [nothingVoted(ofCommittees)] : []),
       ...votings.flatMap((record): Block[] => [
         { kind: 'heading', level: 2, text: `Głosowanie nr ${record.no}` },
         { kind: 'facts', rows: votingFacts(record) },
@@ -94,7 +96,14 @@ function changeBlocks(changes: CollectiveList['agendaChanges']): Block[] {
   ];
 }
 
-const nothingVoted: Block = { kind: 'paragraph', text: 'W tej sesji nie zamknięto dotąd żadnego głosowania.' };
+function nothingVoted(ofCommittees: boolean): Block {
+  const where = ofCommittees ? 'Na tym posiedzeniu' : 'W tej sesji';
+  return { kind: 'paragraph', text: `${where} nie zamknięto dotąd żadnego głosowania.` };
+}
+
+/** K-05 */
+const handsCounted =
+  'Głosy policzono przez podniesienie ręki, bez wykazu imiennego: obowiązek z art. 14 ust. 2 u.s.g. dotyczy sesji rady.';
 
 function trainingBlocks(training: boolean): Block[] {
   return training ? [{ kind: 'notice', text: trainingNotice }] : [];
@@ -102,19 +111,20 @@ function trainingBlocks(training: boolean): Block[] {
 
 type Fact = Facts['rows'][number];
 
-function sessionFacts({ councilName, termLabel, sessionTitle, date, no }: VotingRecord): Fact[] {
+function sessionFacts({ councilName, termLabel, sessionTitle, committee, date, no }: VotingRecord): Fact[] {
   return [
     { label: 'Organ', value: councilName },
     { label: 'Kadencja', value: termLabel },
-    { label: 'Sesja', value: sessionTitle },
+    { label: committee ? 'Posiedzenie' : 'Sesja', value: sessionTitle },
     { label: 'Data', value: formatDate(date) },
     { label: 'Numer głosowania', value: `${no}` },
   ];
 }
 
 function votingFacts(record: VotingRecord): Fact[] {
-  const { draftNo, majority, statutorySize, result, announcedAt } = record;
+  const { draftNo, majority, statutorySize, result, announcedAt, committee } = record;
   return [
+    ...(committee ? [{ label: 'Głosowała', value: committee }] : []),
     { label: 'Przedmiot głosowania', value: record.subject },
     ...(draftNo === null ? [] : [{ label: 'Druk', value: draftNo }]),
     { label: 'Rodzaj głosowania', value: kindText(record) },
@@ -122,7 +132,7 @@ function votingFacts(record: VotingRecord): Fact[] {
     { label: 'Próg', value: thresholdText(majority, statutorySize) },
     {
       label: 'Kworum',
-      value: `obecnych ${result.presentAtClose}, wymagane ${record.quorum}, ustawowy skład ${statutorySize}`,
+      value: `obecnych ${result.presentAtClose}, wymagane ${record.quorum}, ${committee ? 'członków komisji' : 'ustawowy skład'} ${statutorySize}`,
     },
     { label: 'Uprawnionych do głosu', value: `${record.eligible}` },
     { label: 'Otwarto', value: formatDateTime(record.openedAt) },
@@ -146,6 +156,7 @@ function resultBlocks(record: VotingRecord): Block[] {
 }
 
 function nameBlocks(record: VotingRecord, layout: Layout): Block[] {
+  if (record.byHands) return [{ kind: 'paragraph', text: handsCounted }];
   return [
     ...(layout === 'a' ? groups(record) : [lineTable(record)]),
     { kind: 'paragraph', text: `Razem mandatów obsadzonych: ${record.lines.length}` },

@@ -8,6 +8,9 @@ export const committeesSharedPl = {
   noQuorumOf: '{{committee}}: brak kworum {{present}}/{{statutorySize}} (wymagane {{required}})',
   invitation:
     'W posiedzeniu komisji może uczestniczyć i zabierać głos każdy radny. Głosują tylko członkowie komisji (art. 21 ust. 4 u.s.g.).',
+  sitting: 'Posiedzenie',
+  body: 'Głosowała',
+  quorumText: 'obecnych {{present}}, wymagane {{quorum}}, członków komisji {{statutorySize}}',
   residents: 'Na posiedzenie komisji może wejść każdy (art. 11b ust. 2 u.s.g.).',
   status: {
     none: 'nieprzygotowane',
@@ -36,6 +39,9 @@ export const committeesSharedEn: typeof committeesSharedPl = {
   quorumOf: '{{committee}}: quorum {{present}}/{{statutorySize}} (required {{required}})',
   noQuorumOf: '{{committee}}: no quorum {{present}}/{{statutorySize}} (required {{required}})',
   invitation: 'Every councillor may attend and speak. Only members of the committee vote (art. 21(4)).',
+  sitting: 'Sitting',
+  body: 'Committee that voted',
+  quorumText: 'present {{present}}, required {{quorum}}, members of the committee {{statutorySize}}',
   residents: 'Anybody may attend a sitting of a committee (art. 11b(2)).',
   status: {
     none: 'not prepared',

@@ -29,8 +29,14 @@ export function NamedVoteRecord({ record, layout }: NamedVoteRecordProps) {
       <StandingNotes vote={record} />
       <TallyBar tally={record.result.tally} />
       <TallyFigures tally={record.result.tally} />
-      <NamedVoteList votes={record.lines} layout={layout} />
-      <p className="k-soft">{t('namedVoteList.total', { count: record.lines.length })}</p>
+      {record.byHands ? (
+        <p>{t('committees.byHands')}</p>
+      ) : (
+        <>
+          <NamedVoteList votes={record.lines} layout={layout} />
+          <p className="k-soft">{t('namedVoteList.total', { count: record.lines.length })}</p>
+        </>
+      )}
       <Footer record={record} />
       <RecordedObjections objections={record.objections} />
     </article>
@@ -46,17 +52,24 @@ function Header({ record }: Pick<NamedVoteRecordProps, 'record'>) {
       facts={[
         [t('namedVoteList.body'), record.councilName],
         [t('namedVoteList.term'), record.termLabel],
-        [
-          t('namedVoteList.session'),
-          t('namedVoteList.sessionTitle', { roman: roman(record.sessionNumber), council: record.councilName }),
-        ],
+        record.committee
+          ? [t('committees.sitting'), record.sessionTitle]
+          : [
+              t('namedVoteList.session'),
+              t('namedVoteList.sessionTitle', { roman: roman(record.sessionNumber), council: record.councilName }),
+            ],
+        ...optional(t('committees.body'), record.committee ?? null),
         [t('namedVoteList.date'), formatDate(record.openedAt ?? record.date)],
         ...optional(t('namedVoteList.draftNo'), record.draftNo && t('agenda.draftNo', { no: record.draftNo })),
         [t('namedVoteList.kind'), `${t(`votingForm.${record.form}`)}, ${t(`votingKind.${record.kind}`)}`],
         [t('namedVoteList.majority'), `${majorityText(t, majority)} (${record.basis}). ${threshold}.`],
         [
           t('namedVoteList.quorum'),
-          t('namedVoteList.quorumText', { present: result?.presentAtClose ?? 0, quorum, statutorySize }),
+          t(record.committee ? 'committees.quorumText' : 'namedVoteList.quorumText', {
+            present: result?.presentAtClose ?? 0,
+            quorum,
+            statutorySize,
+          }),
         ],
         ...optional(t('namedVoteList.opened'), record.openedAt && formatDateTime(record.openedAt)),
         ...optional(t('namedVoteList.closed'), record.closedAt && formatDateTime(record.closedAt)),

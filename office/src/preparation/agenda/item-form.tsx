@@ -11,6 +11,7 @@ import type { Uploads } from '../documents/use-uploads.js';
 import { DossierFields } from '../dossier/dossier-fields.js';
 import { DraftTextSection } from '../draft-text/draft-text-section.js';
 import { ElectionFields } from '../election/election-fields.js';
+import { OpinionsSection } from '../opinions/opinions-section.js';
 import { ItemGuidance } from '../templates/item-guidance.js';
 import { VoteSection } from '../vote/vote-section.js';
 import type { AgendaBody } from './agenda-body.js';
@@ -93,7 +94,12 @@ export function ItemForm({
       {item.kind === 'discharge' && (
         <DossierFields item={item} documents={documents} onChange={(dossier) => onChange({ ...item, dossier })} />
       )}
-      {body.isCommittee || <DraftTextSection item={item} onChange={onChange} />}
+      {body.isCommittee || (
+        <>
+          <DraftTextSection item={item} onChange={onChange} />
+          <OpinionsSection termId={term.termId} item={item} onChange={onChange} />
+        </>
+      )}
       <VoteSection
         item={item}
         onChange={(vote) => onChange({ ...item, vote })}

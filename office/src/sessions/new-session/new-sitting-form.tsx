@@ -70,7 +70,8 @@ export function NewSittingForm({ term, members, committees, sessions }: NewSitti
         header={draft.header}
         onChange={(change) => setDraft((before) => ({ ...before, header: change(before.header) }))}
         errorOf={(field) =>
-          told(faults.has(field) ? t(`header.missing.${field}`) : null) ?? create.errorAt(`header.${field}`)
+          told(faults.has(field) ? t(field === 'date' ? 'newSitting.dateMissing' : `header.missing.${field}`) : null) ??
+          create.errorAt(`header.${field}`)
         }
       />
       <Notice>{t('committees.invitation', { ns: 'shared' })}</Notice>

@@ -46,6 +46,7 @@ export function SessionActions({ meeting }: { meeting: Meeting }) {
       navigate('/sessions', { replace: true, state: sessionGone });
     },
   );
+  const words = meeting.committeeIds ? 'sittingActions' : 'actions';
   const work = { copy, reset, remove };
   const draft = isDraft(meeting);
   const current = asked && work[asked];
@@ -55,7 +56,7 @@ export function SessionActions({ meeting }: { meeting: Meeting }) {
       {training && !draft && <Button onClick={() => setAsked('reset')}>{t('actions.reset.confirm')}</Button>}
       {draft && (
         <Button kind="quiet" onClick={() => setAsked('remove')}>
-          {t('actions.remove.confirm')}
+          {t(`${words}.remove.confirm`)}
         </Button>
       )}
       {asked && current && (
@@ -63,13 +64,13 @@ export function SessionActions({ meeting }: { meeting: Meeting }) {
           isOpen
           danger={asked !== 'copy'}
           title={t(`actions.${asked}.title`, { title: header.title })}
-          confirmLabel={t(`actions.${asked}.confirm`)}
+          confirmLabel={t(`${words}.${asked}.confirm`)}
           pending={current.pending}
           refusal={current.refusal}
           onConfirm={() => current.send(undefined)}
           onCancel={() => setAsked(null)}
         >
-          <p>{t(`actions.${asked}.text`)}</p>
+          <p>{t(`${words}.${asked}.text`)}</p>
         </ConfirmDialog>
       )}
     </>

@@ -1,3 +1,4 @@
+import { committeesOf, findCommittee } from '../../../../core/src/committees/committee.js';
 import { findItem, type SessionState } from '../../../../core/src/session/state.js';
 import { methodOf } from '../../../../core/src/voting/roll-call.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
@@ -45,6 +46,7 @@ export function votingRecordOf(session: RecordedSession, votingId: string): Voti
     sessionId,
     sessionNumber: state.header.number,
     sessionTitle: state.header.title,
+    ...committeeNameOf(state, voting),
     councilName: state.council.name,
     termLabel: state.council.termLabel,
     date: state.header.date,
@@ -66,6 +68,11 @@ export function votingRecordOf(session: RecordedSession, votingId: string): Voti
   };
 }
 
+function committeeNameOf({ header }: SessionState, { committeeId }: Voting): { committee?: string } {
+  const committee = findCommittee(header, committeeId);
+  return committee ? { committee: committee.name } : {};
+}
+
 /** All counted votes of a session. */
 export function collectiveListOf(session: RecordedSession): CollectiveList {
   const { sessionId, state } = session;
@@ -81,7 +88,9 @@ export function summaryOfSession(sessionId: string, state: SessionState): Collec
   const { number, roman, title, date, time, place, training, councilName, status } = headerOf(sessionId, state);
   if (status === 'none') throw new Error(`There is no session ${sessionId}`);
   const votings = countedVotings(state).length;
-  return { sessionId, number, roman, title, date, time, place, training, councilName, status, votings };
+  const committees = committeesOf(state.header).map(({ name }) => name);
+  const sits = committees.length > 0 ? { committees } : {};
+  return { sessionId, number, roman, title, date, time, place, training, councilName, status, votings, ...sits };
 }
 
 /** Art. 25a: who did not vote, who declared it and why; in the order of the named list. */

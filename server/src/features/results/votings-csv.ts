@@ -26,7 +26,7 @@ const columns: readonly (readonly [name: string, cell: (record: VotingRecord, li
   ['zamknieto', (record) => record.closedAt],
   ['status', (record) => statusTexts[record.status]],
   ['wynik', (record) => standingText(record)],
-  ['lp', (_record, line) => line + 1],
+  ['lp', (_record, line) => (line === noLine ? '' : line + 1)],
   ['id_radnego', (record, line) => record.lines[line]?.memberId ?? ''],
   ['nazwisko', (record, line) => record.lines[line]?.lastName ?? ''],
   ['imie', (record, line) => record.lines[line]?.firstName ?? ''],
@@ -40,14 +40,22 @@ const columns: readonly (readonly [name: string, cell: (record: VotingRecord, li
   ['powod_uniewaznienia', (record) => record.annulment?.reason ?? ''],
   ['sposob_glosowania', (record) => methodTexts[record.method]],
   ['sposob_oddania_glosu', (record, line) => ballotText(record, line)],
+  ['komisja', (record) => record.committee ?? ''],
+  ['policzone_rece', handsText],
 ];
+
+/** Stands for the line of a vote without a named list. */
+const noLine = -1;
 
 const byteOrderMark = '\uFEFF';
 
 /** One vote or many, in the same columns. */
 export function votingsCsv(records: readonly VotingRecord[]): string {
   const rows = records.flatMap((record) =>
-    record.lines.map((_line, index) => columns.map(([, cell]) => cell(record, index))),
+    // K-05: raised hands leave numbers and no names; such a vote is one line.
+    (record.byHands ? [noLine] : [...record.lines.keys()]).map((index) =>
+      columns.map(([, cell]) => cell(record, index)),
+    ),
   );
   return csvTable(
     columns.map(([name]) => name),
@@ -64,6 +72,12 @@ export function csvTable(names: readonly string[], rows: readonly (readonly (str
 function categoryText({ lines }: VotingRecord, line: number): string {
   const category = lines[line]?.category;
   return category ? categoryOfOne[category] : '';
+}
+
+/** K-05: `za 4, przeciw 1, wstrzymało się 0`; empty where names were recorded. */
+function handsText({ byHands, result }: VotingRecord): string {
+  const { for: inFavour, against, abstain } = result.tally;
+  return byHands ? `za ${inFavour}, przeciw ${against}, wstrzymało się ${abstain}` : '';
 }
 
 /** Empty where no vote was given. */
