@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dossierPapers } from '../../../core/src/annual/dossier.js';
 import { instant } from '../session/text.js';
 import { agendaChangeView } from '../views/agenda-changes-part.js';
 import {
@@ -78,6 +79,10 @@ export const votingRecord = votingPart.omit({ liveLines: true }).extend({
       .extend({ reason: z.string(), declaredBy: z.enum(['member', 'chair']) }),
   ),
   remarks: z.array(votingRemark),
+  /** papers of the discharge the chair went on without, and why; absent elsewhere. */
+  waivedPapers: z
+    .array(z.object({ missing: z.array(z.enum(dossierPapers)), reason: z.string(), at: instant }))
+    .optional(),
   /** V-32: minuted with the vote; the record itself is never edited. */
   objections: z.array(objectionView),
   /** The list is open to everybody from the moment of closing. */

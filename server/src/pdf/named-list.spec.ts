@@ -10,6 +10,19 @@ const mixed: readonly Category[] = ['for', 'for', 'against', 'abstain', 'not-vot
 const outlineOf = (root: TaggedElement) => root.children.map(({ type, text }) => `${type} ${text}`);
 
 describe('the named list of one vote (§11.3)', () => {
+  it('R-06: says which papers the chair went on without at the discharge, and why', async () => {
+    const waived = {
+      missing: ['audit-chamber-opinion' as const],
+      reason: 'RIO nie wydała opinii',
+      at: '2026-11-24T13:00:00.000Z',
+    };
+    const record = { ...recordOf(6, mixed), waivedPapers: [waived] };
+    const outline = outlineOf(readPdf(await renderDocument(namedListDocument(record, 'a'))).root);
+    expect(outline).toContainEqual(
+      expect.stringMatching(/mimo braku dokumentów.*Opinia RIO o sprawozdaniu.*Powód: RIO nie wydała opinii/),
+    );
+  });
+
   it('has in layout A the header, the numbers line, groups with counts and names, and the footer', async () => {
     const pdf = readPdf(await renderDocument(namedListDocument(recordOf(6, mixed), 'a')));
     expect(outlineOf(pdf.root)).toEqual([

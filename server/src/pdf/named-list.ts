@@ -1,6 +1,7 @@
 import { formatDate, formatDateTime } from '../../../core/src/kernel/warsaw-time.js';
 import { type Category, categories, type Tally } from '../../../core/src/voting/voting.js';
 import { agendaChangeText } from '../../../protocol/src/agenda-change-text.js';
+import { waivedPapersTexts } from '../../../protocol/src/dossier-texts.js';
 import type { CollectiveList, VotingRecord } from '../../../protocol/src/http/sessions.js';
 import {
   categoryHeadings,
@@ -151,7 +152,7 @@ function resultBlocks(record: VotingRecord): Block[] {
     { kind: 'paragraph', text: [{ text: numbersLine(result.tally), strong: true }] },
     // The formula of an annulled vote would state what no longer is.
     { kind: 'paragraph', text: annulment ? `${standingText(record)}.` : `${standingText(record)}. ${result.formula}` },
-    ...standingNotes(record).map((text): Block => ({ kind: 'paragraph', text })),
+    ...[...standingNotes(record), ...waivedPapersTexts(record)].map((text): Block => ({ kind: 'paragraph', text })),
   ];
 }
 

@@ -1,15 +1,10 @@
+import { dossierPaperTexts } from '../../../protocol/src/dossier-texts.js';
+
 /** Texts of the annual special session that several programs show (§9), Polish. */
 export const annualPl = {
   papers: 'Dokumenty przed głosowaniem nad absolutorium',
   papersLaw: 'Rada zapoznaje się z nimi przed podjęciem uchwały (art. 271 ust. 1 u.f.p.).',
-  paper: {
-    'budget-execution': 'Sprawozdanie z wykonania budżetu',
-    'financial-statement': 'Sprawozdanie finansowe',
-    'audit-chamber-opinion': 'Opinia RIO o sprawozdaniu z wykonania budżetu',
-    'property-information': 'Informacja o stanie mienia gminy',
-    'audit-committee-motion': 'Wniosek komisji rewizyjnej w sprawie absolutorium',
-    'audit-chamber-opinion-on-motion': 'Opinia RIO o wniosku komisji rewizyjnej',
-  },
+  paper: dossierPaperTexts,
   inFile: 'jest: {{title}}',
   withoutFile: 'nie dotyczy: {{reason}}',
   missing: 'brak',

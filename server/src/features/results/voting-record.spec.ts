@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dossierPapers } from '../../../../core/src/annual/dossier.js';
+import { annualAgenda } from '../../../../core/src/testing/annual-agenda.js';
 import { councilOf } from '../../../../core/src/testing/council-of.js';
 import { chair } from '../../../../core/src/testing/people.js';
 import { header, Sitting, sessionId } from '../../../../core/src/testing/sitting.js';
+import { voteOn } from '../../../../core/src/testing/special-sitting.js';
 import { collectiveList, votingRecord } from '../../../../protocol/src/http/sessions.js';
 import { collectiveListOf, type RecordedSession, votingRecordOf } from './voting-record.js';
 
@@ -31,6 +34,28 @@ function closedVote() {
 }
 
 describe('the record of a vote (Q-06, §11.3)', () => {
+  it('R-06: the vote on the discharge keeps what the chair went on without', () => {
+    const agenda = annualAgenda(false).filter(({ kind }) => kind === 'discharge');
+    const sitting = new Sitting({ agenda }).opened(9);
+    sitting.when(chair, 'StartItem', { itemId: 'i6' }).thenAccepted();
+    sitting.when(chair, 'WaiveDossier', { itemId: 'i6', reason: 'Opinię RIO odczytano na sali' }).thenAccepted();
+    sitting.when(chair, 'PrepareVoting', { itemId: 'i6', documentIds: [], ...voteOn('discharge') }).thenAccepted();
+    const votingId = sitting.state.votings[0]?.votingId ?? '';
+    sitting.when(chair, 'OpenVoting', { votingId, acceptUnreachable: false }).thenAccepted();
+    sitting.votes(1, 'for').thenAccepted();
+    sitting.when(chair, 'CloseVoting', { votingId }).thenAccepted();
+    const record = votingRecord.parse(votingRecordOf(recorded(sitting), votingId));
+    expect(record.waivedPapers).toMatchObject([
+      { missing: [...dossierPapers], reason: 'Opinię RIO odczytano na sali' },
+    ]);
+  });
+
+  it('other votes say nothing of papers', () => {
+    const { sitting, votingId } = closedVote();
+    sitting.counted(votingId);
+    expect(votingRecordOf(recorded(sitting), votingId)).not.toHaveProperty('waivedPapers');
+  });
+
   it('is what the protocol says and stores the figures used', () => {
     const { sitting, votingId } = closedVote();
     sitting.counted(votingId);

@@ -61,6 +61,7 @@ export function votingRecordOf(session: RecordedSession, votingId: string): Voti
     lines: linesOf(state, voting),
     exclusions: exclusionsOf(state, voting),
     remarks: remarksOf(voting),
+    ...waivedPapersOf(state, voting),
     objections: voting.objections.map((objection) => objectionViewOf(state, objection)),
     publishedAt: closedAt,
     closedSeq: head.seq,
@@ -91,6 +92,14 @@ export function summaryOfSession(sessionId: string, state: SessionState): Collec
   const committees = committeesOf(state.header).map(({ name }) => name);
   const sits = committees.length > 0 ? { committees } : {};
   return { sessionId, number, roman, title, date, time, place, training, councilName, status, votings, ...sits };
+}
+
+/** what the chair went on without at the discharge, up to the opening of this vote. */
+function waivedPapersOf(state: SessionState, { matter, itemId, openedAt }: Voting): Pick<VotingRecord, 'waivedPapers'> {
+  if (matter !== 'discharge') return {};
+  const waived = state.waivers.filter((waiver) => waiver.itemId === itemId && waiver.at <= (openedAt ?? ''));
+  if (waived.length === 0) return {};
+  return { waivedPapers: waived.map(({ missing, reason, at }) => ({ missing: [...missing], reason, at })) };
 }
 
 /** Art. 25a: who did not vote, who declared it and why; in the order of the named list. */
