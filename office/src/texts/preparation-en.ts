@@ -284,6 +284,7 @@ export const preparationEn = {
     'lead-time_one': '{{count}} day is left. Statutes usually require {{usual}}.',
     'lead-time_other': '{{count}} days are left. Statutes usually require {{usual}}.',
     'vote-not-planned': 'Item {{item}}: a resolution without a planned vote. {{title}}',
+    'statut-departure': 'The rules of this session depart from the settings of the statute (“{{label}}”).',
     'majority-to-confirm': 'Item {{item}}: the title says “{{word}}”. Confirm the majority ({{basis}}).',
     'secret-by-law': 'Item {{item}}: this vote is secret by law and an open one is planned. {{title}}',
     'members-unsworn_one': '{{count}} councillor without an oath will not vote (art. 23a u.s.g.).',

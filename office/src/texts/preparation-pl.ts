@@ -300,6 +300,7 @@ export const preparationPl = {
     'lead-time_many': 'Do sesji zostało {{count}} dni. Statuty zwykle wymagają {{usual}}.',
     'lead-time_other': 'Do sesji zostało {{count}} dnia. Statuty zwykle wymagają {{usual}}.',
     'vote-not-planned': 'Punkt {{item}}: uchwała bez zaplanowanego głosowania. {{title}}',
+    'statut-departure': 'Zasady tej sesji odstępują od ustawień statutu („{{label}}”).',
     'majority-to-confirm': 'Punkt {{item}}: w tytule jest „{{word}}”. Potwierdź większość ({{basis}}).',
     'secret-by-law': 'Punkt {{item}}: to głosowanie jest tajne z ustawy, a zaplanowano jawne. {{title}}',
     'members-unsworn_one': '{{count}} radny bez ślubowania nie będzie głosować (art. 23a u.s.g.).',

@@ -5,6 +5,7 @@ import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
+import { useStatut } from '../../data/statut.js';
 import { dayText } from '../../sessions/session-days.js';
 import type { MeetingEditing } from '../saving/use-meeting-editing.js';
 import { ChecksList } from './checks-list.js';
@@ -27,9 +28,10 @@ export function ConveneSection({ editing, convene, term, members, uploading, onG
   const { draft } = editing;
   const { header, agenda } = draft;
   const words = draft.committeeIds ? 'conveneSitting' : 'convene';
+  const { data: versions } = useStatut(term.termId);
   const { blocking, hints } = useMemo(
-    () => readinessOf(draft, { today: localDay(Date.now()), term, members }),
-    [draft, term, members],
+    () => readinessOf(draft, { today: localDay(Date.now()), term, members, versions }),
+    [draft, term, members, versions],
   );
   const papers = agenda.reduce((count, { documents }) => count + documents.length, 0);
   const blockedBecause =

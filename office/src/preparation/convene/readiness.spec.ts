@@ -92,4 +92,15 @@ describe('whether a session can be convened', () => {
     const few = members.map((one) => (one.seatNo > 13 ? { ...one, sworn: false, username: null } : one));
     expect(codes(judge(meeting(), few).hints)).toEqual(['members-unsworn', 'members-without-account']);
   });
+
+  it('G-02: a departure from the statut of the session’s day is to be looked at', () => {
+    const rules = { ...defaultRules, speaking: { ...defaultRules.speaking }, ruleSetVersion: 'Statut 2024' };
+    const version = { seq: 1, rules, changes: [], changedBy: '', changedAt: '' };
+    const judged = (liveVotes: boolean) => {
+      const input = { ...meeting({}), rules: { ...rules, liveVotes } };
+      return codes(readinessOf(input, { today, term, members, versions: [version] }).hints);
+    };
+    expect(judged(true)).toContain('statut-departure');
+    expect(judged(false)).not.toContain('statut-departure');
+  });
 });

@@ -1,9 +1,12 @@
 import { needsDraft } from '../../../../core/src/agenda/agenda-fault.js';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import { dossierFault } from '../../../../core/src/annual/dossier.js';
+import { ruleChanges } from '../../../../core/src/statut/rule-changes.js';
+import { versionOn } from '../../../../core/src/statut/versions.js';
 import { isValidMajority, quorum } from '../../../../core/src/voting/majority.js';
 import { matters } from '../../../../core/src/voting/matters.js';
 import type { MeetingInput, MemberRecord, Term } from '../../../../protocol/src/http/office.js';
+import type { StatutVersion } from '../../../../protocol/src/http/statut.js';
 import { daysBetween } from '../../sessions/session-days.js';
 import { isUnfinished } from '../agenda/item-titles.js';
 import { leadDays } from '../templates/session-templates.js';
@@ -24,6 +27,7 @@ export interface Check {
     | 'draft-missing'
     | 'vote-unfit'
     | 'rules-unfit'
+    | 'statut-departure'
     | 'members-missing'
     | 'chair-missing'
     | 'presider-missing'
@@ -62,10 +66,12 @@ export interface Surroundings {
   readonly today: string;
   readonly term: Pick<Term, 'training' | 'statutorySize'>;
   readonly members: readonly MemberRecord[];
+  /** Versions of the settings of the statut; absent until they are known. */
+  readonly versions?: readonly StatutVersion[] | undefined;
 }
 
 /** Whether a session can be convened and what should be seen to before. The hub judges again when it is. */
-export function readinessOf(meeting: MeetingInput, { today, term, members }: Surroundings): Readiness {
+export function readinessOf(meeting: MeetingInput, { today, term, members, versions = [] }: Surroundings): Readiness {
   const { header, agenda, rules } = meeting;
   const blocking: Check[] = [];
   const hints: Check[] = [];
@@ -114,6 +120,9 @@ export function readinessOf(meeting: MeetingInput, { today, term, members }: Sur
   );
 
   if (rules.ruleSetVersion.trim() === '' || rules.validFrom === '') block('rules', 'rules-unfit');
+  const statut = versionOn(versions, header.date)?.rules;
+  if (statut && ruleChanges(statut, rules).length > 0)
+    hint('rules', 'statut-departure', { label: statut.ruleSetVersion });
   if ((meeting.committeeIds ?? []).length > 1 && !header.presiderId) block('header', 'presider-missing');
   if (!meeting.committeeIds) checkCouncil(term, header.purpose === 'first', members, block, hint);
   return { blocking, hints };
