@@ -99,6 +99,7 @@ describe('K-01: the register of committees', () => {
     expect((await live.stateOf(session.sessionId)).agenda[1]?.opinions).toMatchObject([
       { committee: 'Komisja Oświaty', opinion: 'none', remarks: 'Brak kworum', sessionId: joint.sessionId },
     ]);
+    // K-08: sittings are public, and told apart from sessions.
     const lists = (await (await fetch(`${hub.url}/api/public/sessions`)).json()) as {
       sessionId: string;
       committees?: string[];

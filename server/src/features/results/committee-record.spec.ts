@@ -28,7 +28,7 @@ const facts = (document: ReturnType<typeof namedListDocument>) =>
     ),
   );
 
-describe('K-07: the record of a vote of a committee', () => {
+describe('K-07, K-08: the record of a vote of a committee', () => {
   it('names the committee and judges by its own size', () => {
     const [, school] = records();
     expect(school).toMatchObject({ committee: 'Komisja Oświaty', statutorySize: 4, quorum: 2 });
