@@ -77,6 +77,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       <OpenObjections />
       {nextStep.kind === 'waive-dossier' && <DischargePapers />}
       <DischargeDecision />
+      <OpinionPanel />
       {item ? (
         <CurrentItem
           item={item}
@@ -95,7 +96,6 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
         <PlannedVote key={draft.draft.itemId} draft={draft.draft} state={draft} onOpenDocument={onOpenDocument} />
       )}
       <ElectionStage />
-      <OpinionPanel />
       <RefusalVote />
       {!isOnAmendment && counted}
       <AmendmentsPanel />
