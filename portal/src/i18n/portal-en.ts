@@ -65,6 +65,7 @@ export const portalEn = {
     cast: 'Votes cast: {{cast}} of {{eligible}}',
     castHint: 'The list of names appears when the vote is closed.',
     since: 'since {{time}}',
+    sittingPublic: 'Sittings of committees are public (art. 11b of the act on municipal self-government).',
     sittingNotBegun: 'The sitting has not begun. When it does, this page shows its course by itself.',
     sittingClosed: 'The sitting closed on {{time}}.',
     notBegun: 'The session has not begun. When it does, this page shows its course by itself.',

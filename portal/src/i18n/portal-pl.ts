@@ -69,6 +69,7 @@ export const portalPl = {
     cast: 'Oddano głosów: {{cast}} z {{eligible}}',
     castHint: 'Imienny wykaz pojawi się po zamknięciu głosowania.',
     since: 'od {{time}}',
+    sittingPublic: 'Posiedzenia komisji są jawne (art. 11b ustawy o samorządzie gminnym).',
     sittingNotBegun: 'Posiedzenie jeszcze się nie rozpoczęło. Gdy się rozpocznie, ta strona sama pokaże jego przebieg.',
     sittingClosed: 'Posiedzenie zakończyło się {{time}}.',
     notBegun: 'Sesja jeszcze się nie rozpoczęła. Gdy się rozpocznie, ta strona sama pokaże przebieg obrad.',

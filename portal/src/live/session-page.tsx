@@ -83,7 +83,8 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
         hasResults={view.results.length > 0}
       />
       <p className="k-soft">
-        {t('session.recording')} <a href={address(addresses.privacy)}>{t('session.recordingLink')}</a>
+        {t(view.committees?.length ? 'session.sittingPublic' : 'session.recording')}{' '}
+        <a href={address(addresses.privacy)}>{t('session.recordingLink')}</a>
       </p>
     </>
   );
