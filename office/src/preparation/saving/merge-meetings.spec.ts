@@ -42,6 +42,19 @@ describe('two clerks save the same session', () => {
     expect(mergeMeetings(base, base, ours)).toEqual({ meeting: ours, clashes: [] });
   });
 
+  it('K-07, K-10: a sitting keeps its committees, and an opinion only one of them entered stays', () => {
+    const opinion = { committee: 'Komisja Budżetu', opinion: 'positive', remarks: null, votes: null } as const;
+    const theirs = changed((draft) => {
+      item(draft, 0).opinions = [{ ...opinion, day: null, sessionId: null }];
+    });
+    const sitting = { ...base, committeeIds: ['a'] };
+    const joint = { ...sitting, committeeIds: ['a', 'b'] };
+    expect(mergeMeetings(base, base, theirs).meeting).toEqual(theirs);
+    expect(mergeMeetings(sitting, sitting, joint).meeting.committeeIds).toEqual(['a', 'b']);
+    expect(mergeMeetings(sitting, joint, sitting).meeting.committeeIds).toEqual(['a', 'b']);
+    expect(mergeMeetings(base, base, base).meeting).not.toHaveProperty('committeeIds');
+  });
+
   it('takes the date from one and papers of the same item from both', () => {
     const ours = changed((draft) => {
       draft.header.date = '2026-12-15';
