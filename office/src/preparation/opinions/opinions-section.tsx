@@ -9,6 +9,7 @@ import { NumberField } from '../../../../web-shared/src/fields/number-field.js';
 import { RadioGroup } from '../../../../web-shared/src/fields/radio-group.js';
 import { TextArea, TextField } from '../../../../web-shared/src/fields/text-field.js';
 import { useCommittees } from '../../data/committees.js';
+import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { blankOpinion, type OpinionDraft, opinionFault, opinionOf } from './opinion-draft.js';
 
 type Opinions = NonNullable<ItemDraft['opinions']>;
@@ -78,12 +79,12 @@ function OpinionFields({ termId, draft, entered, onChange, onKeep, onCancel }: O
   const { t } = useTranslation('office');
   const { data: committees = [] } = useCommittees(termId);
   const namesId = useId();
-  const [tried, setTried] = useState(false);
   const fault = opinionFault(draft, entered);
-  const told = tried ? fault : null;
+  const { form, onSubmit, told: toldOf } = useCheckedForm(fault === null, onKeep);
+  const told = toldOf(fault);
   const set = (part: Partial<OpinionDraft>) => onChange({ ...draft, ...part });
   return (
-    <div className="k-panel k-stack">
+    <form ref={form} className="k-panel k-stack" onSubmit={onSubmit} noValidate>
       <TextField
         label={t('opinions.committee')}
         maxLength={200}
@@ -135,11 +136,11 @@ function OpinionFields({ termId, draft, entered, onChange, onKeep, onCancel }: O
         </div>
       )}
       <div className="k-row">
-        <Button kind="primary" onClick={() => (fault ? setTried(true) : onKeep())}>
+        <Button type="submit" kind="primary">
           {t('opinions.keep')}
         </Button>
         <Button onClick={onCancel}>{t('dialog.cancel', { ns: 'shared' })}</Button>
       </div>
-    </div>
+    </form>
   );
 }
