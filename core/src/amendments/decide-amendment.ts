@@ -3,7 +3,7 @@ import { findMember } from '../council/council.js';
 import { articles } from '../kernel/articles.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
-import { findItem, type SessionState } from '../session/state.js';
+import { findItem, pendingVoting, type SessionState } from '../session/state.js';
 import { amendedText } from './amended-text.js';
 import {
   type Amendment,
@@ -59,7 +59,8 @@ export function makeSponsorAmendment(
 ): Decision {
   const item = findItem(state, itemId);
   if (!item) return refuse('agenda-item-unknown');
-  const fault = beforeNotice(state) ?? draftClosed(state, item);
+  // V-02: the words do not move under a vote on them.
+  const fault = beforeNotice(state) ?? amendmentInVote(state, itemId) ?? draftClosed(state, item);
   if (fault) return fault;
   if (sponsor.trim() === '') return refuse('sponsor-word-required');
   if (takesOver === null && change === null) return refuse('amendment-changes-nothing');
@@ -154,4 +155,11 @@ function place(state: SessionState, item: AgendaItem, change: AmendmentChange): 
 function misplaced(state: SessionState, item: AgendaItem, change: AmendmentChange): Decision | undefined {
   const fault = changeFault(amendedText(state, item).units ?? [], change);
   return fault ? refuse(fault) : undefined;
+}
+
+/** Refuses while an amendment or a block of this draft is being voted on, from its preparing to its announcing. */
+function amendmentInVote(state: SessionState, itemId: string): Decision | undefined {
+  const voting = pendingVoting(state);
+  const isOnDraft = voting?.itemId === itemId && voting.kind === 'amendment';
+  return isOnDraft ? refuse('voting-unfinished', undefined, { subject: voting.subject }) : undefined;
 }

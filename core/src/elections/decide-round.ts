@@ -29,6 +29,8 @@ export function openSecretRound(
   const election = findElection(state.elections, electionId);
   if (!election) return refuse('election-unknown');
   if (election.ending !== null) return refuse('election-ended');
+  // S-20: nobody votes on an item that was put aside.
+  if (election.itemId !== state.currentItemId) return refuse('no-item-in-progress');
   const candidates = standing(election);
   const asked = undecidedCandidates(election);
   if (asked.length > 0)
