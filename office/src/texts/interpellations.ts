@@ -3,7 +3,7 @@ export const interpellationsPl = {
   interpellations: {
     title: 'Rejestr interpelacji i zapytań',
     lead: 'Wójt odpowiada w ciągu 14 dni od otrzymania (art. 24 ust. 6 u.s.g.), młodzieżowej radzie i radzie seniorów w ciągu 30 dni. Termin biegnie od doręczenia Wójtowi.',
-    none: 'Rejestr jest pusty. Radni składają pisma ze swojego pulpitu; papierowe wpisz tutaj.',
+    none: 'Rejestr jest pusty. Wpisz tutaj pisma złożone przez radnych.',
     noTerm: 'Najpierw załóż kadencję rady.',
     enter: 'Wpisz pismo',
     csv: 'Rejestr (CSV)',
@@ -94,7 +94,7 @@ export const interpellationsEn: typeof interpellationsPl = {
   interpellations: {
     title: 'Register of interpellations and questions',
     lead: 'The mayor answers within 14 days of receipt (art. 24 ust. 6 u.s.g.), the youth and seniors’ councils within 30 days. The time runs from the delivery to the mayor.',
-    none: 'The register is empty. Councillors file from their desks; enter papers here.',
+    none: 'The register is empty. Enter here what councillors have filed.',
     noTerm: 'Create a term of the council first.',
     enter: 'Enter a paper',
     csv: 'Register (CSV)',
