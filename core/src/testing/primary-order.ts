@@ -1,12 +1,11 @@
 import { findAmendment } from '../amendments/amendment.js';
 import { proposedMoot } from '../amendments/moot.js';
-import type { ElectionStep } from '../elections/election-step.js';
-import { motionVote } from '../motions/motion-vote.js';
 import { presiderOf } from '../presiding/presiding.js';
 import type { SessionCommand } from '../session/commands.js';
 import type { Actor } from '../session/events.js';
 import { type NextStep, nextStep } from '../session/next-step.js';
 import { findItem, type SessionState } from '../session/state.js';
+import { orderOfStep } from '../session/step-order.js';
 import { simpleVote } from './agenda-of.js';
 import { voteOnAmendment, voteOnBlock } from './orders/amendments.js';
 import { councillor } from './people.js';
@@ -25,20 +24,6 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
   switch (step.kind) {
     case 'convene':
       return { type: 'ConveneSession', payload: {} };
-    case 'open-session':
-      return { type: 'OpenSession', payload: {} };
-    case 'open-sitting':
-      return { type: 'OpenSitting', payload: {} };
-    case 'end-recess':
-      return { type: 'EndRecess', payload: {} };
-    case 'start-item':
-      return { type: 'StartItem', payload: { itemId: step.itemId } };
-    case 'take-item-step':
-      return { type: 'TakeItemStep', payload: { itemId: step.itemId, step: step.step } };
-    case 'grant-floor':
-      return { type: 'GrantFloor', payload: { requestId: step.requestId } };
-    case 'end-floor':
-      return { type: 'EndFloor', payload: {} };
     case 'prepare-voting': {
       const item = findItem(state, step.itemId);
       const documentIds = item?.documents.map(({ documentId }) => documentId) ?? [];
@@ -57,10 +42,6 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
     }
     case 'vote-block':
       return { type: 'PrepareVoting', payload: voteOnBlock(state, step.itemId, step.blockId) };
-    case 'discard-voting':
-      return { type: 'DiscardVoting', payload: { votingId: step.votingId } };
-    case 'open-voting':
-      return { type: 'OpenVoting', payload: { votingId: step.votingId, acceptUnreachable: !step.reachable } };
     case 'count-hands':
       return { type: 'CountHands', payload: { votingId: step.votingId, for: 0, against: 0, abstain: 0 } };
     case 'record-opinion':
@@ -74,10 +55,6 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
           votingId: step.votingId,
         },
       };
-    case 'close-voting':
-      return { type: 'CloseVoting', payload: { votingId: step.votingId } };
-    case 'announce-voting':
-      return { type: 'AnnounceVoting', payload: { votingId: step.votingId } };
     case 'decide-discharge':
       return {
         type: 'DecideDischarge',
@@ -85,32 +62,11 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
       };
     case 'waive-dossier':
       return { type: 'WaiveDossier', payload: { itemId: step.itemId, reason: 'Opinię doręczono na sali' } };
-    case 'election':
-      return electionOrder(step);
-    case 'vote-on-motion':
-      return { type: 'PrepareVoting', payload: motionVote(step) };
     case 'carry-out-motion':
       if (step.motion === 'speaking-time')
         return { type: 'LimitSpeakingTime', payload: { motionId: step.motionId, limitMs: 60_000 } };
       return step.order ?? { type: 'SettleMotion', payload: { motionId: step.motionId, note: '' } };
-    case 'close-session':
-      return { type: 'CloseSession', payload: { reason: null } };
     default:
-      return null;
-  }
-}
-
-/** The steps of an election that need nothing but the button; the others ask for names or figures first. */
-function electionOrder({ step, electionId }: ElectionStep): SessionCommand | null {
-  if (electionId === null) return null;
-  switch (step) {
-    case 'open-round':
-      return { type: 'OpenSecretRound', payload: { electionId } };
-    case 'close-round':
-      return { type: 'CloseSecretRound', payload: { electionId } };
-    case 'announce-round':
-      return { type: 'AnnounceRound', payload: { electionId } };
-    default:
-      return null;
+      return orderOfStep(step);
   }
 }

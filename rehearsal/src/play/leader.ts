@@ -1,6 +1,6 @@
-import { motionVote } from '../../../core/src/motions/motion-vote.js';
 import type { CommandOf, SessionCommand } from '../../../core/src/session/commands.js';
 import type { NextStep } from '../../../core/src/session/next-step.js';
+import { orderOfStep } from '../../../core/src/session/step-order.js';
 import type { Choice, Tally, VotingOutcome } from '../../../core/src/voting/voting.js';
 import type { VotingPart } from '../../../protocol/src/views/parts.js';
 import type { ChairView, HallView } from '../../../protocol/src/views/views.js';
@@ -155,20 +155,6 @@ export class Leader {
 /** What the console's button orders; null where it waits for people or for words only they can say. */
 function orderOf(step: NextStep, { agenda, drafts }: ChairView): SessionCommand | null {
   switch (step.kind) {
-    case 'open-session':
-      return { type: 'OpenSession', payload: {} };
-    case 'open-sitting':
-      return { type: 'OpenSitting', payload: {} };
-    case 'end-recess':
-      return { type: 'EndRecess', payload: {} };
-    case 'start-item':
-      return { type: 'StartItem', payload: { itemId: step.itemId } };
-    case 'take-item-step':
-      return { type: 'TakeItemStep', payload: { itemId: step.itemId, step: step.step } };
-    case 'grant-floor':
-      return { type: 'GrantFloor', payload: { requestId: step.requestId } };
-    case 'end-floor':
-      return { type: 'EndFloor', payload: {} };
     case 'prepare-voting': {
       const item = agenda.items.find(({ itemId }) => itemId === step.itemId);
       if (!item?.vote) return null;
@@ -188,19 +174,9 @@ function orderOf(step: NextStep, { agenda, drafts }: ChairView): SessionCommand 
         payload: { itemId, subject, kind: 'amendment', documentIds: [], amendmentId, ...terms },
       };
     }
-    case 'vote-on-motion':
-      return { type: 'PrepareVoting', payload: motionVote(step) };
     case 'carry-out-motion':
       return step.order ?? { type: 'SettleMotion', payload: { motionId: step.motionId, note: '' } };
-    case 'open-voting':
-      return { type: 'OpenVoting', payload: { votingId: step.votingId, acceptUnreachable: true } };
-    case 'close-voting':
-      return { type: 'CloseVoting', payload: { votingId: step.votingId } };
-    case 'announce-voting':
-      return { type: 'AnnounceVoting', payload: { votingId: step.votingId } };
-    case 'close-session':
-      return { type: 'CloseSession', payload: { reason: null } };
     default:
-      return null;
+      return orderOfStep(step);
   }
 }

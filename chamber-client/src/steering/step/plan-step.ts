@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { SessionCommand } from '../../../../core/src/session/commands.js';
 import type { NextStep } from '../../../../core/src/session/next-step.js';
+import { orderOfStep } from '../../../../core/src/session/step-order.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { planAmendmentStep } from '../amendments/plan-amendment-step.js';
@@ -40,17 +41,16 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
     label: t(`step.${key}.label`, values),
     explanation: t(`step.${key}.explanation`, values),
   });
-  const plain = { id: nextStep.kind, blockedBecause: null, question: null };
+  const plain = { id: nextStep.kind, command: orderOfStep(nextStep), blockedBecause: null, question: null };
   switch (nextStep.kind) {
     case 'convene':
-      return { ...plain, ...words('convene'), command: null, blockedBecause: t('step.convene.blocked') };
+      return { ...plain, ...words('convene'), blockedBecause: t('step.convene.blocked') };
     case 'wait-for-quorum':
       return waitForQuorum(t, view, nextStep.missing);
     case 'take-oaths':
       return {
         ...plain,
         ...words('take-oaths'),
-        command: null,
         blockedBecause: t('step.take-oaths.blocked', { count: nextStep.waiting }),
       };
     case 'open-session':
@@ -58,16 +58,14 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
         ...plain,
         ...words('open-session', { ...quorum }),
         label: sessionLabel(t, view, 'open'),
-        command: { type: 'OpenSession', payload: {} },
       };
     case 'open-sitting':
       return {
         ...plain,
         ...words('open-sitting', { ...quorum, no: header.sittingNo + 1 }),
-        command: { type: 'OpenSitting', payload: {} },
       };
     case 'end-recess':
-      return { ...plain, ...words('end-recess'), command: { type: 'EndRecess', payload: {} } };
+      return { ...plain, ...words('end-recess') };
     case 'start-item':
       return { ...plain, ...startItem(t, view, nextStep.itemId) };
     case 'take-item-step': {
@@ -77,12 +75,11 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
         id: `course ${nextStep.itemId} ${nextStep.step}`,
         label: step,
         explanation: t('step.take-item-step.explanation'),
-        command: { type: 'TakeItemStep', payload: { itemId: nextStep.itemId, step: nextStep.step } },
       };
     }
     case 'grant-floor':
     case 'end-floor':
-      return floorStep(t, view, nextStep);
+      return { ...plain, ...floorWords(t, view, nextStep) };
     case 'prepare-voting':
       return prepareVoting(t, view, draft);
     case 'open-voting': {
@@ -92,7 +89,6 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
         ...plain,
         id: `open ${votingId}`,
         ...words('open-voting', { threshold, eligible: view.votingOutlook?.eligible ?? 0 }),
-        command: { type: 'OpenVoting', payload: { votingId, acceptUnreachable: !reachable } },
         question: reachable ? null : 'unreachable-majority',
       };
     }
@@ -101,7 +97,6 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
         ...plain,
         ...words('confirm-entries', { waiting: nextStep.waiting }),
         id: `confirm ${nextStep.votingId}`,
-        command: null,
         question: 'confirm-entries',
       };
     case 'close-voting': {
@@ -110,15 +105,11 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
         ...plain,
         id: `close ${votingId}`,
         ...words('close-voting', { cast: voting?.cast ?? 0, eligible: voting?.eligible ?? 0 }),
-        command: { type: 'CloseVoting', payload: { votingId } },
         question: view.notVoted.length > 0 ? 'not-voted' : null,
       };
     }
-    case 'announce-voting': {
-      const { votingId } = nextStep;
-      const command = { type: 'AnnounceVoting', payload: { votingId } } as const;
-      return { ...plain, id: `announce ${votingId}`, ...words('announce-voting'), command };
-    }
+    case 'announce-voting':
+      return { ...plain, id: `announce ${nextStep.votingId}`, ...words('announce-voting') };
     case 'vote-amendment':
     case 'vote-block':
     case 'settle-amendment':
@@ -131,14 +122,12 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
       return {
         ...plain,
         ...words('decide-discharge'),
-        command: null,
         blockedBecause: t('step.decide-discharge.blocked'),
       };
     case 'waive-dossier':
       return {
         ...plain,
         ...words('waive-dossier', { count: nextStep.missing }),
-        command: null,
         blockedBecause: t('step.waive-dossier.blocked'),
       };
     case 'election':
@@ -151,7 +140,6 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
         ...plain,
         ...words('close-session'),
         label: sessionLabel(t, view, 'close'),
-        command: { type: 'CloseSession', payload: { reason: null } },
         question: 'close-session',
       };
     case 'none':
@@ -165,20 +153,17 @@ function kindOf({ agenda }: ChairView, itemId: string): string | undefined {
 }
 
 /** Who waits is called, who has the floor is thanked (L-02, L-08). */
-function floorStep(
+function floorWords(
   t: TFunction,
   { floor }: ChairView,
   { kind, requestId }: Extract<NextStep, { kind: 'grant-floor' | 'end-floor' }>,
-): StepPlan {
+): Pick<StepPlan, 'id' | 'label' | 'explanation'> {
   const asked = [...floor.queue, ...(floor.speaker ? [floor.speaker] : [])];
   const name = asked.find((request) => request.requestId === requestId)?.fullName ?? '';
   return {
     id: `${kind} ${requestId}`,
     label: t(`step.${kind}.label`, { name }),
     explanation: t(`step.${kind}.explanation`, { name, count: floor.queue.length }),
-    command: kind === 'end-floor' ? { type: 'EndFloor', payload: {} } : { type: 'GrantFloor', payload: { requestId } },
-    blockedBecause: null,
-    question: null,
   };
 }
 
@@ -206,14 +191,17 @@ function waitForQuorum(t: TFunction, view: ChairView, missing: number): StepPlan
   };
 }
 
-function startItem(t: TFunction, { agenda }: ChairView, itemId: string): Omit<StepPlan, 'blockedBecause' | 'question'> {
+function startItem(
+  t: TFunction,
+  { agenda }: ChairView,
+  itemId: string,
+): Pick<StepPlan, 'id' | 'label' | 'explanation'> {
   const next = agenda.items.find((item) => item.itemId === itemId);
   const resumed = next?.status === 'suspended';
   return {
     id: `start ${itemId}`,
     label: t(resumed ? 'step.start-item.resume' : 'step.start-item.label', { number: next?.number ?? '' }),
     explanation: next?.title ?? '',
-    command: { type: 'StartItem', payload: { itemId } },
   };
 }
 
