@@ -20,9 +20,10 @@ export const endingTexts: Readonly<Record<Speech['ending'], string>> = {
   'withdrawn-by-chair': 'głos odebrany',
 };
 
+/** S-29, exactly as written there. */
 export const roleTexts: Readonly<Record<Role, string>> = {
   chair: 'Przewodniczący Rady',
-  'vice-chair': 'Wiceprzewodniczący Rady',
+  'vice-chair': 'Wiceprzewodniczący',
   councillor: 'Radny',
   mayor: 'Wójt',
   'deputy-mayor': 'Zastępca Wójta',

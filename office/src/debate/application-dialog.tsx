@@ -1,15 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationStanding, DebateApplication } from '../../../protocol/src/http/report-debate.js';
-import { Button } from '../../../web-shared/src/actions/button.js';
-import { Dialog } from '../../../web-shared/src/dialog/dialog.js';
 import { NumberField } from '../../../web-shared/src/fields/number-field.js';
 import { RadioGroup } from '../../../web-shared/src/fields/radio-group.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
-import { Refusal } from '../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { changeApplication, debateKey, enterApplication } from '../data/debate.js';
+import { FormDialog } from '../forms/form-dialog.js';
 import { useCheckedForm } from '../forms/use-checked-form.js';
 import { useSending } from '../forms/use-sending.js';
 import { inputTime, instantOf } from './local-minute.js';
@@ -28,7 +26,6 @@ export function ApplicationDialog({ sessionId, application, onClose }: Applicati
   const { t } = useTranslation('office');
   const client = useQueryClient();
   const announce = useAnnounce();
-  const formId = useId();
   const [draft, setDraft] = useState(() => ({
     fullName: application?.fullName ?? '',
     contact: application?.contact ?? '',
@@ -54,70 +51,63 @@ export function ApplicationDialog({ sessionId, application, onClose }: Applicati
   const isFit = hasName && received !== '';
   const { form, onSubmit, told } = useCheckedForm(isFit, () => keep.send(undefined));
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={application ? t('debate.edit', { no: application.no }) : t('debate.enter')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('dialog.cancel', { ns: 'shared' })}</Button>
-          <Button type="submit" form={formId} kind="primary" pending={keep.pending}>
-            {t('members.save')}
-          </Button>
-        </>
-      }
+      action={t('members.save')}
+      pending={keep.pending}
+      refusal={keep.refusal}
+      form={form}
+      onSubmit={onSubmit}
+      onClose={onClose}
     >
-      <form ref={form} id={formId} className="k-stack" onSubmit={onSubmit} noValidate>
-        {keep.refusal && <Refusal refusal={keep.refusal} />}
+      <TextField
+        label={t('debate.name')}
+        maxLength={120}
+        value={draft.fullName}
+        onChange={(fullName) => setDraft({ ...draft, fullName })}
+        error={told(hasName ? null : t('debate.nameMissing'))}
+      />
+      <TextField
+        label={t('debate.contact')}
+        hint={t('debate.contactHint')}
+        optional
+        maxLength={200}
+        value={draft.contact}
+        onChange={(contact) => setDraft({ ...draft, contact })}
+      />
+      {!application && (
         <TextField
-          label={t('debate.name')}
-          maxLength={120}
-          value={draft.fullName}
-          onChange={(fullName) => setDraft({ ...draft, fullName })}
-          error={told(hasName ? null : t('debate.nameMissing'))}
+          label={t('debate.receivedAt')}
+          hint={t('debate.receivedHint')}
+          type="datetime-local"
+          value={received}
+          onChange={setReceived}
+          error={told(received === '' ? t('debate.receivedMissing') : null) ?? keep.errorAt('receivedAt')}
         />
-        <TextField
-          label={t('debate.contact')}
-          hint={t('debate.contactHint')}
-          optional
-          maxLength={200}
-          value={draft.contact}
-          onChange={(contact) => setDraft({ ...draft, contact })}
-        />
-        {!application && (
-          <TextField
-            label={t('debate.receivedAt')}
-            hint={t('debate.receivedHint')}
-            type="datetime-local"
-            value={received}
-            onChange={setReceived}
-            error={told(received === '' ? t('debate.receivedMissing') : null) ?? keep.errorAt('receivedAt')}
-          />
-        )}
-        <NumberField
-          label={t('debate.signatures')}
-          min={0}
-          max={10_000}
-          value={draft.signatures}
-          onChange={(signatures) => setDraft({ ...draft, signatures: signatures ?? 0 })}
-        />
-        <RadioGroup
-          label={t('debate.standing')}
-          options={standings
-            .filter((value) => application || value !== 'withdrawn')
-            .map((value) => ({ value, text: t(`debate.standingOf.${value}`) }))}
-          value={draft.standing}
-          onChange={(standing) => setDraft({ ...draft, standing })}
-        />
-        <TextArea
-          label={t('debate.note')}
-          optional
-          rows={2}
-          maxLength={500}
-          value={draft.note}
-          onChange={(note) => setDraft({ ...draft, note })}
-        />
-      </form>
-    </Dialog>
+      )}
+      <NumberField
+        label={t('debate.signatures')}
+        min={0}
+        max={10_000}
+        value={draft.signatures}
+        onChange={(signatures) => setDraft({ ...draft, signatures: signatures ?? 0 })}
+      />
+      <RadioGroup
+        label={t('debate.standing')}
+        options={standings
+          .filter((value) => application || value !== 'withdrawn')
+          .map((value) => ({ value, text: t(`debate.standingOf.${value}`) }))}
+        value={draft.standing}
+        onChange={(standing) => setDraft({ ...draft, standing })}
+      />
+      <TextArea
+        label={t('debate.note')}
+        optional
+        rows={2}
+        maxLength={500}
+        value={draft.note}
+        onChange={(note) => setDraft({ ...draft, note })}
+      />
+    </FormDialog>
   );
 }

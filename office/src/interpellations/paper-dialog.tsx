@@ -1,18 +1,16 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interpellationKinds, isOfCouncillor } from '../../../core/src/interpellations/answer-clock.js';
 import { isLong } from '../../../core/src/interpellations/contents.js';
 import type { InterpellationRecord, PaperInterpellation } from '../../../protocol/src/http/interpellations.js';
-import { Button } from '../../../web-shared/src/actions/button.js';
-import { Dialog } from '../../../web-shared/src/dialog/dialog.js';
 import { RadioGroup } from '../../../web-shared/src/fields/radio-group.js';
 import { Select } from '../../../web-shared/src/fields/select.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
-import { Refusal } from '../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { enterInterpellation, useKeepInterpellation } from '../data/interpellations.js';
 import { useMembers } from '../data/members.js';
 import { inputTime, instantOf } from '../debate/local-minute.js';
+import { FormDialog } from '../forms/form-dialog.js';
 import { useCheckedForm } from '../forms/use-checked-form.js';
 import { useSending } from '../forms/use-sending.js';
 
@@ -43,7 +41,6 @@ export function PaperDialog({ termId, onClose, onEntered }: PaperDialogProps) {
   const { t } = useTranslation('office');
   const keep = useKeepInterpellation();
   const announce = useAnnounce();
-  const formId = useId();
   const { data: members } = useMembers(termId);
   const [draft, setDraft] = useState(newDraft);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
@@ -61,92 +58,85 @@ export function PaperDialog({ termId, onClose, onEntered }: PaperDialogProps) {
   const missing = (value: string, least = 3) =>
     told(value.trim().length >= least ? null : t('interpellations.fieldMissing'));
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={t('interpellations.enter')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('dialog.cancel', { ns: 'shared' })}</Button>
-          <Button type="submit" form={formId} kind="primary" pending={sending.pending}>
-            {t('interpellations.save')}
-          </Button>
-        </>
-      }
+      action={t('interpellations.save')}
+      pending={sending.pending}
+      refusal={sending.refusal}
+      form={form}
+      onSubmit={onSubmit}
+      onClose={onClose}
     >
-      <form ref={form} id={formId} className="k-stack" onSubmit={onSubmit} noValidate>
-        {sending.refusal && <Refusal refusal={sending.refusal} />}
-        <RadioGroup
-          label={t('interpellations.kindHead')}
-          options={interpellationKinds.map((value) => ({ value, text: t(`interpellations.kind.${value}`) }))}
-          value={draft.kind}
-          onChange={(kind) => change({ kind })}
+      <RadioGroup
+        label={t('interpellations.kindHead')}
+        options={interpellationKinds.map((value) => ({ value, text: t(`interpellations.kind.${value}`) }))}
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      {isOfCouncillor(draft.kind) ? (
+        <Select
+          label={t('interpellations.author')}
+          options={(members ?? [])
+            .filter(({ mandate }) => mandate === 'active')
+            .map(({ memberId, firstName, lastName }) => ({ value: memberId, text: `${lastName} ${firstName}` }))}
+          value={draft.memberId}
+          onChange={(memberId) => change({ memberId })}
+          error={
+            told(draft.memberId === null ? t('interpellations.authorMissing') : null) ?? sending.errorAt('memberId')
+          }
         />
-        {isOfCouncillor(draft.kind) ? (
-          <Select
-            label={t('interpellations.author')}
-            options={(members ?? [])
-              .filter(({ mandate }) => mandate === 'active')
-              .map(({ memberId, firstName, lastName }) => ({ value: memberId, text: `${lastName} ${firstName}` }))}
-            value={draft.memberId}
-            onChange={(memberId) => change({ memberId })}
-            error={
-              told(draft.memberId === null ? t('interpellations.authorMissing') : null) ?? sending.errorAt('memberId')
-            }
+      ) : (
+        <>
+          <TextField
+            label={t('interpellations.council')}
+            maxLength={200}
+            value={draft.author}
+            onChange={(author) => change({ author })}
+            error={missing(draft.author)}
           />
-        ) : (
-          <>
-            <TextField
-              label={t('interpellations.council')}
-              maxLength={200}
-              value={draft.author}
-              onChange={(author) => change({ author })}
-              error={missing(draft.author)}
-            />
-            <TextField
-              label={t('interpellations.resolution')}
-              hint={t('interpellations.resolutionHint')}
-              maxLength={200}
-              value={draft.resolution}
-              onChange={(resolution) => change({ resolution })}
-              error={missing(draft.resolution)}
-            />
-          </>
-        )}
-        <TextField
-          label={t('interpellations.filedAt')}
-          hint={t('interpellations.momentHint')}
-          type="datetime-local"
-          value={draft.filed}
-          onChange={(filed) => change({ filed })}
-          error={missing(draft.filed) ?? sending.errorAt('filedAt')}
-        />
-        <TextField
-          label={t('interpellations.subject')}
-          maxLength={300}
-          value={draft.subject}
-          onChange={(subject) => change({ subject })}
-          error={missing(draft.subject)}
-        />
-        <TextArea
-          label={t('interpellations.facts')}
-          hint={isLong(draft) ? t('interpellations.factsLong') : t('interpellations.factsHint')}
-          rows={5}
-          maxLength={20_000}
-          value={draft.facts}
-          onChange={(facts) => change({ facts })}
-          error={missing(draft.facts, 10)}
-        />
-        <TextArea
-          label={t('interpellations.questions')}
-          rows={4}
-          maxLength={10_000}
-          value={draft.questions}
-          onChange={(questions) => change({ questions })}
-          error={missing(draft.questions)}
-        />
-      </form>
-    </Dialog>
+          <TextField
+            label={t('interpellations.resolution')}
+            hint={t('interpellations.resolutionHint')}
+            maxLength={200}
+            value={draft.resolution}
+            onChange={(resolution) => change({ resolution })}
+            error={missing(draft.resolution)}
+          />
+        </>
+      )}
+      <TextField
+        label={t('interpellations.filedAt')}
+        hint={t('interpellations.momentHint')}
+        type="datetime-local"
+        value={draft.filed}
+        onChange={(filed) => change({ filed })}
+        error={missing(draft.filed) ?? sending.errorAt('filedAt')}
+      />
+      <TextField
+        label={t('interpellations.subject')}
+        maxLength={300}
+        value={draft.subject}
+        onChange={(subject) => change({ subject })}
+        error={missing(draft.subject)}
+      />
+      <TextArea
+        label={t('interpellations.facts')}
+        hint={isLong(draft) ? t('interpellations.factsLong') : t('interpellations.factsHint')}
+        rows={5}
+        maxLength={20_000}
+        value={draft.facts}
+        onChange={(facts) => change({ facts })}
+        error={missing(draft.facts, 10)}
+      />
+      <TextArea
+        label={t('interpellations.questions')}
+        rows={4}
+        maxLength={10_000}
+        value={draft.questions}
+        onChange={(questions) => change({ questions })}
+        error={missing(draft.questions)}
+      />
+    </FormDialog>
   );
 }
 

@@ -5,9 +5,10 @@ import { Checkbox } from '../../../web-shared/src/fields/checkbox.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
 import { useSignedIn } from '../app/sign-in-gate.js';
 import { publishInterpellation } from '../data/interpellations.js';
+import { FormDialog } from '../forms/form-dialog.js';
 import { useCheckedForm } from '../forms/use-checked-form.js';
 import { useSending } from '../forms/use-sending.js';
-import { StepDialog, type StepProps, useStepTaken } from './step-dialogs.js';
+import { type StepProps, useStepTaken } from './step-dialogs.js';
 
 /** I-03: what goes out, after the check of personal data; begins with the words of the register. */
 export function PublishDialog({ record, part, onClose }: StepProps & { part: 'text' | 'answer' }) {
@@ -38,10 +39,13 @@ export function PublishDialog({ record, part, onClose }: StepProps & { part: 'te
   const checked = useCheckedForm(isFit, () => sending.send(input));
   const missing = (isThere: boolean) => checked.told(isThere ? null : t('interpellations.fieldMissing'));
   return (
-    <StepDialog
+    <FormDialog
       title={t(`interpellations.publishTitle.${part}`)}
       action={t('interpellations.publish')}
-      {...{ sending, checked, onClose }}
+      pending={sending.pending}
+      refusal={sending.refusal}
+      onClose={onClose}
+      {...checked}
     >
       <p>{t('interpellations.publishLead')}</p>
       {shown.map((name) => {
@@ -80,6 +84,6 @@ export function PublishDialog({ record, part, onClose }: StepProps & { part: 'te
         onChange={(isChecked) => setRelease({ ...release, checked: isChecked })}
         error={checked.told(release.checked ? null : t('interpellations.checkedMissing')) ?? sending.errorAt('checked')}
       />
-    </StepDialog>
+    </FormDialog>
   );
 }

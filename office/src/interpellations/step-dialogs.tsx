@@ -1,15 +1,13 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterpellationRecord } from '../../../protocol/src/http/interpellations.js';
-import { Button } from '../../../web-shared/src/actions/button.js';
-import { Dialog } from '../../../web-shared/src/dialog/dialog.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
-import { Refusal } from '../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { answerInterpellation, deliverInterpellation, useKeepInterpellation } from '../data/interpellations.js';
 import { inputTime, instantOf } from '../debate/local-minute.js';
-import { type CheckedForm, useCheckedForm } from '../forms/use-checked-form.js';
-import { type Sending, useSending } from '../forms/use-sending.js';
+import { FormDialog } from '../forms/form-dialog.js';
+import { useCheckedForm } from '../forms/use-checked-form.js';
+import { useSending } from '../forms/use-sending.js';
 
 export interface StepProps {
   record: InterpellationRecord;
@@ -28,46 +26,6 @@ export function useStepTaken(onClose: () => void): (record: InterpellationRecord
   };
 }
 
-/** The frame of one step's form. */
-export function StepDialog<Answer>({
-  title,
-  action,
-  sending,
-  checked: { form, onSubmit },
-  onClose,
-  children,
-}: {
-  title: string;
-  action: string;
-  sending: Sending<Answer>;
-  checked: CheckedForm;
-  onClose: () => void;
-  children: ReactNode;
-}) {
-  const { t } = useTranslation('office');
-  const formId = useId();
-  return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={title}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('dialog.cancel', { ns: 'shared' })}</Button>
-          <Button type="submit" form={formId} kind="primary" pending={sending.pending}>
-            {action}
-          </Button>
-        </>
-      }
-    >
-      <form ref={form} id={formId} className="k-stack" onSubmit={onSubmit} noValidate>
-        {sending.refusal && <Refusal refusal={sending.refusal} />}
-        {children}
-      </form>
-    </Dialog>
-  );
-}
-
 /** I-02: when the mayor got it; the clock starts there. */
 export function DeliveryDialog({ record, onClose }: StepProps) {
   const { t } = useTranslation('office');
@@ -79,10 +37,13 @@ export function DeliveryDialog({ record, onClose }: StepProps) {
   );
   const checked = useCheckedForm(at !== '', () => sending.send(at));
   return (
-    <StepDialog
+    <FormDialog
       title={t('interpellations.step.deliver')}
       action={t('interpellations.save')}
-      {...{ sending, checked, onClose }}
+      pending={sending.pending}
+      refusal={sending.refusal}
+      onClose={onClose}
+      {...checked}
     >
       <TextField
         label={t('interpellations.deliveredAt')}
@@ -92,7 +53,7 @@ export function DeliveryDialog({ record, onClose }: StepProps) {
         onChange={setAt}
         error={checked.told(at === '' ? t('interpellations.fieldMissing') : null) ?? sending.errorAt('deliveredAt')}
       />
-    </StepDialog>
+    </FormDialog>
   );
 }
 
@@ -112,10 +73,13 @@ export function AnswerDialog({ record, onClose }: StepProps) {
   const checked = useCheckedForm(isFit, () => sending.send(at));
   const missing = (value: string) => checked.told(value.trim().length >= 3 ? null : t('interpellations.fieldMissing'));
   return (
-    <StepDialog
+    <FormDialog
       title={t('interpellations.step.answer')}
       action={t('interpellations.save')}
-      {...{ sending, checked, onClose }}
+      pending={sending.pending}
+      refusal={sending.refusal}
+      onClose={onClose}
+      {...checked}
     >
       <TextField
         label={t('interpellations.answeredBy')}
@@ -141,6 +105,6 @@ export function AnswerDialog({ record, onClose }: StepProps) {
         onChange={setAnswer}
         error={missing(answer)}
       />
-    </StepDialog>
+    </FormDialog>
   );
 }

@@ -1,14 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../core/src/council/council.js';
 import type { PersonCreated, PersonRecord } from '../../../protocol/src/http/office.js';
-import { Button } from '../../../web-shared/src/actions/button.js';
-import { Dialog } from '../../../web-shared/src/dialog/dialog.js';
 import { TextField } from '../../../web-shared/src/fields/text-field.js';
-import { Refusal } from '../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { changePerson, createPerson, peopleKey } from '../data/people.js';
+import { FormDialog } from '../forms/form-dialog.js';
 import { useCheckedForm } from '../forms/use-checked-form.js';
 import { useSending } from '../forms/use-sending.js';
 import { RoleChecks } from './role-checks.js';
@@ -27,7 +25,6 @@ export function PersonDialog({ people, person, onCreated, onClose }: PersonDialo
   const { t } = useTranslation('office');
   const client = useQueryClient();
   const announce = useAnnounce();
-  const formId = useId();
   const [fullName, setFullName] = useState(person?.fullName ?? '');
   const [typedUsername, setUsername] = useState<string | null>(person?.username ?? null);
   const [roles, setRoles] = useState<readonly Role[]>(person?.roles ?? []);
@@ -64,45 +61,38 @@ export function PersonDialog({ people, person, onCreated, onClose }: PersonDialo
     person ? change.send(person) : create.send(undefined),
   );
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={person ? t('people.editTitle', { name: person.fullName }) : t('people.addTitle')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('dialog.cancel', { ns: 'shared' })}</Button>
-          <Button type="submit" form={formId} kind="primary" pending={sending.pending}>
-            {t(person ? 'members.save' : 'people.add')}
-          </Button>
-        </>
-      }
+      action={t(person ? 'members.save' : 'people.add')}
+      pending={sending.pending}
+      refusal={sending.refusal}
+      form={form}
+      onSubmit={onSubmit}
+      onClose={onClose}
     >
-      <form ref={form} id={formId} className="k-stack" onSubmit={onSubmit} noValidate autoComplete="off">
-        {sending.refusal && <Refusal refusal={sending.refusal} />}
+      <TextField
+        label={t('people.name')}
+        maxLength={160}
+        value={fullName}
+        onChange={setFullName}
+        error={told(faults.fullName) ?? sending.errorAt('fullName')}
+      />
+      {person ? (
+        <p className="k-soft">{t('people.usernameIs', { username: person.username })}</p>
+      ) : (
         <TextField
-          label={t('people.name')}
-          maxLength={160}
-          value={fullName}
-          onChange={setFullName}
-          error={told(faults.fullName) ?? sending.errorAt('fullName')}
+          label={t('people.username')}
+          hint={t('people.usernameHint')}
+          maxLength={80}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={username}
+          onChange={setUsername}
+          error={told(faults.username) ?? sending.errorAt('username')}
         />
-        {person ? (
-          <p className="k-soft">{t('people.usernameIs', { username: person.username })}</p>
-        ) : (
-          <TextField
-            label={t('people.username')}
-            hint={t('people.usernameHint')}
-            maxLength={80}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            value={username}
-            onChange={setUsername}
-            error={told(faults.username) ?? sending.errorAt('username')}
-          />
-        )}
-        <RoleChecks roles={roles} onChange={setRoles} />
-      </form>
-    </Dialog>
+      )}
+      <RoleChecks roles={roles} onChange={setRoles} />
+    </FormDialog>
   );
 }

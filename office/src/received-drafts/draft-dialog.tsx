@@ -1,17 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localDay } from '../../../core/src/kernel/warsaw-time.js';
 import { type DraftFiler, draftFilers } from '../../../core/src/received-drafts/received-draft.js';
 import type { Term } from '../../../protocol/src/http/office.js';
-import { Button } from '../../../web-shared/src/actions/button.js';
-import { Dialog } from '../../../web-shared/src/dialog/dialog.js';
 import { Checkbox } from '../../../web-shared/src/fields/checkbox.js';
 import { Select } from '../../../web-shared/src/fields/select.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
-import { Refusal } from '../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { draftsKey, enterDraft } from '../data/received-drafts.js';
+import { FormDialog } from '../forms/form-dialog.js';
 import { useCheckedForm } from '../forms/use-checked-form.js';
 import { useSending } from '../forms/use-sending.js';
 import { fileFault, titleOfFile } from '../preparation/documents/file-faults.js';
@@ -23,7 +21,6 @@ export function DraftDialog({ term, onClose }: { term: Term; onClose: () => void
   const { t } = useTranslation('office');
   const client = useQueryClient();
   const announce = useAnnounce();
-  const formId = useId();
   const [draft, setDraft] = useState(() => ({
     filer: 'mayor' as DraftFiler,
     clubId: null as string | null,
@@ -60,82 +57,72 @@ export function DraftDialog({ term, onClose }: { term: Term; onClose: () => void
   const isFit = !needsClub && fileError === null && faults.every((told) => told === null);
   const { form, onSubmit, told } = useCheckedForm(isFit, () => keep.send(undefined));
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={t('received.enterTitle')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('dialog.cancel', { ns: 'shared' })}</Button>
-          <Button type="submit" form={formId} kind="primary" pending={keep.pending}>
-            {t('members.save')}
-          </Button>
-        </>
-      }
+      action={t('members.save')}
+      pending={keep.pending}
+      refusal={keep.refusal}
+      form={form}
+      onSubmit={onSubmit}
+      onClose={onClose}
     >
-      <form ref={form} id={formId} className="k-stack" onSubmit={onSubmit} noValidate>
-        {keep.refusal && <Refusal refusal={keep.refusal} />}
+      <Select
+        label={t('received.filer')}
+        options={draftFilers.map((value) => ({ value, text: t(`received.filerOf.${value}`) }))}
+        value={draft.filer}
+        onChange={(filer: DraftFiler) =>
+          setDraft({ ...draft, filer, clubId: null, filerName: t(`received.usualName.${filer}`) })
+        }
+      />
+      {draft.filer === 'club' && (
         <Select
-          label={t('received.filer')}
-          options={draftFilers.map((value) => ({ value, text: t(`received.filerOf.${value}`) }))}
-          value={draft.filer}
-          onChange={(filer: DraftFiler) =>
-            setDraft({ ...draft, filer, clubId: null, filerName: t(`received.usualName.${filer}`) })
-          }
+          label={t('received.club')}
+          options={[{ value: '', text: '–' }, ...term.clubs.map(({ clubId, name }) => ({ value: clubId, text: name }))]}
+          value={draft.clubId ?? ''}
+          onChange={(clubId: string) => {
+            const club = term.clubs.find((known) => known.clubId === clubId);
+            setDraft({ ...draft, clubId: club?.clubId ?? null, filerName: club?.name ?? '' });
+          }}
+          error={told(needsClub ? t('received.clubMissing') : null) ?? keep.errorAt('clubId')}
         />
-        {draft.filer === 'club' && (
-          <Select
-            label={t('received.club')}
-            options={[
-              { value: '', text: '–' },
-              ...term.clubs.map(({ clubId, name }) => ({ value: clubId, text: name })),
-            ]}
-            value={draft.clubId ?? ''}
-            onChange={(clubId: string) => {
-              const club = term.clubs.find((known) => known.clubId === clubId);
-              setDraft({ ...draft, clubId: club?.clubId ?? null, filerName: club?.name ?? '' });
-            }}
-            error={told(needsClub ? t('received.clubMissing') : null) ?? keep.errorAt('clubId')}
-          />
-        )}
-        <TextField
-          label={t('received.name')}
-          maxLength={160}
-          value={draft.filerName}
-          onChange={(filerName) => setDraft({ ...draft, filerName })}
-          error={told(faults[1])}
+      )}
+      <TextField
+        label={t('received.name')}
+        maxLength={160}
+        value={draft.filerName}
+        onChange={(filerName) => setDraft({ ...draft, filerName })}
+        error={told(faults[1])}
+      />
+      <TextArea
+        label={t('received.projectTitle')}
+        rows={2}
+        maxLength={1000}
+        value={draft.title}
+        onChange={(title) => setDraft({ ...draft, title })}
+        error={told(faults[0])}
+      />
+      <TextField
+        label={t('received.receivedOn')}
+        type="date"
+        value={draft.receivedOn}
+        onChange={(receivedOn) => setDraft({ ...draft, receivedOn })}
+        error={told(faults[2]) ?? keep.errorAt('receivedOn')}
+      />
+      {(draft.filer === 'mayor' || draft.filer === 'club') && (
+        <Checkbox
+          label={t('received.requested')}
+          checked={draft.requested}
+          onChange={(requested) => setDraft({ ...draft, requested })}
         />
-        <TextArea
-          label={t('received.projectTitle')}
-          rows={2}
-          maxLength={1000}
-          value={draft.title}
-          onChange={(title) => setDraft({ ...draft, title })}
-          error={told(faults[0])}
+      )}
+      {draft.filer === 'citizens' && (
+        <Checkbox
+          label={t('received.spatial')}
+          checked={draft.spatialPlanning}
+          onChange={(spatialPlanning) => setDraft({ ...draft, spatialPlanning })}
         />
-        <TextField
-          label={t('received.receivedOn')}
-          type="date"
-          value={draft.receivedOn}
-          onChange={(receivedOn) => setDraft({ ...draft, receivedOn })}
-          error={told(faults[2]) ?? keep.errorAt('receivedOn')}
-        />
-        {(draft.filer === 'mayor' || draft.filer === 'club') && (
-          <Checkbox
-            label={t('received.requested')}
-            checked={draft.requested}
-            onChange={(requested) => setDraft({ ...draft, requested })}
-          />
-        )}
-        {draft.filer === 'citizens' && (
-          <Checkbox
-            label={t('received.spatial')}
-            checked={draft.spatialPlanning}
-            onChange={(spatialPlanning) => setDraft({ ...draft, spatialPlanning })}
-          />
-        )}
-        <DraftFile file={file} onFile={setFile} error={told(fileError)} />
-      </form>
-    </Dialog>
+      )}
+      <DraftFile file={file} onFile={setFile} error={told(fileError)} />
+    </FormDialog>
   );
 }

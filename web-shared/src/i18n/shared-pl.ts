@@ -1,9 +1,12 @@
+import { roleTexts } from '../../../protocol/src/speaking-terms.js';
 import { committeesSharedPl } from '../committees/committee-texts.js';
 import { agendaChangesPl } from './agenda-change-texts.js';
 import { annualPl } from './annual-texts.js';
 import { electionPl } from './election-texts.js';
 import { matterFieldsPl, matterPl, matterReasonPl } from './matter-texts.js';
 import { draftsPl } from './shared-drafts.js';
+import { framePl } from './shared-frame.js';
+import { speakingPl } from './shared-speaking.js';
 import { standingPl } from './standing-texts.js';
 
 /** Texts of web-shared's own parts, Polish; the law's terms as in the catalogue (V-01, Q-01, §11.3). */
@@ -151,24 +154,7 @@ export const sharedPl = {
     adjourned: 'przerwana do innego dnia',
     closed: 'zamknięta',
   },
-  role: {
-    chair: 'Przewodniczący Rady',
-    'vice-chair': 'Wiceprzewodniczący',
-    councillor: 'Radny',
-    mayor: 'Wójt',
-    'deputy-mayor': 'Zastępca Wójta',
-    'municipal-secretary': 'Sekretarz Gminy',
-    treasurer: 'Skarbnik Gminy',
-    'legal-counsel': 'Radca prawny',
-    'council-office': 'Biuro Rady',
-    operator: 'Operator',
-    recorder: 'Protokolant',
-    'proceedings-secretary': 'Sekretarz obrad',
-    'village-head': 'Sołtys',
-    guest: 'Gość',
-    resident: 'Mieszkaniec',
-    'counting-commission': 'Komisja skrutacyjna',
-  },
+  role: roleTexts,
   namedVoteList: {
     title: 'Imienny wykaz głosowania',
     voteNo: 'Głosowanie nr {{no}}',
@@ -267,59 +253,6 @@ export const sharedPl = {
     loading: 'Wczytywanie dokumentu…',
     frame: 'Treść dokumentu: {{title}}',
   },
-  speakers: {
-    title: 'Lista mówców',
-    now: 'Przy głosie',
-    nobody: 'Nikt nie zabiera głosu.',
-    emptyQueue: 'Nikt nie czeka na głos.',
-    waiting_one: 'Czeka {{count}} osoba',
-    waiting_few: 'Czekają {{count}} osoby',
-    waiting_many: 'Czeka {{count}} osób',
-    waiting_other: 'Czeka {{count}} osoby',
-    own: 'Ty',
-    closed: 'Lista mówców zamknięta',
-    asked: 'zgłoszenie {{time}}',
-    noLimit: 'bez limitu czasu',
-    unlimitedByLaw: 'bez limitu – art. 28aa ust. 5 u.s.g.',
-    reminded: 'Upomnienie: {{list}}',
-    reminder: { 'to-the-matter': 'do rzeczy', 'to-order': 'do porządku' },
-    itemLimit: 'Rada ograniczyła czas wystąpień do {{span}}.',
-    kind: {
-      speech: 'Zgłoszenie do głosu',
-      rejoinder: 'Ad vocem',
-      'formal-motion': 'Wniosek formalny',
-      correction: 'Sprostowanie',
-      technical: 'W kwestii technicznej',
-    },
-  },
-  motion: {
-    title: 'Wniosek formalny',
-    by: 'wnioskodawca: {{name}}',
-    speakerFor: 'głos za: {{name}}',
-    speakerAgainst: 'głos przeciw: {{name}}',
-    kind: {
-      'quorum-check': 'sprawdzenie kworum',
-      'agenda-change': 'zmiana porządku obrad',
-      recess: 'przerwa',
-      'speaking-time': 'ograniczenie czasu wystąpień',
-      'close-list': 'zamknięcie listy mówców',
-      'end-discussion': 'zakończenie dyskusji',
-      'refer-to-committee': 'odesłanie do komisji',
-      recount: 'ponowne przeliczenie głosów',
-      revote: 'reasumpcja głosowania',
-      'roll-call': 'głosowanie imienne',
-      adjournment: 'odroczenie lub zakończenie sesji',
-      order: 'przestrzeganie porządku obrad',
-    },
-    status: {
-      moved: 'zgłoszony',
-      'in-vote': 'w głosowaniu',
-      adopted: 'przyjęty',
-      'not-adopted': 'odrzucony',
-      withdrawn: 'wycofany',
-      'carried-out': 'wykonany',
-    },
-  },
   sorting: {
     moveUp: 'Przesuń wyżej: {{name}}',
     moveDown: 'Przesuń niżej: {{name}}',
@@ -335,27 +268,7 @@ export const sharedPl = {
     stopped: 'Czas zatrzymany',
     noLimit: 'bez limitu czasu',
   },
-  connection: {
-    label: 'Stan połączenia',
-    connected: 'Połączono',
-    connecting: 'Łączenie…',
-    offline: 'Brak połączenia – ponawiam',
-    'signed-out': 'Wylogowano – zaloguj się ponownie',
-    refused: 'Brak dostępu do tej sesji',
-  },
   training: { title: 'TRYB SZKOLENIOWY', text: 'To ćwiczenie. Głosy i wyniki nie mają mocy prawnej.' },
-  state: {
-    loading: 'Wczytywanie…',
-    errorTitle: 'Nie udało się wczytać',
-    retry: 'Spróbuj ponownie',
-    pending: 'Trwa wykonywanie',
-    crashTitle: 'Coś poszło nie tak na tym ekranie',
-    crashText: 'Oddane głosy są bezpieczne. Wczytaj stronę ponownie; jeśli to nie pomoże, powiadom operatora.',
-    reload: 'Wczytaj ponownie',
-    dismiss: 'Zamknij komunikat',
-    messages: 'Komunikaty',
-    article: 'Podstawa: {{article}}',
-  },
   dialog: { close: 'Zamknij', cancel: 'Anuluj' },
   field: {
     optional: '(nieobowiązkowe)',
@@ -373,38 +286,6 @@ export const sharedPl = {
     pages: 'Strony tabeli: {{caption}}',
     sortBy: 'Sortuj: {{column}}',
   },
-  shell: {
-    mainNavigation: 'Menu główne',
-    userMenu: 'Konto: {{name}}',
-    signOut: 'Wyloguj się',
-    settings: 'Ustawienia wyglądu',
-    language: 'Język',
-    theme: { label: 'Wygląd', system: 'Jak w systemie', light: 'Jasny', dark: 'Ciemny' },
-  },
-  signIn: {
-    title: 'Zaloguj się',
-    username: 'Nazwa użytkownika',
-    password: 'Hasło',
-    show: 'Pokaż hasło',
-    hide: 'Ukryj hasło',
-    submit: 'Zaloguj się',
-    usernameMissing: 'Wpisz nazwę użytkownika.',
-    passwordMissing: 'Wpisz hasło.',
-  },
-  ownPassword: {
-    action: 'Zmień hasło…',
-    title: 'Zmień hasło',
-    current: 'Dotychczasowe hasło',
-    currentMissing: 'Wpisz dotychczasowe hasło.',
-    next: 'Nowe hasło',
-    nextHint: 'Co najmniej 12 znaków, bez nazwy użytkownika. Najlepiej kilka słów.',
-    nextMissing: 'Wpisz nowe hasło.',
-    confirm: 'Zmień hasło',
-    done: 'Hasło zmienione. Inne urządzenia zostały wylogowane.',
-  },
-  api: {
-    unreachable: 'Brak połączenia z systemem. Sprawdź sieć i spróbuj ponownie.',
-    unreadable:
-      'System odpowiedział w nieoczekiwany sposób. Spróbuj ponownie, a jeśli to nie pomoże, powiadom operatora.',
-  },
+  ...speakingPl,
+  ...framePl,
 };

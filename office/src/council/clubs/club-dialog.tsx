@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { byPolishName, type Club, fullName } from '../../../../core/src/council/council.js';
 import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
-import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
-import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { changeTerm, renewTerms } from '../../data/terms.js';
+import { FormDialog } from '../../forms/form-dialog.js';
 import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { useSending } from '../../forms/use-sending.js';
 import { membersOf } from './club-members.js';
@@ -26,7 +25,6 @@ export function ClubDialog({ term, members, club, onClose }: ClubDialogProps) {
   const { t } = useTranslation('office');
   const client = useQueryClient();
   const announce = useAnnounce();
-  const formId = useId();
   const [name, setName] = useState(club?.name ?? '');
   const [shortName, setShortName] = useState(club?.shortName ?? '');
   const done = (text: string) => {
@@ -51,56 +49,46 @@ export function ClubDialog({ term, members, club, onClose }: ClubDialogProps) {
   const refusal = keep.refusal ?? remove.refusal;
   const ofClub = club ? [...membersOf(club, members)].sort(byPolishName) : [];
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={club ? t('clubs.editTitle', { name: club.name }) : t('clubs.addTitle')}
-      footer={
-        <>
-          {club && (
-            <Button
-              kind="quiet"
-              className="o-foot-start"
-              pending={remove.pending}
-              onClick={() => remove.send(undefined)}
-            >
-              {t('clubs.remove')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{t('dialog.cancel', { ns: 'shared' })}</Button>
-          <Button type="submit" form={formId} kind="primary" pending={keep.pending}>
-            {t(club ? 'members.save' : 'clubs.add')}
+      action={t(club ? 'members.save' : 'clubs.add')}
+      pending={keep.pending}
+      refusal={refusal}
+      form={form}
+      onSubmit={onSubmit}
+      onClose={onClose}
+      aside={
+        club && (
+          <Button kind="quiet" className="o-foot-start" pending={remove.pending} onClick={() => remove.send(undefined)}>
+            {t('clubs.remove')}
           </Button>
-        </>
+        )
       }
     >
-      <form ref={form} id={formId} className="k-stack" onSubmit={onSubmit} noValidate>
-        {refusal && <Refusal refusal={refusal} />}
-        <TextField
-          label={t('clubs.name')}
-          maxLength={120}
-          value={name}
-          onChange={setName}
-          error={told(name.trim() === '' ? t('clubs.nameMissing') : null)}
-        />
-        <TextField
-          label={t('clubs.shortName')}
-          hint={t('clubs.shortNameHint')}
-          short
-          maxLength={20}
-          value={shortName}
-          onChange={setShortName}
-          error={told(shortName.trim() === '' ? t('clubs.shortNameMissing') : null)}
-        />
-        {club && (
-          <p className="k-soft">
-            {ofClub.length === 0
-              ? t('clubs.noMembers')
-              : t('clubs.memberNames', { names: ofClub.map(fullName).join(', ') })}
-          </p>
-        )}
-      </form>
-    </Dialog>
+      <TextField
+        label={t('clubs.name')}
+        maxLength={120}
+        value={name}
+        onChange={setName}
+        error={told(name.trim() === '' ? t('clubs.nameMissing') : null)}
+      />
+      <TextField
+        label={t('clubs.shortName')}
+        hint={t('clubs.shortNameHint')}
+        short
+        maxLength={20}
+        value={shortName}
+        onChange={setShortName}
+        error={told(shortName.trim() === '' ? t('clubs.shortNameMissing') : null)}
+      />
+      {club && (
+        <p className="k-soft">
+          {ofClub.length === 0
+            ? t('clubs.noMembers')
+            : t('clubs.memberNames', { names: ofClub.map(fullName).join(', ') })}
+        </p>
+      )}
+    </FormDialog>
   );
 }
 

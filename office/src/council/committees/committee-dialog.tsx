@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommitteeInput, CommitteeRecord } from '../../../../protocol/src/http/committees.js';
 import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
-import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
-import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { changeCommittee, createCommittee, renewCommittees } from '../../data/committees.js';
+import { FormDialog } from '../../forms/form-dialog.js';
 import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { useSending } from '../../forms/use-sending.js';
 import { blankCommittee, committeeInputOf } from './committee-draft.js';
@@ -27,7 +26,6 @@ export function CommitteeDialog({ term, members, committee, onClose }: Committee
   const { t } = useTranslation('office');
   const client = useQueryClient();
   const announce = useAnnounce();
-  const formId = useId();
   const [draft, setDraft] = useState<CommitteeInput>(() => (committee ? committeeInputOf(committee) : blankCommittee));
   const done = (text: string) => {
     renewCommittees(client, term.termId);
@@ -46,42 +44,37 @@ export function CommitteeDialog({ term, members, committee, onClose }: Committee
   const { form, onSubmit, told } = useCheckedForm(isNamed, () => keep.send(draft));
   const refusal = keep.refusal ?? dissolve.refusal;
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       size="wide"
-      onClose={onClose}
       title={committee ? t('committees.editTitle', { name: committee.name }) : t('committees.add')}
-      footer={
-        <>
-          {committee && (
-            <Button
-              kind="quiet"
-              className="o-foot-start"
-              pending={dissolve.pending}
-              onClick={() => dissolve.send({ ...committeeInputOf(committee), closed: !committee.closed })}
-            >
-              {t(committee.closed ? 'committees.restore' : 'committees.dissolve')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{t('dialog.cancel', { ns: 'shared' })}</Button>
-          <Button type="submit" form={formId} kind="primary" pending={keep.pending}>
-            {t(committee ? 'members.save' : 'committees.add')}
+      action={t(committee ? 'members.save' : 'committees.add')}
+      pending={keep.pending}
+      refusal={refusal}
+      form={form}
+      onSubmit={onSubmit}
+      onClose={onClose}
+      aside={
+        committee && (
+          <Button
+            kind="quiet"
+            className="o-foot-start"
+            pending={dissolve.pending}
+            onClick={() => dissolve.send({ ...committeeInputOf(committee), closed: !committee.closed })}
+          >
+            {t(committee.closed ? 'committees.restore' : 'committees.dissolve')}
           </Button>
-        </>
+        )
       }
     >
-      <form ref={form} id={formId} className="k-stack" onSubmit={onSubmit} noValidate>
-        {refusal && <Refusal refusal={refusal} />}
-        <CommitteeFields
-          draft={draft}
-          members={members}
-          onChange={setDraft}
-          errorOf={(field) =>
-            keep.errorAt(field) ?? told(field === 'name' && !isNamed ? t('committees.nameMissing') : null)
-          }
-        />
-        <CompositionNotes committee={draft} term={term} members={members} />
-      </form>
-    </Dialog>
+      <CommitteeFields
+        draft={draft}
+        members={members}
+        onChange={setDraft}
+        errorOf={(field) =>
+          keep.errorAt(field) ?? told(field === 'name' && !isNamed ? t('committees.nameMissing') : null)
+        }
+      />
+      <CompositionNotes committee={draft} term={term} members={members} />
+    </FormDialog>
   );
 }

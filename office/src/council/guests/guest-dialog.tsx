@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Guest, Role } from '../../../../core/src/council/council.js';
 import type { PersonRecord, Term } from '../../../../protocol/src/http/office.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
-import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
-import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { changeTerm, renewTerms } from '../../data/terms.js';
+import { FormDialog } from '../../forms/form-dialog.js';
 import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { useSending } from '../../forms/use-sending.js';
 
@@ -37,7 +36,6 @@ export function GuestDialog({ term, guest, people, onClose }: GuestDialogProps) 
   const { t } = useTranslation('office');
   const client = useQueryClient();
   const announce = useAnnounce();
-  const formId = useId();
   const [draft, setDraft] = useState<Guest>(
     () => guest ?? { personId: crypto.randomUUID(), fullName: '', role: 'guest' },
   );
@@ -70,55 +68,45 @@ export function GuestDialog({ term, guest, people, onClose }: GuestDialogProps) 
     else setDraft({ ...draft, personId, fullName: draft.fullName.trim() === '' ? person.fullName : draft.fullName });
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={guest ? t('guests.editTitle', { name: guest.fullName }) : t('guests.addTitle')}
-      footer={
-        <>
-          {guest && (
-            <Button
-              kind="quiet"
-              className="o-foot-start"
-              pending={remove.pending}
-              onClick={() => remove.send(undefined)}
-            >
-              {t('guests.remove')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{t('dialog.cancel', { ns: 'shared' })}</Button>
-          <Button type="submit" form={formId} kind="primary" pending={keep.pending}>
-            {t(guest ? 'members.save' : 'guests.add')}
+      action={t(guest ? 'members.save' : 'guests.add')}
+      pending={keep.pending}
+      refusal={refusal}
+      form={form}
+      onSubmit={onSubmit}
+      onClose={onClose}
+      aside={
+        guest && (
+          <Button kind="quiet" className="o-foot-start" pending={remove.pending} onClick={() => remove.send(undefined)}>
+            {t('guests.remove')}
           </Button>
-        </>
+        )
       }
     >
-      <form ref={form} id={formId} className="k-stack" onSubmit={onSubmit} noValidate>
-        {refusal && <Refusal refusal={refusal} />}
-        <Select
-          label={t('guests.account')}
-          hint={t('guests.accountHint')}
-          options={[
-            { value: noAccount, text: t('guests.noAccount') },
-            ...free.map(({ personId, fullName, username }) => ({ value: personId, text: `${fullName} (${username})` })),
-          ]}
-          value={account?.personId ?? noAccount}
-          onChange={chooseAccount}
-        />
-        <TextField
-          label={t('guests.name')}
-          maxLength={160}
-          value={draft.fullName}
-          onChange={(fullName) => setDraft({ ...draft, fullName })}
-          error={told(isFit ? null : t('guests.nameMissing'))}
-        />
-        <Select
-          label={t('guests.role')}
-          options={guestRoles.map((value) => ({ value, text: t(`role.${value}`, { ns: 'shared' }) }))}
-          value={draft.role}
-          onChange={(role) => setDraft({ ...draft, role })}
-        />
-      </form>
-    </Dialog>
+      <Select
+        label={t('guests.account')}
+        hint={t('guests.accountHint')}
+        options={[
+          { value: noAccount, text: t('guests.noAccount') },
+          ...free.map(({ personId, fullName, username }) => ({ value: personId, text: `${fullName} (${username})` })),
+        ]}
+        value={account?.personId ?? noAccount}
+        onChange={chooseAccount}
+      />
+      <TextField
+        label={t('guests.name')}
+        maxLength={160}
+        value={draft.fullName}
+        onChange={(fullName) => setDraft({ ...draft, fullName })}
+        error={told(isFit ? null : t('guests.nameMissing'))}
+      />
+      <Select
+        label={t('guests.role')}
+        options={guestRoles.map((value) => ({ value, text: t(`role.${value}`, { ns: 'shared' }) }))}
+        value={draft.role}
+        onChange={(role) => setDraft({ ...draft, role })}
+      />
+    </FormDialog>
   );
 }

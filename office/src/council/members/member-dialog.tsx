@@ -1,15 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullName } from '../../../../core/src/council/council.js';
 import type { MemberRecord, PersonCreated, Term } from '../../../../protocol/src/http/office.js';
-import { Button } from '../../../../web-shared/src/actions/button.js';
-import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
-import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { changeMember, createMember } from '../../data/members.js';
 import { createPerson, peopleKey, usePeople } from '../../data/people.js';
 import { renewTerms } from '../../data/terms.js';
+import { FormDialog } from '../../forms/form-dialog.js';
 import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { useSending } from '../../forms/use-sending.js';
 import { suggestUsername } from '../../people/suggest-username.js';
@@ -32,7 +30,6 @@ export function MemberDialog({ term, members, member, onClose }: MemberDialogPro
   const { t } = useTranslation('office');
   const client = useQueryClient();
   const announce = useAnnounce();
-  const formId = useId();
   const [draft, setDraft] = useState<MemberDraft>(() => (member ? draftOf(member) : blankMember(term, members)));
   const [account, setAccount] = useState<PersonCreated | null>(null);
   const { data: people = [] } = usePeople();
@@ -71,35 +68,28 @@ export function MemberDialog({ term, members, member, onClose }: MemberDialogPro
   );
   const { form, onSubmit, told } = useCheckedForm(faults.size === 0, () => keep.send(undefined));
   return (
-    <Dialog
-      isOpen
-      onClose={() => onClose(account)}
+    <FormDialog
       title={member ? t('members.editTitle', { name: fullName(member) }) : t('members.addTitle')}
-      footer={
-        <>
-          {member && <RemoveMember term={term} member={member} onRemoved={() => onClose(account)} />}
-          <Button onClick={() => onClose(account)}>{t('dialog.cancel', { ns: 'shared' })}</Button>
-          <Button type="submit" form={formId} kind="primary" pending={keep.pending}>
-            {t(member ? 'members.save' : 'members.add')}
-          </Button>
-        </>
-      }
+      action={t(member ? 'members.save' : 'members.add')}
+      pending={keep.pending}
+      refusal={keep.refusal}
+      form={form}
+      onSubmit={onSubmit}
+      onClose={() => onClose(account)}
+      aside={member && <RemoveMember term={term} member={member} onRemoved={() => onClose(account)} />}
     >
-      <form ref={form} id={formId} className="k-stack" onSubmit={onSubmit} noValidate>
-        {keep.refusal && <Refusal refusal={keep.refusal} />}
-        <MemberFields
-          term={term}
-          members={members}
-          edited={member}
-          draft={draft}
-          onChange={setDraft}
-          errorOf={(field) => told(faults.has(field) ? t(`members.fault.${field}`) : null) ?? keep.errorAt(field)}
-          hubErrorOf={keep.errorAt}
-          people={people}
-          newUsername={newUsername}
-        />
-        {member && <MemberInterests termId={term.termId} memberId={member.memberId} />}
-      </form>
-    </Dialog>
+      <MemberFields
+        term={term}
+        members={members}
+        edited={member}
+        draft={draft}
+        onChange={setDraft}
+        errorOf={(field) => told(faults.has(field) ? t(`members.fault.${field}`) : null) ?? keep.errorAt(field)}
+        hubErrorOf={keep.errorAt}
+        people={people}
+        newUsername={newUsername}
+      />
+      {member && <MemberInterests termId={term.termId} memberId={member.memberId} />}
+    </FormDialog>
   );
 }
