@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
-import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { TextArea } from '../../../../web-shared/src/fields/text-field.js';
-import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
+import { useSteering } from '../orders/steering-context.js';
 import { isVotingPending } from '../voting/voting-stage.js';
 import { BlockAnnounced } from './block-announced.js';
+import { BlockQuestion } from './block-question.js';
 
 /** V-28: minutes of several sessions in one vote, when nobody objects. */
 export function MinutesTogether() {
@@ -28,29 +28,14 @@ export function MinutesTogether() {
 
 function MinutesDialog({ itemId, onClose }: { itemId: string; onClose: () => void }) {
   const { t } = useTranslation('amendments');
-  const order = useSteeringOrder();
   const [typed, setTyped] = useState('');
   const parts = typed
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const confirm = async () => {
-    if (await order.give('ProposeBlock', { itemId, of: 'minutes', parts })) onClose();
-  };
   return (
-    <ConfirmDialog
-      isOpen
-      title={t('block.title')}
-      confirmLabel={t('block.confirm')}
-      pending={order.pending !== null}
-      refusal={order.refusal}
-      onConfirm={() => void confirm()}
-      onCancel={onClose}
-    >
-      <div className="k-stack">
-        <p>{t('block.text')}</p>
-        <TextArea label={t('block.minutes')} rows={4} value={typed} onChange={setTyped} />
-      </div>
-    </ConfirmDialog>
+    <BlockQuestion itemId={itemId} of="minutes" parts={parts} onClose={onClose}>
+      <TextArea label={t('block.minutes')} rows={4} value={typed} onChange={setTyped} />
+    </BlockQuestion>
   );
 }

@@ -4,7 +4,7 @@ import { type GuestRole, guestRoles } from '../../../../core/src/council/council
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
-import { OrderDialog } from '../motions/order-dialog.js';
+import { OrderDialog } from '../orders/order-dialog.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 
 /** L-07: somebody who is not on the list of guests. @param onAdmitted told the name as it was entered */

@@ -5,8 +5,8 @@ import type { MotionView } from '../../../../protocol/src/views/motions-part.js'
 import { NumberField } from '../../../../web-shared/src/fields/number-field.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
+import { OrderDialog } from '../orders/order-dialog.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
-import { OrderDialog } from './order-dialog.js';
 
 interface MotionDialogProps {
   motion: MotionView;

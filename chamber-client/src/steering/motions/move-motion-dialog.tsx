@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { emptyMotion } from '../../motions/motion-draft.js';
 import { MotionFields } from '../../motions/motion-fields.js';
+import { OrderDialog } from '../orders/order-dialog.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { useCouncillorsPresent } from './motion-dialogs.js';
-import { OrderDialog } from './order-dialog.js';
 
 /** L-05: a motion moved aloud, entered for the councillor who moved it. */
 export function MoveMotionDialog({ onClose }: { onClose: () => void }) {

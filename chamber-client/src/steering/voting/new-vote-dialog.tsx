@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
-import { Button } from '../../../../web-shared/src/actions/button.js';
-import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
-import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { OrderDialog } from '../orders/order-dialog.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { blankDraft, committeeDraft, faultsOf, type VoteDraft } from './vote-draft.js';
 import { VoteForm } from './vote-form.js';
@@ -23,7 +21,7 @@ export function NewVoteDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('steering');
-  const { offlineBecause, view } = useSteering();
+  const { view } = useSteering();
   const [committee] = view.committees ?? [];
   const order = useSteeringOrder();
   const [draft, setDraft] = useState(
@@ -35,30 +33,15 @@ export function NewVoteDialog({
     if (faultsOf(draft).length === 0 && (await order.give('PrepareVoting', draft))) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <OrderDialog
       size="wide"
       title={title ?? t('voteForm.newTitle')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button
-            kind="primary"
-            pending={order.pending !== null}
-            unavailable={offlineBecause !== null}
-            onClick={() => void prepare()}
-          >
-            {t('step.prepare-voting.label')}
-          </Button>
-        </>
-      }
+      confirmLabel={t('step.prepare-voting.label')}
+      order={order}
+      onConfirm={() => void prepare()}
+      onClose={onClose}
     >
-      <div className="k-stack">
-        <VoteForm draft={draft} onChange={setDraft} told={told} />
-        {offlineBecause && <Refusal refusal={{ text: offlineBecause }} />}
-        {order.refusal && <Refusal refusal={order.refusal} />}
-      </div>
-    </Dialog>
+      <VoteForm draft={draft} onChange={setDraft} told={told} />
+    </OrderDialog>
   );
 }

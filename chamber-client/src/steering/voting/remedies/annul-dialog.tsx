@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../../../web-shared/src/dialog/confirm-dialog.js';
-import { TextArea } from '../../../../../web-shared/src/fields/text-field.js';
 import { useSteering, useSteeringOrder } from '../../orders/steering-context.js';
 import type { VoteDialogProps } from '../menu/vote-menu-entries.js';
+import { ReasonField, useReason } from './reason-field.js';
 import { remediesOf } from './remedies-of.js';
 
 /** V-18 `Unieważnij głosowanie`: by the chair, with a reason; number, votes and list are kept. */
@@ -11,12 +10,10 @@ export function AnnulDialog({ votingId, onClose }: VoteDialogProps) {
   const { t } = useTranslation('ballots');
   const { view } = useSteering();
   const order = useSteeringOrder();
-  const [reason, setReason] = useState('');
-  const [isChecked, setChecked] = useState(false);
+  const state = useReason();
   const isOpenNow = view.voting?.votingId === votingId && view.voting.status === 'open';
   const confirm = async () => {
-    setChecked(true);
-    if (reason.trim() !== '' && (await order.give('AnnulVoting', { votingId, reason: reason.trim() }))) onClose();
+    if (state.check() && (await order.give('AnnulVoting', { votingId, reason: state.reason }))) onClose();
   };
   return (
     <ConfirmDialog
@@ -31,15 +28,7 @@ export function AnnulDialog({ votingId, onClose }: VoteDialogProps) {
     >
       <div className="k-stack">
         <p>{t(isOpenNow ? 'annul.consequenceOpen' : 'annul.consequence')}</p>
-        <TextArea
-          label={t('reason')}
-          hint={t('annul.reasonHint')}
-          error={isChecked && reason.trim() === '' ? t('reasonMissing') : null}
-          maxLength={1000}
-          rows={2}
-          value={reason}
-          onChange={setReason}
-        />
+        <ReasonField state={state} hint={t('annul.reasonHint')} />
       </div>
     </ConfirmDialog>
   );

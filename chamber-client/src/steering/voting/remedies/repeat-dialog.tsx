@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../../../web-shared/src/dialog/confirm-dialog.js';
 import { RadioGroup } from '../../../../../web-shared/src/fields/radio-group.js';
-import { TextArea } from '../../../../../web-shared/src/fields/text-field.js';
 import { Notice } from '../../../../../web-shared/src/status/notice.js';
 import { useSteering, useSteeringOrder } from '../../orders/steering-context.js';
 import type { VoteDialogProps } from '../menu/vote-menu-entries.js';
+import { ReasonField, useReason } from './reason-field.js';
 import { remediesOf } from './remedies-of.js';
 
 /** V-17 `Reasumpcja`: the same question again, on the strength of an adopted motion people name, with a reason. */
@@ -15,14 +15,12 @@ export function RepeatDialog({ votingId, onClose }: VoteDialogProps) {
   const order = useSteeringOrder();
   const [first] = useState(() => remediesOf(view, votingId));
   const [motion, setMotion] = useState(first?.motions[0]?.votingId ?? null);
-  const [reason, setReason] = useState('');
-  const [isChecked, setChecked] = useState(false);
+  const state = useReason();
   if (!first) return null;
   const item = view.agenda.items.find(({ itemId }) => itemId === first.question.itemId);
   const repeat = async () => {
-    setChecked(true);
-    if (motion === null || reason.trim() === '') return;
-    const revote = { of: votingId, motion, reason: reason.trim() };
+    if (!state.check() || motion === null) return;
+    const revote = { of: votingId, motion, reason: state.reason };
     if (await order.give('PrepareVoting', { ...first.question, revote })) onClose();
   };
   return (
@@ -50,15 +48,7 @@ export function RepeatDialog({ votingId, onClose }: VoteDialogProps) {
           value={motion}
           onChange={setMotion}
         />
-        <TextArea
-          label={t('reason')}
-          hint={t('repeat.reasonHint')}
-          error={isChecked && reason.trim() === '' ? t('reasonMissing') : null}
-          maxLength={1000}
-          rows={2}
-          value={reason}
-          onChange={setReason}
-        />
+        <ReasonField state={state} hint={t('repeat.reasonHint')} />
       </div>
     </ConfirmDialog>
   );

@@ -4,10 +4,11 @@ import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import type { Order } from '../../orders/use-order.js';
-import { useSteering } from '../orders/steering-context.js';
+import { useSteering } from './steering-context.js';
 
 export interface OrderDialogProps {
   title: string;
+  size?: 'normal' | 'wide';
   confirmLabel: string;
   order: Order;
   onConfirm: () => void;
@@ -16,12 +17,13 @@ export interface OrderDialogProps {
 }
 
 /** One question and one order: fields, refusal of the hub, cancel and confirm. */
-export function OrderDialog({ title, confirmLabel, order, onConfirm, onClose, children }: OrderDialogProps) {
+export function OrderDialog({ title, size, confirmLabel, order, onConfirm, onClose, children }: OrderDialogProps) {
   const { t } = useTranslation('steering');
   const { offlineBecause } = useSteering();
   return (
     <Dialog
       isOpen
+      size={size}
       onClose={onClose}
       title={title}
       footer={
