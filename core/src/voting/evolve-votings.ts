@@ -2,6 +2,7 @@ import { isPresentAfter } from '../attendance/attendance.js';
 import { bodyOf, findCommittee, votesIn } from '../committees/committee.js';
 import { outdateHands } from '../committees/hand-count.js';
 import { filledSeats } from '../council/council.js';
+import { presiderOf } from '../presiding/presiding.js';
 import type { StoredEvent } from '../session/events.js';
 import type { SessionState } from '../session/state.js';
 import { matterOfBasis } from './matters.js';
@@ -27,6 +28,7 @@ export function evolveVotings(state: SessionState, event: StoredEvent): readonly
         openedAt: event.at,
         frame: event.payload.frame,
         seats: seatsFor(state, voting),
+        presidedBy: presiderOf(state),
       }));
     case 'BallotCast':
       return change(votings, event.payload.votingId, (voting) => castBallot(voting, event, 'device'));
@@ -121,6 +123,7 @@ function preparedVoting({ payload, at, seq }: EventOf<'VotingPrepared'>): Voting
     result: null,
     dischargeDecision: null,
     seats: [],
+    presidedBy: null,
     entries: {},
     failure: null,
     call: null,

@@ -134,6 +134,8 @@ export interface Voting {
   readonly dischargeDecision: DischargeDecision | null;
   /** Ids of the filled seats at opening: the named list of a past vote never changes with the roll. Empty before. */
   readonly seats: readonly string[];
+  /** S-10: member id of who presided when the vote was opened; null before, and where nobody did. */
+  readonly presidedBy: string | null;
   /** Votes from paper waiting for the second person, by member id. */
   readonly entries: Readonly<Record<string, PendingEntry>>;
   readonly failure: DeviceFailure | null;

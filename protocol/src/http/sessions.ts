@@ -79,6 +79,8 @@ export const votingRecord = votingPart.omit({ liveLines: true }).extend({
       .extend({ reason: z.string(), declaredBy: z.enum(['member', 'chair']) }),
   ),
   remarks: z.array(votingRemark),
+  /** S-10: first and last name of who presided when the vote was opened; absent where nobody did. */
+  presidedBy: z.string().optional(),
   /** papers of the discharge the chair went on without, and why; absent elsewhere. */
   waivedPapers: z
     .array(z.object({ missing: z.array(z.enum(dossierPapers)), reason: z.string(), at: instant }))

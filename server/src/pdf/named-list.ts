@@ -136,6 +136,7 @@ function votingFacts(record: VotingRecord): Fact[] {
       value: `obecnych ${result.presentAtClose}, wymagane ${record.quorum}, ${committee ? 'członków komisji' : 'ustawowy skład'} ${statutorySize}`,
     },
     { label: 'Uprawnionych do głosu', value: `${record.eligible}` },
+    ...(record.presidedBy ? [{ label: 'Prowadzący obrady', value: record.presidedBy }] : []),
     { label: 'Otwarto', value: formatDateTime(record.openedAt) },
     { label: 'Zamknięto', value: formatDateTime(record.closedAt) },
     ...(announcedAt === null ? [] : [{ label: 'Ogłoszono', value: formatDateTime(announcedAt) }]),

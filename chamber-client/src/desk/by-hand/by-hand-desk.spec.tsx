@@ -17,14 +17,14 @@ describe('V-12: the own warning of an exclusion', () => {
   beforeEach(() => vi.stubGlobal('fetch', asked));
 
   it('says why and whose decision it is', async () => {
-    renderDesk(<OwnExclusionWarning voting={sampleVoting} />);
+    renderDesk(<OwnExclusionWarning itemId="i2" />);
     expect(await screen.findByText(/członkostwo w OSP – mowa o „OSP”\. Decyzja należy do Ciebie/)).toBeTruthy();
     expect(asked.mock.calls[0]?.[0]).toMatch(/\/items\/i2\/exclusion-warnings$/);
   });
 
   it('is gone once the exclusion is declared', async () => {
     const ballot = { right: 'excluded' as const, choice: null, castAt: null, seq: null, changes: 0 };
-    renderDesk(<OwnExclusionWarning voting={sampleVoting} />, {
+    renderDesk(<OwnExclusionWarning itemId="i2" />, {
       own: { ballot: { votingId: sampleVoting.votingId, ...ballot } },
     });
     await vi.waitFor(() => expect(asked).toHaveBeenCalled());

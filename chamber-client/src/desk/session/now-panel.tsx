@@ -7,6 +7,7 @@ import { DocumentLinks } from '../../../../web-shared/src/agenda/document-links.
 import { DossierList } from '../../../../web-shared/src/annual/dossier-list.js';
 import { ItemOpinions } from '../../../../web-shared/src/committees/item-opinions.js';
 import { formatDate, formatDateTime, formatHour } from '../../../../web-shared/src/i18n/format.js';
+import { OwnExclusionWarning } from '../by-hand/own-exclusion-warning.js';
 import { useDesk } from '../desk-context.js';
 
 /** What happens now: the current item with its papers, a recess, or the session's beginning and end. */
@@ -78,10 +79,13 @@ function CurrentItem({ item }: { item: AgendaItemView }) {
   const { t } = useTranslation('desk');
   const { openDocument, view } = useDesk();
   const step = view.conduct?.steps.find(({ status }) => status === 'now')?.step;
+  // The vote on the table has the warning beside its ballot.
+  const isOnTable = view.voting?.status === 'prepared' || view.voting?.status === 'open';
   return (
     <Panel eyebrow={t('session.item', { number: item.number })} title={<span lang="pl">{item.title}</span>}>
       {step && <p className="desk-now__step">{t(`itemStep.${step}`, { ns: 'shared', context: item.kind })}</p>}
       {item.draftNo && <p className="k-soft">{t('agenda.draftNo', { no: item.draftNo, ns: 'shared' })}</p>}
+      {!isOnTable && <OwnExclusionWarning itemId={item.itemId} />}
       <AnnualNow itemId={item.itemId} />
       <ItemOpinions item={item} committees={view.committees} />
       <DocumentLinks

@@ -49,7 +49,7 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
             voting={voting}
             withSubject={voting.status === 'prepared' || own.me.memberId === null || Boolean(rollCall?.failure)}
           />
-          <OwnExclusionWarning voting={voting} />
+          <OwnExclusionWarning itemId={voting.itemId} votingId={voting.votingId} />
           {rollCall && <RollCallNotice rollCall={rollCall} />}
           {voting.status !== 'open' && <p>{t('vote.soon')}</p>}
           {/* The devices failed: answers are given aloud, and nothing must look as if a press counted. */}

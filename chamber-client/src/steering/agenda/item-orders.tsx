@@ -23,7 +23,8 @@ export function ItemOrders({ item }: { item: AgendaItemView }) {
   if (view.header.status !== 'open' || isVotingPending(view)) return null;
   const { itemId, number, status } = item;
   const isCurrent = itemId === view.agenda.currentItemId;
-  const ask = isVoteAhead(view) ? setAsked : null;
+  const waiting = amendmentsWaiting(view);
+  const ask = isVoteAhead(view) || waiting > 0 ? setAsked : null;
   return (
     <>
       <div className="k-row s-item-orders">
@@ -66,10 +67,16 @@ export function ItemOrders({ item }: { item: AgendaItemView }) {
         onCancel={() => setAsked(null)}
         onConfirm={() => asked && void order.give(asked.type, asked.payload).then((ok) => ok && setAsked(null))}
       >
-        <p>{t('item.leaveConsequence')}</p>
+        {isVoteAhead(view) && <p>{t('item.leaveConsequence')}</p>}
+        {waiting > 0 && <p>{t('item.leaveAmendments', { count: waiting })}</p>}
       </ConfirmDialog>
     </>
   );
+}
+
+/** V-26: amendments of the current item that nobody has decided. */
+function amendmentsWaiting({ agenda, drafts }: ChairView): number {
+  return drafts?.find(({ itemId }) => itemId === agenda.currentItemId)?.waiting ?? 0;
 }
 
 /** Whether the current item's planned vote is still to come and could be taken. */

@@ -4,6 +4,7 @@ import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { type DocumentLink, DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
 import { ItemOpinions } from '../../../../web-shared/src/committees/item-opinions.js';
+import { ExclusionWarning } from '../by-hand/exclusion-warning.js';
 import { ItemCourse } from '../conduct/item-course.js';
 import { useSteering } from '../orders/steering-context.js';
 import { NewVoteDialog } from '../voting/new-vote-dialog.js';
@@ -40,6 +41,7 @@ export function CurrentItem({
         )}
       </div>
       <ItemCourse item={item} />
+      {!isVotingPending(view) && <ExclusionWarning itemId={item.itemId} />}
       <ItemOpinions item={item} committees={view.committees} />
       {withDocuments && (
         <DocumentLinks

@@ -28,7 +28,7 @@ export function Exclusions({ votingId }: { votingId: string }) {
           </Button>
         )}
       </div>
-      {view.voting && <ExclusionWarning voting={view.voting} />}
+      {view.voting && <ExclusionWarning itemId={view.voting.itemId} votingId={view.voting.votingId} />}
       {excluded.length > 0 && (
         <ul className="s-list">
           {excluded.map(({ memberId, fullName, reason, declaredBy }) => (

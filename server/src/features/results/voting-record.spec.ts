@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dossierPapers } from '../../../../core/src/annual/dossier.js';
+import { fullName } from '../../../../core/src/council/council.js';
 import { annualAgenda } from '../../../../core/src/testing/annual-agenda.js';
 import { councilOf } from '../../../../core/src/testing/council-of.js';
 import { chair } from '../../../../core/src/testing/people.js';
@@ -54,6 +55,14 @@ describe('the record of a vote (Q-06, §11.3)', () => {
     const { sitting, votingId } = closedVote();
     sitting.counted(votingId);
     expect(votingRecordOf(recorded(sitting), votingId)).not.toHaveProperty('waivedPapers');
+  });
+
+  it('S-10: says who presided when the vote was opened, whoever presides later', () => {
+    const { sitting, votingId } = closedVote();
+    sitting.counted(votingId);
+    sitting.when(chair, 'HandOverPresiding', { memberId: 'm2', reason: 'Udział w dyskusji' }).thenAccepted();
+    const ofChair = sitting.state.council.members.find(({ office }) => office === 'chair');
+    expect(votingRecordOf(recorded(sitting), votingId)?.presidedBy).toBe(ofChair && fullName(ofChair));
   });
 
   it('is what the protocol says and stores the figures used', () => {

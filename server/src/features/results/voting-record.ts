@@ -1,4 +1,5 @@
 import { committeesOf, findCommittee } from '../../../../core/src/committees/committee.js';
+import { findMember, fullName } from '../../../../core/src/council/council.js';
 import { findItem, type SessionState } from '../../../../core/src/session/state.js';
 import { methodOf } from '../../../../core/src/voting/roll-call.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
@@ -62,6 +63,7 @@ export function votingRecordOf(session: RecordedSession, votingId: string): Voti
     exclusions: exclusionsOf(state, voting),
     remarks: remarksOf(voting),
     ...waivedPapersOf(state, voting),
+    ...presidedBy(state, voting),
     objections: voting.objections.map((objection) => objectionViewOf(state, objection)),
     publishedAt: closedAt,
     closedSeq: head.seq,
@@ -100,6 +102,12 @@ function waivedPapersOf(state: SessionState, { matter, itemId, openedAt }: Votin
   const waived = state.waivers.filter((waiver) => waiver.itemId === itemId && waiver.at <= (openedAt ?? ''));
   if (waived.length === 0) return {};
   return { waivedPapers: waived.map(({ missing, reason, at }) => ({ missing: [...missing], reason, at })) };
+}
+
+/** S-10: who presided over the vote. */
+function presidedBy({ council }: SessionState, { presidedBy: memberId }: Voting): Pick<VotingRecord, 'presidedBy'> {
+  const presider = memberId === null ? undefined : findMember(council, memberId);
+  return presider ? { presidedBy: fullName(presider) } : {};
 }
 
 /** Art. 25a: who did not vote, who declared it and why; in the order of the named list. */

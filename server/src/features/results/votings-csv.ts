@@ -42,6 +42,7 @@ const columns: readonly (readonly [name: string, cell: (record: VotingRecord, li
   ['sposob_oddania_glosu', (record, line) => ballotText(record, line)],
   ['komisja', (record) => record.committee ?? ''],
   ['policzone_rece', handsText],
+  ['obrady_prowadzi', (record) => record.presidedBy ?? ''],
 ];
 
 /** Stands for the line of a vote without a named list. */
