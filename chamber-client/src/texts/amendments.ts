@@ -120,6 +120,16 @@ export const amendmentsPl = {
     wording: 'Treść poprawki nr {{no}}',
     before: 'Było',
   },
+  sponsor: {
+    own: 'To projekt, który przedkładasz.',
+    add: 'Autopoprawka…',
+    takeOver: 'Przejmij',
+    takeOverOf: 'Przejmij poprawkę nr {{no}} jako autopoprawkę',
+    enters: 'Autopoprawka wejdzie do projektu bez głosowania.',
+    entered: 'Autopoprawka weszła do projektu.',
+    withdrawn: 'Projekt wycofany.',
+    underVote: 'Trwa głosowanie nad poprawką. Projekt można zmienić po ogłoszeniu wyniku.',
+  },
 };
 
 export const amendmentsEn: typeof amendmentsPl = {
@@ -242,5 +252,15 @@ export const amendmentsEn: typeof amendmentsPl = {
     showOf: 'Text and amendments ({{count}}): item {{number}}',
     wording: 'Wording of amendment {{no}}',
     before: 'Before',
+  },
+  sponsor: {
+    own: 'You are the sponsor of this draft.',
+    add: 'Sponsor’s amendment…',
+    takeOver: 'Take over',
+    takeOverOf: 'Take amendment {{no}} over as your own',
+    enters: 'It enters the draft without a vote.',
+    entered: 'The sponsor’s amendment is in the draft.',
+    withdrawn: 'Draft withdrawn.',
+    underVote: 'An amendment is being voted on. The draft can be changed after the result is announced.',
   },
 };

@@ -21,6 +21,7 @@ import { amendedText } from './amended-text.js';
 import { type Amendment, amendmentStatus, findAmendment } from './amendment.js';
 import { draftStatus } from './draft-status.js';
 import { joinUnits, splitIntoUnits } from './draft-text.js';
+import { speaksForSponsor } from './sponsor.js';
 import { votingOrder } from './voting-order.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -113,6 +114,14 @@ describe('V-26: amendments', () => {
     sitting.when(chair, 'SetAmendmentOrder', { itemId: 'i2', order: ids }).thenAccepted();
     expect(order()).toEqual([1, 2, 3, 4]);
     expect(nextStep(sitting.state)).toEqual({ kind: 'vote-amendment', itemId: 'i2', amendmentId: ids[0] });
+  });
+
+  it('V-26, V-27: the mayor speaks for own drafts alone; a name that begins alike makes nobody the mayor', () => {
+    const own = ['Wójt', 'Wójt Gminy Próbnej', 'Burmistrz Miasta', 'Prezydent'];
+    const others = ['Klub Radnych „Wójt”', 'Wójtowicz Anna', 'Burmistrzak Jan', 'Komisja Budżetu', '', null];
+    expect(own.filter((sponsor) => speaksForSponsor(['mayor'], sponsor))).toEqual(own);
+    expect(others.filter((sponsor) => speaksForSponsor(['mayor'], sponsor))).toEqual([]);
+    expect(speaksForSponsor(['deputy-mayor', 'councillor', 'chair'], 'Wójt')).toBe(false);
   });
 
   it('autopoprawka enters without a vote, only on the sponsor’s word, and may take an amendment over', () => {

@@ -1,4 +1,5 @@
 import { findAmendment } from '../amendments/amendment.js';
+import { speaksForSponsor } from '../amendments/sponsor.js';
 import { isPresent } from '../attendance/attendance.js';
 import { isCommitteeSitting } from '../committees/committee.js';
 import { mayTakeOverSitting } from '../committees/committee-presiding.js';
@@ -224,10 +225,9 @@ function isOwnAmendment(state: SessionState, { memberId }: Actor, payload: unkno
   return mover?.kind === 'member' && mover.memberId === memberId;
 }
 
-/** The mayor's own draft: the agenda names the sponsor in words, and a draft of the mayor bears the office. */
+/** V-26, V-27: the sponsor at the own desk. */
 function isSponsor(state: SessionState, { roles }: Actor, payload: unknown): boolean {
-  const sponsor = findItem(state, (payload as { itemId: string }).itemId)?.sponsor ?? '';
-  return roles.includes('mayor') && /^(wójt|burmistrz|prezydent)/i.test(sponsor);
+  return speaksForSponsor(roles, findItem(state, (payload as { itemId: string }).itemId)?.sponsor ?? null);
 }
 
 function isInHall(state: SessionState, actor: Actor): boolean {

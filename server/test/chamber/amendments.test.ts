@@ -7,16 +7,18 @@ import { draftOfItem } from '../../../protocol/src/http/drafts.js';
 import type { ChairView } from '../../../protocol/src/views/views.js';
 import type { Person } from '../../../rehearsal/src/people/person.js';
 import { sha256 } from '../../src/event-log/sha256.js';
+import { People } from '../../src/identity/people/people.js';
 import { LiveSessions } from '../../src/live-session/live-sessions.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
-import { conveneChamber, conveneSession, Hall } from './chamber.js';
+import { type Chamber, conveneChamber, conveneSession, Hall, password } from './chamber.js';
 
 let hub: HubUnderTest;
 let hall: Hall;
 let sessionId: string;
+let chamber: Chamber;
 beforeAll(async () => {
   hub = await startHubUnderTest();
-  const chamber = await conveneChamber(hub, 15);
+  chamber = await conveneChamber(hub, 15);
   sessionId = await conveneSession(hub, chamber.council, { agenda: amendableAgenda(5) });
   hall = new Hall(hub.url, { ...chamber, sessionId });
 });
@@ -152,4 +154,48 @@ it('the text with adopted amendments is a PDF for everybody', async () => {
   expect(response.headers.get('content-type')).toBe('application/pdf');
   expect((await response.text()).slice(0, 5)).toBe('%PDF-');
   expect((await fetch(hub.url + draftPath(sessionId, 'i1'))).status).toBe(404);
+});
+
+it('V-26, V-27: the mayor as a guest takes an amendment over, moves an autopoprawka and withdraws the own draft, no other one', async () => {
+  const mayor = { username: 'wojt', fullName: 'Maria Wójcik', roles: ['mayor' as const], training: false, password };
+  let personId = '';
+  await hub.app.get(People).add([mayor], null, async (_manager, [added]) => {
+    personId = added?.personId ?? '';
+  });
+  const council = { ...chamber.council, guests: [{ personId, fullName: mayor.fullName, role: 'mayor' as const }] };
+  const agenda = amendableAgenda(5).map((item) => (item.itemId === 'i3' ? { ...item, sponsor: 'Klub Radnych' } : item));
+  const own = new Hall(hub.url, { ...chamber, sessionId: await conveneSession(hub, council, { agenda }) });
+  const [desk, chair, second] = [await own.sits('wojt', 'hall', null), await own.chair(), await own.councillor(2)];
+  expect(desk.own?.me).toMatchObject({ memberId: null, roles: ['mayor'] });
+  await second.orders('MoveAmendment', { itemId: 'i2', change: cheaper, mover: null });
+  await second.orders('MoveAmendment', { itemId: 'i3', change: cheaper, mover: null });
+
+  for (const person of [chair, ...(await own.councillors(2, 9))])
+    await person.orders('RecordAttendance', { memberId: person.memberId ?? '', kind: 'entered' });
+  await chair.orders('OpenSession', {});
+  await chair.orders('StartItem', { itemId: 'i2' });
+  await desk.until('poprawka', ({ view }) => view?.draftOnTable?.amendments.length === 1);
+  const takesOver = desk.view.draftOnTable?.amendments[0]?.amendmentId ?? '';
+  const byMayor = { itemId: 'i2', change: null, takesOver, sponsor: 'Wójt' };
+  await second.isRefused('MakeSponsorAmendment', byMayor, 'not-permitted');
+  await chair.isRefused('MakeSponsorAmendment', byMayor, 'not-permitted');
+  await desk.orders('MakeSponsorAmendment', byMayor);
+  await desk.orders('MakeSponsorAmendment', { ...byMayor, change: laterForce, takesOver: null });
+  await second.until('autopoprawki', ({ view }) => view?.draftOnTable?.amendments.length === 3);
+  expect(second.view.draftOnTable?.amendments.map(({ no, status }) => `${no} ${status}`)).toEqual([
+    '1 taken-over',
+    '2 entered',
+    '3 entered',
+  ]);
+  expect(second.view.draftOnTable?.status).toBe('sponsor-amended');
+
+  const foreign = { itemId: 'i3', change: laterForce, takesOver: null, sponsor: 'Wójt' };
+  await desk.isRefused('MakeSponsorAmendment', foreign, 'not-permitted');
+  await desk.isRefused('WithdrawDraft', { itemId: 'i3', reason: 'Nie moja' }, 'not-permitted');
+  await second.isRefused('WithdrawDraft', { itemId: 'i2', reason: 'Nie mój' }, 'not-permitted');
+  await desk.isRefused('WithdrawDraft', { itemId: 'i2', reason: ' ' }, 'reason-required');
+  await desk.orders('WithdrawDraft', { itemId: 'i2', reason: 'Zmiana przepisów' });
+  await chair.until('wycofany', ({ view }) => view?.draftOnTable?.status === 'withdrawn');
+  await desk.isRefused('MakeSponsorAmendment', { ...foreign, itemId: 'i2' }, 'draft-withdrawn');
+  own.everybodyLeaves();
 });

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { speaksForSponsor } from '../../../../core/src/amendments/sponsor.js';
 import { draftPath } from '../../../../protocol/src/http/draft-path.js';
 import { draftOfItem } from '../../../../protocol/src/http/drafts.js';
-import type { DraftsPart, DraftView } from '../../../../protocol/src/views/drafts-part.js';
+import type { AmendmentView, DraftsPart, DraftView } from '../../../../protocol/src/views/drafts-part.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { callApi } from '../../../../web-shared/src/api/api-client.js';
 import { errorText } from '../../../../web-shared/src/api/error-text.js';
@@ -12,6 +13,8 @@ import { AmendmentList } from '../../../../web-shared/src/drafts/amendment-list.
 import { DraftWords } from '../../../../web-shared/src/drafts/draft-words.js';
 import { ErrorState, Loading } from '../../../../web-shared/src/status/page-states.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
+import { TakeOverDialog, WithdrawDraftDialog } from '../../amendments/sponsor-dialogs.js';
 import { useOrder } from '../../orders/use-order.js';
 import { useDesk } from '../desk-context.js';
 import { OwnAmendment } from './own-amendment.js';
@@ -46,41 +49,96 @@ function versionOf(told: DraftsPart[number] | undefined): string {
   return told ? [told.status, told.amendments, told.waiting].join('-') : '';
 }
 
+/** What is asked in place of the draft or over it. */
+type Question =
+  | { readonly kind: 'move' | 'enter' | 'withdraw' }
+  | { readonly kind: 'take-over'; readonly amendment: AmendmentView };
+
 function DraftInFull({ draft }: { draft: DraftView }) {
   const { t } = useTranslation('amendments');
-  const { own, view, send } = useDesk();
+  const { own, view, send, connected } = useDesk();
   const order = useOrder(send);
-  const [isMoving, setMoving] = useState(false);
-  const isOpen = draft.status === 'draft' || draft.status === 'sponsor-amended';
-  const mayMove = isOpen && own.me.memberId !== null && view.header.status !== 'closed';
-  if (isMoving) return <OwnAmendment draft={draft} onClose={() => setMoving(false)} />;
+  const announce = useAnnounce();
+  const [asked, setAsked] = useState<Question | null>(null);
+  const { itemId, amendments } = draft;
+  const { memberId, roles } = own.me;
+  const sponsor = view.agenda.items.find((item) => item.itemId === itemId)?.sponsor ?? '';
+  const isOpen = (draft.status === 'draft' || draft.status === 'sponsor-amended') && view.header.status !== 'closed';
+  const isSponsor = isOpen && speaksForSponsor(roles, sponsor);
+  // V-02: the words do not move under a vote on them.
+  const isVoted = amendments.some(({ status }) => status === 'in-vote');
+  if (asked?.kind === 'move' || asked?.kind === 'enter')
+    return (
+      <OwnAmendment draft={draft} sponsor={asked.kind === 'enter' ? sponsor : null} onClose={() => setAsked(null)} />
+    );
+  const close = (text: string) => (done: boolean) => {
+    if (done) announce.done(text);
+    setAsked(null);
+  };
   return (
     <div className="k-stack">
+      {isSponsor && <p>{t('sponsor.own')}</p>}
       <DraftWords units={draft.units} amended={draft.amended} open />
       <h3>{t('panel.title')}</h3>
-      {draft.amendments.length === 0 && <p className="k-soft">{t('panel.none')}</p>}
+      {amendments.length === 0 && <p className="k-soft">{t('panel.none')}</p>}
       <AmendmentList
-        amendments={draft.amendments}
-        renderExtra={({ amendmentId, no, status, memberId }) =>
-          status === 'moved' && memberId !== null && memberId === own.me.memberId ? (
-            <Button
-              kind="quiet"
-              aria-label={t('panel.withdrawOf', { no })}
-              pending={order.pending !== null}
-              onClick={() => void order.give('WithdrawAmendment', { amendmentId })}
-            >
-              {t('panel.withdraw')}
-            </Button>
-          ) : null
-        }
+        amendments={amendments}
+        renderExtra={(amendment) => {
+          if (amendment.status !== 'moved') return null;
+          const { amendmentId, no } = amendment;
+          return (
+            <>
+              {amendment.memberId !== null && amendment.memberId === memberId && (
+                <Button
+                  kind="quiet"
+                  aria-label={t('panel.withdrawOf', { no })}
+                  pending={order.pending !== null}
+                  onClick={() => void order.give('WithdrawAmendment', { amendmentId })}
+                >
+                  {t('panel.withdraw')}
+                </Button>
+              )}
+              {isSponsor && !isVoted && (
+                <Button
+                  aria-label={t('sponsor.takeOverOf', { no })}
+                  unavailable={!connected}
+                  onClick={() => setAsked({ kind: 'take-over', amendment })}
+                >
+                  {t('sponsor.takeOver')}
+                </Button>
+              )}
+            </>
+          );
+        }}
       />
       {order.refusal && <Refusal refusal={order.refusal} />}
-      {mayMove && (
+      {isOpen && memberId !== null && (
         <div className="k-row">
-          <Button kind="primary" icon="plus" onClick={() => setMoving(true)}>
+          <Button kind="primary" icon="plus" onClick={() => setAsked({ kind: 'move' })}>
             {t('desk.add')}
           </Button>
         </div>
+      )}
+      {isSponsor && isVoted && <p role="status">{t('sponsor.underVote')}</p>}
+      {isSponsor && !isVoted && (
+        <div className="k-row k-row--between">
+          <Button kind="primary" icon="plus" onClick={() => setAsked({ kind: 'enter' })}>
+            {t('sponsor.add')}
+          </Button>
+          <Button kind="quiet" unavailable={!connected} onClick={() => setAsked({ kind: 'withdraw' })}>
+            {t('panel.withdrawDraft')}
+          </Button>
+        </div>
+      )}
+      {asked?.kind === 'take-over' && (
+        <TakeOverDialog
+          amendment={asked.amendment}
+          {...{ itemId, sponsor, send }}
+          onClose={close(t('sponsor.entered'))}
+        />
+      )}
+      {asked?.kind === 'withdraw' && (
+        <WithdrawDraftDialog {...{ itemId, send }} onClose={close(t('sponsor.withdrawn'))} />
       )}
     </div>
   );

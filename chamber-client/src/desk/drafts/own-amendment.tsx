@@ -9,8 +9,19 @@ import { AmendmentForm, blankAmendment, changeOf } from '../../amendments/amendm
 import { useOrder } from '../../orders/use-order.js';
 import { useDesk } from '../desk-context.js';
 
-/** V-26: a councillor's own amendment, tied to a place in the draft. */
-export function OwnAmendment({ draft, onClose }: { draft: DraftView; onClose: () => void }) {
+/**
+ * V-26: a councillor's own amendment, tied to a place in the draft; or an autopoprawka.
+ * @param sponsor who enters an autopoprawka, as the agenda names them; null for a councillor
+ */
+export function OwnAmendment({
+  draft,
+  sponsor,
+  onClose,
+}: {
+  draft: DraftView;
+  sponsor: string | null;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('amendments');
   const { send, connected } = useDesk();
   const order = useOrder(send);
@@ -21,13 +32,19 @@ export function OwnAmendment({ draft, onClose }: { draft: DraftView; onClose: ()
     setChecked(true);
     const change = changeOf(draft.amended, typed);
     if (!change || changeFault(draft.amended ?? [], change)) return;
-    if (await order.give('MoveAmendment', { itemId: draft.itemId, change, mover: null })) {
-      announce.done(t('form.done'));
+    const { itemId } = draft;
+    const accepted =
+      sponsor === null
+        ? await order.give('MoveAmendment', { itemId, change, mover: null })
+        : await order.give('MakeSponsorAmendment', { itemId, change, takesOver: null, sponsor });
+    if (accepted) {
+      announce.done(t(sponsor === null ? 'form.done' : 'sponsor.entered'));
       onClose();
     }
   };
   return (
     <div className="k-stack">
+      {sponsor !== null && <p>{t('sponsor.enters')}</p>}
       <AmendmentForm text={draft.amended} draft={typed} onChange={setTyped} isChecked={isChecked} />
       {order.refusal && <Refusal refusal={order.refusal} />}
       <div className="k-row">
@@ -38,7 +55,7 @@ export function OwnAmendment({ draft, onClose }: { draft: DraftView; onClose: ()
           unavailable={!connected}
           onClick={() => void (connected && move())}
         >
-          {t('form.confirm')}
+          {t(sponsor === null ? 'form.confirm' : 'form.enter')}
         </Button>
       </div>
     </div>

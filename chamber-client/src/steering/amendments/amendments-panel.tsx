@@ -6,13 +6,14 @@ import { AmendmentList } from '../../../../web-shared/src/drafts/amendment-list.
 import { DraftStatusLine } from '../../../../web-shared/src/drafts/draft-status-line.js';
 import { DraftWords } from '../../../../web-shared/src/drafts/draft-words.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { TakeOverDialog, WithdrawDraftDialog } from '../../amendments/sponsor-dialogs.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { isVotingPending } from '../voting/voting-stage.js';
 import { BlockAnnounced } from './block-announced.js';
 import { BlockDialog } from './block-dialog.js';
 import { EnterAmendmentDialog } from './enter-amendment-dialog.js';
 import { MinutesTogether } from './minutes-together.js';
-import { MootDialog, TakeOverDialog, WithdrawDraftDialog } from './reason-dialogs.js';
+import { MootDialog } from './moot-dialog.js';
 import { WaitingAmendment } from './waiting-amendment.js';
 
 type Question =
@@ -22,7 +23,7 @@ type Question =
 /** V-26 … V-28: the draft of the item in progress, its amendments in the order of voting, and its text as it stands. */
 export function AmendmentsPanel() {
   const { t } = useTranslation('amendments');
-  const { view, mayOrder, offlineBecause } = useSteering();
+  const { view, send, mayOrder, offlineBecause } = useSteering();
   const order = useSteeringOrder();
   const [asked, setAsked] = useState<Question | null>(null);
   const draft = view.draftOnTable ?? null;
@@ -32,6 +33,7 @@ export function AmendmentsPanel() {
   const settled = amendments.filter(({ status }) => status !== 'moved' && status !== 'in-vote');
   const isOpen = draft.status === 'draft' || draft.status === 'sponsor-amended';
   const mayAct = isOpen && view.header.status === 'open' && !isVotingPending(view);
+  const sponsor = view.agenda.items.find((item) => item.itemId === itemId)?.sponsor ?? '';
   const close = () => setAsked(null);
   return (
     <section className="k-panel k-stack" aria-label={t('panel.title')}>
@@ -87,9 +89,11 @@ export function AmendmentsPanel() {
       <DraftWords units={draft.units} amended={draft.amended} />
       {asked?.kind === 'add' && <EnterAmendmentDialog draft={draft} onClose={close} />}
       {asked?.kind === 'together' && <BlockDialog draft={draft} onClose={close} />}
-      {asked?.kind === 'withdraw-draft' && <WithdrawDraftDialog itemId={itemId} onClose={close} />}
+      {asked?.kind === 'withdraw-draft' && <WithdrawDraftDialog itemId={itemId} send={send} onClose={close} />}
       {asked?.kind === 'moot' && <MootDialog amendment={asked.amendment} onClose={close} />}
-      {asked?.kind === 'take-over' && <TakeOverDialog amendment={asked.amendment} draft={draft} onClose={close} />}
+      {asked?.kind === 'take-over' && (
+        <TakeOverDialog amendment={asked.amendment} sponsor={sponsor} itemId={itemId} send={send} onClose={close} />
+      )}
     </section>
   );
 }
