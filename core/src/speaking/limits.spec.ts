@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { plusMs } from '../kernel/instant.js';
 import { motionVote } from '../motions/motion-vote.js';
 import { nextStep } from '../session/next-step.js';
 import { plainItem } from '../testing/agenda-of.js';
 import { chair, councillor, operator } from '../testing/people.js';
 import { Sitting, type SittingWish } from '../testing/sitting.js';
 import { defaultLimits, type FloorKind } from './floor.js';
+import { clubDeadline } from './narrowed-limit.js';
 
 /** Under item 2 the council adopts a motion on speaking time. @returns the motion's id */
 function limitMoved(sitting: Sitting): string {
@@ -95,5 +97,39 @@ describe('L-03: the time of a club under one item', () => {
     sitting.passes(900_000);
     sitting.when(chair, 'StartItem', { itemId: 'i3' }).thenAccepted();
     expect(limitOf(sitting, 'm6')).toBe(300_000);
+  });
+
+  it('tells when the club has used it up: a minute more for the speaker gives the club none, a pause does', () => {
+    const sitting = withClubLimit();
+    limitOf(sitting, 'm3');
+    sitting.passes(299_000);
+    expect(limitOf(sitting, 'm6')).toBe(100_000);
+    const { startedAt = '' } = sitting.state.floor.speaker ?? {};
+    expect(clubDeadline(sitting.state)).toBe(plusMs(startedAt, 100_000));
+    sitting.when(chair, 'ExtendFloor', { byMs: 60_000 }).thenAccepted();
+    expect(clubDeadline(sitting.state)).toBe(plusMs(startedAt, 100_000));
+    sitting.when(chair, 'PauseFloor', {}).thenAccepted();
+    sitting.passes(20_000);
+    sitting.when(chair, 'ResumeFloor', {}).thenAccepted();
+    const { pausedMs = 0 } = sitting.state.floor.speaker ?? {};
+    expect(pausedMs).toBeGreaterThanOrEqual(20_000);
+    expect(clubDeadline(sitting.state)).toBe(plusMs(startedAt, 100_000 + pausedMs));
+  });
+
+  it('concerns no reply, no guest, no councillor without a club, and nobody in the debate on the report (L-04)', () => {
+    const sitting = withClubLimit();
+    limitOf(sitting, 'm3', 'rejoinder');
+    expect(clubDeadline(sitting.state)).toBeNull();
+    limitOf(sitting, 'mayor');
+    expect(clubDeadline(sitting.state)).toBeNull();
+    const { council } = sitting.state;
+    const members = council.members.map((member) => ({ ...member, clubId: null }));
+    limitOf(sitting, 'm3');
+    expect(clubDeadline(sitting.state)).not.toBeNull();
+    expect(clubDeadline({ ...sitting.state, council: { ...council, members } })).toBeNull();
+    const agenda = [plainItem(1), { ...plainItem(2), kind: 'state-report' as const }];
+    const debate = withClubLimit({ agenda });
+    limitOf(debate, 'm3');
+    expect(clubDeadline(debate.state)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { findMember } from '../council/council.js';
-import type { Instant } from '../kernel/instant.js';
+import { type Instant, plusMs } from '../kernel/instant.js';
 import type { SessionState } from '../session/state.js';
 import type { FloorRequest } from './floor.js';
 import { spokenMs } from './time-accounts.js';
@@ -39,4 +39,16 @@ export function clubTimeLeft(
     .filter((speech) => findMember(council, speech.personId)?.clubId === clubId)
     .reduce((sum, speech) => sum + spokenMs(speech, speech.endedAt), 0);
   return Math.max(0, limit - spoken);
+}
+
+/**
+ * L-03: when the club of the running speech has used up its time under the item, should the speech go on; like the speech's own deadline
+ * it is told and stops nothing. Null without a club or a limit, and where the law allows none (L-04).
+ */
+export function clubDeadline({ floor, council, rules, agenda }: Debate & Pick<SessionState, 'agenda'>): Instant | null {
+  const { speaker } = floor;
+  if (speaker?.kind !== 'speech') return null;
+  if (agenda.some(({ itemId, kind }) => itemId === speaker.itemId && kind === 'state-report')) return null;
+  const left = clubTimeLeft({ floor: { ...floor, speaker: null }, council, rules }, speaker, speaker.startedAt);
+  return left === null ? null : plusMs(speaker.startedAt, left + (speaker.pausedMs ?? 0));
 }

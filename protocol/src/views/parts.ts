@@ -111,6 +111,8 @@ export const speakerView = floorRequestView.extend({
   reminders: z.array(z.object({ kind: z.enum(reminderKinds), at: instant })),
   /** L-04, art. 28aa ust. 5: no limit and no clock for a councillor in the debate on the report. */
   unlimitedByLaw: z.boolean(),
+  /** L-03: when the time of the speaker's club under the item is used up; null or absent where the statut limits none. */
+  clubDeadlineAt: instant.nullable().optional(),
 });
 export const floorPart = z.object({
   speaker: speakerView.nullable(),

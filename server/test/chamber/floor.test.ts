@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { plusMs } from '../../../core/src/kernel/instant.js';
 import { motionVote } from '../../../core/src/motions/motion-vote.js';
+import { defaultLimits } from '../../../core/src/speaking/floor.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
-import { type Chamber, conveneChamber, Hall } from './chamber.js';
+import { type Chamber, conveneChamber, conveneSession, Hall } from './chamber.js';
 
 let hub: HubUnderTest;
 let chamber: Chamber;
@@ -80,4 +82,26 @@ it('L-08: the speeches and motions are public, as a page and as data', async () 
   expect(csv).toMatch(/Mieszkanka,Mieszkaniec,,wystąpienie,.*,do porządku/);
   const data = JSON.parse(await page(`/api/public/sessions/${chamber.sessionId}/speeches`));
   expect(data.items[0].motions).toMatchObject([{ kind: 'speaking-time', status: 'carried-out' }]);
+});
+
+it('L-03: the chair and the speaker’s desk are told when the club’s time is used up', async () => {
+  const speaking = { ...defaultLimits, clubItemMs: 1000 };
+  const sessionId = await conveneSession(hub, chamber.council, { rules: { speaking } });
+  const other = new Hall(hub.url, { ...chamber, sessionId });
+  const clubOf = (id: string | null) => chamber.council.members.find(({ memberId }) => memberId === id)?.clubId ?? null;
+  const [chair, councillors] = [await other.chair(), await other.councillors(2, 9)];
+  const speaker = councillors.find(({ memberId }) => clubOf(memberId) !== null);
+  if (!speaker) throw new Error('no councillors');
+  for (const person of [chair, ...councillors])
+    await person.orders('RecordAttendance', { memberId: person.memberId ?? '', kind: 'entered' });
+  await chair.orders('OpenSession', {});
+  await chair.orders('StartItem', { itemId: 'i1' });
+  await chair.orders('GiveFloor', { personId: speaker.memberId ?? '', kind: 'speech' });
+  await chair.orders('ExtendFloor', { byMs: 60_000 });
+  for (const person of [chair, speaker]) {
+    await person.until('przedłużone', ({ view }) => (view?.floor.speaker?.limitMs ?? 0) > 1000);
+    const { startedAt = '', clubDeadlineAt } = person.view.floor.speaker ?? {};
+    expect(clubDeadlineAt).toBe(plusMs(startedAt, 1000));
+  }
+  other.everybodyLeaves();
 });

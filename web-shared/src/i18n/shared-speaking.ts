@@ -17,6 +17,8 @@ export const speakingPl = {
     reminded: 'Upomnienie: {{list}}',
     reminder: { 'to-the-matter': 'do rzeczy', 'to-order': 'do porządku' },
     itemLimit: 'Rada ograniczyła czas wystąpień do {{span}}.',
+    clubSoon: 'Klubowi {{club}} kończy się czas w tym punkcie.',
+    clubSpent: 'Klub {{club}} wykorzystał swój czas w tym punkcie.',
     kind: {
       speech: 'Zgłoszenie do głosu',
       rejoinder: 'Ad vocem',
@@ -71,6 +73,8 @@ export const speakingEn = {
     reminded: 'Reminder: {{list}}',
     reminder: { 'to-the-matter': 'keep to the matter', 'to-order': 'keep order' },
     itemLimit: 'The council limited speeches to {{span}}.',
+    clubSoon: 'The time of club {{club}} under this item is running out.',
+    clubSpent: 'Club {{club}} has used up its time under this item.',
     kind: {
       speech: 'Speech',
       rejoinder: 'Ad vocem',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SpeakerView } from '../../../../protocol/src/views/parts.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
+import { ClubTime } from '../../../../web-shared/src/speaking/club-time.js';
 import { SpeakingClock } from '../../../../web-shared/src/speaking/speaking-clock.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useOrder } from '../../orders/use-order.js';
@@ -18,6 +19,7 @@ export function OwnSpeech({ speaker }: { speaker: SpeakerView }) {
         {speaker.kind !== 'speech' && `: ${t(`speakers.kind.${speaker.kind}`, { ns: 'shared' })}`}
       </p>
       <SpeakingClock speaker={speaker} offsetMs={clockOffsetMs} size="figure" />
+      <ClubTime speaker={speaker} offsetMs={clockOffsetMs} />
       <Button kind="primary" pending={order.pending !== null} onClick={() => void order.give('EndFloor', {})}>
         {t('floor.end')}
       </Button>

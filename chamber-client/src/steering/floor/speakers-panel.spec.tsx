@@ -129,4 +129,10 @@ describe('SpeakersPanel', () => {
     expect(screen.getByText('bez limitu – art. 28aa ust. 5 u.s.g.')).toBeTruthy();
     expect(screen.queryByRole('timer')).toBeNull();
   });
+
+  it('L-03: says that the speaker’s club has used up its time, though the speaker was given more', () => {
+    const spent = { ...speaker, clubShortName: 'KR', clubDeadlineAt: '2026-11-24T09:59:00.000Z' };
+    renderSteering(<SpeakersPanel />, { view: { floor: floorOf(spent) } });
+    expect(screen.getByText('Klub KR wykorzystał swój czas w tym punkcie.')).toBeTruthy();
+  });
 });

@@ -5,6 +5,7 @@ import { KeyHint } from '../../../../web-shared/src/actions/key-hint.js';
 import { formatSpan } from '../../../../web-shared/src/i18n/format.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import { MenuButton } from '../../../../web-shared/src/menu/menu-button.js';
+import { ClubTime } from '../../../../web-shared/src/speaking/club-time.js';
 import { SpeakerNow } from '../../../../web-shared/src/speaking/speaker-queue.js';
 import { SpeakerQueueEditor } from '../../../../web-shared/src/speaking/speaker-queue-editor.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
@@ -59,6 +60,7 @@ export function SpeakersPanel() {
       </h2>
       <div className="s-column__head">
         <SpeakerNow speaker={floor.speaker} offsetMs={clockOffsetMs} />
+        {floor.speaker && <ClubTime speaker={floor.speaker} offsetMs={clockOffsetMs} />}
         <SpeakerOrders order={order} />
         {floor.itemLimitMs !== null && (
           <p>{t('speakers.itemLimit', { ns: 'shared', span: formatSpan(floor.itemLimitMs) })}</p>

@@ -1,6 +1,7 @@
 import { type Council, findMember, fullName } from '../../../../core/src/council/council.js';
 import { findItem, type SessionState } from '../../../../core/src/session/state.js';
 import type { FloorRequest, Speaker } from '../../../../core/src/speaking/floor.js';
+import { clubDeadline } from '../../../../core/src/speaking/narrowed-limit.js';
 import type { FloorPart, FloorRequestView, SpeakerView } from '../../../../protocol/src/views/parts.js';
 
 /** Who speaks, who waits, and what limits the item (§7). */
@@ -23,6 +24,7 @@ function speakerView(state: SessionState, speaker: Speaker): SpeakerView {
     ...{ startedAt, limitMs, deadlineAt, pausedAt, pausedMs },
     warningMs: state.rules.speechWarningMs,
     reminders: reminders.map(({ kind, at }) => ({ kind, at })),
+    clubDeadlineAt: clubDeadline(state),
     // L-04, art. 28aa ust. 5: said in words, so that nobody looks for a clock.
     unlimitedByLaw: isMember && findItem(state, speaker.itemId)?.kind === 'state-report',
   };
