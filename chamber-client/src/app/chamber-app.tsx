@@ -10,6 +10,9 @@ import { SignInGate } from './sign-in-gate.js';
 
 const ChairConsole = lazy(async () => ({ default: (await import('../chair/chair-console.js')).ChairConsole }));
 const OperatorPanel = lazy(async () => ({ default: (await import('../operator/operator-panel.js')).OperatorPanel }));
+const OwnInterpellationsPage = lazy(async () => ({
+  default: (await import('../interpellations/own-interpellations-page.js')).OwnInterpellationsPage,
+}));
 
 /** The addresses below /chamber. */
 export function ChamberApp() {
@@ -18,6 +21,7 @@ export function ChamberApp() {
       <Suspense fallback={<Waiting />}>
         <Routes>
           <Route index element={<CurrentSession />} />
+          <Route path="interpellations" element={<OwnInterpellationsPage />} />
           <Route path="sessions" element={<SessionChoice />} />
           <Route path=":sessionId" element={<OfSession>{(id) => <PlaceFinder sessionId={id} />}</OfSession>} />
           <Route path=":sessionId/desk" element={<OfSession>{(id) => <CouncillorDesk sessionId={id} />}</OfSession>} />

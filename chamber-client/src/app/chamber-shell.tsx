@@ -10,6 +10,7 @@ import type { LiveSession } from '../../../web-shared/src/live/use-live-session.
 import { AppShell } from '../../../web-shared/src/shell/app-shell.js';
 import { Notice } from '../../../web-shared/src/status/notice.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
+import { OwnInterpellationsLink } from '../interpellations/own-interpellations-link.js';
 import { usePageTitle } from './page-title.js';
 import { PlaceLinks } from './place-links.js';
 import { type Place, placesOf } from './places.js';
@@ -54,6 +55,7 @@ export function ChamberShell({ sessionId, live, place, pageTitle, band, children
       connection={status}
       user={{ fullName: own?.me.fullName ?? me.fullName, roleText: roleText(t, roles) }}
       onSignOut={signOut}
+      userLinks={<OwnInterpellationsLink />}
       training={header?.training}
       band={status === 'refused' ? undefined : band}
       wide

@@ -9,6 +9,7 @@ import { errorText } from '../../../web-shared/src/api/error-text.js';
 import { statusText } from '../../../web-shared/src/committees/status-text.js';
 import { AppShell } from '../../../web-shared/src/shell/app-shell.js';
 import { EmptyState, ErrorState, Loading } from '../../../web-shared/src/status/page-states.js';
+import { OwnInterpellationsLink } from '../interpellations/own-interpellations-link.js';
 import { usePageTitle } from './page-title.js';
 import { theCurrentSession, whichCanBeEntered } from './sessions-in-order.js';
 import { useSignedIn } from './sign-in-gate.js';
@@ -36,7 +37,10 @@ export function SessionChoice() {
       user={{ fullName: me.fullName, roleText: me.username }}
       onSignOut={signOut}
     >
-      <h1>{t('sessions.title')}</h1>
+      <div className="k-row k-row--between">
+        <h1>{t('sessions.title')}</h1>
+        <OwnInterpellationsLink />
+      </div>
       {!data && (error ? null : <Loading />)}
       {error && <ErrorState error={errorText(t, error)} onRetry={() => void refetch()} retrying={isFetching} />}
       {data && current.length === 0 && <EmptyState title={t('sessions.none')} text={t('sessions.noneText')} />}

@@ -9,6 +9,7 @@ import { conductEn, conductPl } from './conduct.js';
 import { deskEn, deskPl } from './desk.js';
 import { electionsEn, electionsPl } from './elections.js';
 import { floorEn, floorPl } from './floor.js';
+import { interpellationsEn, interpellationsPl } from './interpellations.js';
 import { oathsEn, oathsPl } from './oaths.js';
 import { opennessEn, opennessPl } from './openness.js';
 import { operatorEn, operatorPl } from './operator.js';
@@ -34,6 +35,7 @@ export const chamberTexts: AppTexts = {
     annual: annualPl,
     elections: electionsPl,
     floor: floorPl,
+    interpellations: interpellationsPl,
     amendments: amendmentsPl,
     committees: committeesPl,
   },
@@ -52,6 +54,7 @@ export const chamberTexts: AppTexts = {
     annual: annualEn,
     elections: electionsEn,
     floor: floorEn,
+    interpellations: interpellationsEn,
     amendments: amendmentsEn,
     committees: committeesEn,
   },

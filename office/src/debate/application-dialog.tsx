@@ -5,10 +5,10 @@ import type { ApplicationStanding, DebateApplication } from '../../../protocol/s
 import { NumberField } from '../../../web-shared/src/fields/number-field.js';
 import { RadioGroup } from '../../../web-shared/src/fields/radio-group.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
+import { useCheckedForm } from '../../../web-shared/src/fields/use-checked-form.js';
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { changeApplication, debateKey, enterApplication } from '../data/debate.js';
 import { FormDialog } from '../forms/form-dialog.js';
-import { useCheckedForm } from '../forms/use-checked-form.js';
 import { useSending } from '../forms/use-sending.js';
 import { inputTime, instantOf } from './local-minute.js';
 

@@ -2,8 +2,8 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../web-shared/src/dialog/dialog.js';
+import type { CheckedForm } from '../../../web-shared/src/fields/use-checked-form.js';
 import { Refusal, type RefusalText } from '../../../web-shared/src/status/refusal.js';
-import type { CheckedForm } from './use-checked-form.js';
 
 export interface FormDialogProps extends Pick<CheckedForm, 'form' | 'onSubmit'> {
   title: string;

@@ -6,12 +6,12 @@ import type { InterpellationRecord, PaperInterpellation } from '../../../protoco
 import { RadioGroup } from '../../../web-shared/src/fields/radio-group.js';
 import { Select } from '../../../web-shared/src/fields/select.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
+import { useCheckedForm } from '../../../web-shared/src/fields/use-checked-form.js';
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { enterInterpellation, useKeepInterpellation } from '../data/interpellations.js';
 import { useMembers } from '../data/members.js';
 import { inputTime, instantOf } from '../debate/local-minute.js';
 import { FormDialog } from '../forms/form-dialog.js';
-import { useCheckedForm } from '../forms/use-checked-form.js';
 import { useSending } from '../forms/use-sending.js';
 
 export interface PaperDialogProps {

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { PublicationInput } from '../../../protocol/src/http/interpellations.js';
 import { Checkbox } from '../../../web-shared/src/fields/checkbox.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
+import { useCheckedForm } from '../../../web-shared/src/fields/use-checked-form.js';
 import { useSignedIn } from '../app/sign-in-gate.js';
 import { publishInterpellation } from '../data/interpellations.js';
 import { FormDialog } from '../forms/form-dialog.js';
-import { useCheckedForm } from '../forms/use-checked-form.js';
 import { useSending } from '../forms/use-sending.js';
 import { type StepProps, useStepTaken } from './step-dialogs.js';
 

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterpellationRecord } from '../../../protocol/src/http/interpellations.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
+import { useCheckedForm } from '../../../web-shared/src/fields/use-checked-form.js';
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { answerInterpellation, deliverInterpellation, useKeepInterpellation } from '../data/interpellations.js';
 import { inputTime, instantOf } from '../debate/local-minute.js';
 import { FormDialog } from '../forms/form-dialog.js';
-import { useCheckedForm } from '../forms/use-checked-form.js';
 import { useSending } from '../forms/use-sending.js';
 
 export interface StepProps {

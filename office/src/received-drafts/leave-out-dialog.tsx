@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedDraft } from '../../../protocol/src/http/received-drafts.js';
 import { TextArea } from '../../../web-shared/src/fields/text-field.js';
+import { useCheckedForm } from '../../../web-shared/src/fields/use-checked-form.js';
 import { leaveDraftOut, proposalsKey } from '../data/received-drafts.js';
 import { FormDialog } from '../forms/form-dialog.js';
-import { useCheckedForm } from '../forms/use-checked-form.js';
 import { useSending } from '../forms/use-sending.js';
 
 export interface LeaveOutDialogProps {

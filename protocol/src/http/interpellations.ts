@@ -5,7 +5,7 @@ import { instant, line, localDay, text, uuid } from '../session/text.js';
 /**
  * The register of interpellations and questions (I-01 … I-05). Office: GET/POST /api/office/terms/:termId/interpellations,
  * GET …/interpellations.csv, GET /api/office/interpellations/:id, POST …/delivery, …/answer, …/publications, PUT …/channels,
- * GET …/document.pdf. Councillor: GET/POST /api/interpellations. Public: GET /api/public/interpellations, …/:id, …/:id/document.pdf;
+ * GET …/document.pdf. Councillor: GET/POST /api/interpellations, GET …/:id/document.pdf. Public: GET /api/public/interpellations, …/:id, …/:id/document.pdf;
  * only what was published, in the words in which it was published.
  */
 export const interpellationKind = z.enum(interpellationKinds);
@@ -14,6 +14,8 @@ const contents = { subject: line(300, 3), facts: text(20_000, 10), questions: te
 
 /** What a councillor files from the desk; received by the chair at once. */
 export const ownInterpellation = z.strictObject({
+  /** Made by the desk: what is sent again after a lost answer is filed once. */
+  filingId: uuid.optional(),
   termId: uuid,
   kind: interpellationKind.extract(['interpellation', 'question']),
   ...contents,
@@ -133,6 +135,9 @@ export const ownInterpellations = z.object({
       questions: z.string(),
       answer: z.string().nullable(),
       training: z.boolean(),
+      termId: z.string(),
+      /** Everybody may read it on the public page. */
+      isPublic: z.boolean(),
     }),
   ),
 });

@@ -1,15 +1,29 @@
 import { articleOf } from '../../../core/src/interpellations/course.js';
 import { formatDate, formatDateTime } from '../../../core/src/kernel/warsaw-time.js';
-import type { InterpellationRecord, PublicInterpellation } from '../../../protocol/src/http/interpellations.js';
+import type {
+  InterpellationRecord,
+  OwnInterpellations,
+  PublicInterpellation,
+} from '../../../protocol/src/http/interpellations.js';
 import { interpellationKindPl } from '../../../protocol/src/interpellation-terms.js';
 import { trainingNotice } from '../../../protocol/src/legal-terms.js';
 import type { Block, DocumentModel } from './document-model.js';
 
-type Entry = Omit<InterpellationRecord | PublicInterpellation, 'publications'> &
-  Pick<InterpellationRecord, 'facts' | 'questions' | 'answer' | 'training' | 'publications'>;
+type Shared = keyof InterpellationRecord & keyof PublicInterpellation & keyof OwnEntry;
+type OwnEntry = OwnInterpellations['entries'][number];
 
-/** One entry of the register with its answer. @param words `register`: as filed; `public`: as published */
-export function interpellationDocument(entry: Entry, councilName: string, words: 'register' | 'public'): DocumentModel {
+const footers = {
+  register: 'Rejestr interpelacji i zapytań – egzemplarz biura',
+  author: 'Rejestr interpelacji i zapytań – egzemplarz autora',
+  public: 'Rejestr interpelacji i zapytań',
+};
+
+/** One entry of the register with its answer. @param words `register`, `author`: as filed; `public`: as published */
+export function interpellationDocument(
+  entry: Pick<InterpellationRecord, Shared>,
+  councilName: string,
+  words: keyof typeof footers,
+): DocumentModel {
   const { mark, kind, author, resolution, subject, facts, questions, answer, training, clock } = entry;
   const kindText = interpellationKindPl[kind];
   const name = `${kindText.charAt(0).toUpperCase()}${kindText.slice(1)} nr ${mark}`;
@@ -20,8 +34,7 @@ export function interpellationDocument(entry: Entry, councilName: string, words:
     subject,
     createdAt: new Date(entry.answeredAt ?? entry.deliveredAt ?? entry.filedAt),
     header: { left: councilName, right: training ? 'TRYB SZKOLENIOWY' : `nr ${mark}` },
-    footer:
-      words === 'register' ? 'Rejestr interpelacji i zapytań – egzemplarz biura' : 'Rejestr interpelacji i zapytań',
+    footer: footers[words],
     blocks: [
       ...(training ? [{ kind: 'notice', text: trainingNotice } satisfies Block] : []),
       { kind: 'heading', level: 1, text: `${name}\n${subject}` },

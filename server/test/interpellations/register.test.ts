@@ -152,7 +152,10 @@ describe('the register of interpellations and questions', () => {
     const own: OwnInterpellations = granted(await councillor.get('/api/interpellations'));
     expect(own.seats.map(({ termId }) => termId)).toEqual([council.termId]);
     const file = { termId: council.termId, kind: 'question', ...contents };
-    granted(await councillor.post('/api/interpellations', file));
+    const filingId = randomUUID();
+    const first = granted<{ mark: string }>(await councillor.post('/api/interpellations', { ...file, filingId }));
+    const again = granted<{ mark: string }>(await councillor.post('/api/interpellations', { ...file, filingId }));
+    expect(again).toEqual(first);
     await Promise.all(
       [1, 2, 3].map(async () =>
         granted(
@@ -170,7 +173,13 @@ describe('the register of interpellations and questions', () => {
     expect(entries.map(({ mark }) => mark)).toEqual([4, 3, 2, 1].map((no) => `${no}/${year}`));
     expect(entries[3]).toMatchObject({ channel: 'electronic', kind: 'question', author: `Jan ${second.lastName}` });
     const after: OwnInterpellations = granted(await councillor.get('/api/interpellations'));
-    expect(after.entries).toHaveLength(1);
+    expect(after.entries).toMatchObject([{ interpellationId: filingId, isPublic: false }]);
+    const paper = await councillor.get(`/api/interpellations/${filingId}/document.pdf`);
+    expect(paper.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    const foreign = entries[0]?.interpellationId;
+    expect((await councillor.get(`/api/interpellations/${foreign}/document.pdf`)).status).toBe(404);
+    const taken = await councillor.post('/api/interpellations', { ...file, filingId: foreign });
+    expect(taken.status).toBe(409);
     expect((await councillor.post('/api/interpellations', { ...file, termId: term.termId })).status).toBe(403);
   });
 

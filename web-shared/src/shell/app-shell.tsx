@@ -18,6 +18,8 @@ export interface AppShellProps {
   connection?: ConnectionState;
   user?: UserMenuProps['user'];
   onSignOut?: () => void;
+  /** Links in the user's menu. */
+  userLinks?: ReactNode;
   training?: boolean;
   /** Stands between header and content: quorum, current item. */
   band?: ReactNode;
@@ -48,7 +50,7 @@ export function AppShell(props: AppShellProps) {
             <div className="k-header__side">
               {props.connection && <ConnectionStatus state={props.connection} />}
               {props.clockOffsetMs !== undefined && <Clock offsetMs={props.clockOffsetMs} />}
-              <UserMenu user={props.user} onSignOut={props.onSignOut} />
+              <UserMenu user={props.user} onSignOut={props.onSignOut} links={props.userLinks} />
             </div>
           </div>
           {props.navigation && (

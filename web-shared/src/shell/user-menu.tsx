@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../actions/button.js';
 import { Icon } from '../icon/icon.js';
@@ -9,10 +9,12 @@ import { ThemeSwitch } from './theme-switch.js';
 export interface UserMenuProps {
   user?: { fullName: string; roleText: string };
   onSignOut?: () => void;
+  /** Links to what is this person's own, above language and theme. */
+  links?: ReactNode;
 }
 
 /** Who is signed in, language, theme, own password, sign-out. A native disclosure: opens without script, closes with Esc or a press elsewhere. */
-export function UserMenu({ user, onSignOut }: UserMenuProps) {
+export function UserMenu({ user, onSignOut, links }: UserMenuProps) {
   const { t } = useTranslation('shared');
   const menu = useRef<HTMLDetailsElement>(null);
   const [isChangingPassword, setChangingPassword] = useState(false);
@@ -50,6 +52,7 @@ export function UserMenu({ user, onSignOut }: UserMenuProps) {
             <span className="k-soft">{user.roleText}</span>
           </p>
         )}
+        {links}
         <LanguageSwitch />
         <ThemeSwitch />
         {user && <Button onClick={() => setChangingPassword(true)}>{t('ownPassword.action')}</Button>}

@@ -6,10 +6,10 @@ import type { PersonRecord, Term } from '../../../../protocol/src/http/office.js
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
+import { useCheckedForm } from '../../../../web-shared/src/fields/use-checked-form.js';
 import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { changeTerm, renewTerms } from '../../data/terms.js';
 import { FormDialog } from '../../forms/form-dialog.js';
-import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { useSending } from '../../forms/use-sending.js';
 
 const noAccount = '-';

@@ -8,8 +8,8 @@ import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
 import { NumberField } from '../../../../web-shared/src/fields/number-field.js';
 import { RadioGroup } from '../../../../web-shared/src/fields/radio-group.js';
 import { TextArea, TextField } from '../../../../web-shared/src/fields/text-field.js';
+import { useCheckedForm } from '../../../../web-shared/src/fields/use-checked-form.js';
 import { useCommittees } from '../../data/committees.js';
-import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { blankOpinion, type OpinionDraft, opinionFault, opinionOf } from './opinion-draft.js';
 
 type Opinions = NonNullable<ItemDraft['opinions']>;

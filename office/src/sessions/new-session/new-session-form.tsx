@@ -7,12 +7,12 @@ import type { SessionSummary } from '../../../../protocol/src/http/sessions.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { RadioGroup } from '../../../../web-shared/src/fields/radio-group.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
+import { useCheckedForm } from '../../../../web-shared/src/fields/use-checked-form.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { theCurrentTerm } from '../../council/term/the-current-term.js';
 import { createMeeting, meetingKey, readMeeting } from '../../data/meetings.js';
 import { sessionsKey } from '../../data/sessions.js';
 import { readStatut } from '../../data/statut.js';
-import { useCheckedForm } from '../../forms/use-checked-form.js';
 import { useSending } from '../../forms/use-sending.js';
 import { HeaderFields } from '../../preparation/header/header-fields.js';
 import {

@@ -53,6 +53,14 @@ export function notACouncillor(): HttpError {
   });
 }
 
+/** Somebody else's entry stands under the number that the desk made. */
+export function filingTaken(): HttpError {
+  return new HttpError(409, {
+    code: 'filing-taken',
+    text: 'Nie przyjęto pisma. Odśwież stronę i wyślij je jeszcze raz.',
+  });
+}
+
 export function reasonMissing(): HttpError {
   return new HttpError(422, {
     code: 'reason-missing',

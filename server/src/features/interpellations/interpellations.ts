@@ -75,12 +75,13 @@ export class Interpellations {
     actorId: string,
     entry: NewEntry,
     filedAt: string,
+    interpellationId: string = randomUUID(),
   ): Promise<InterpellationRow> {
     const year = Number(localDay(filedAt).slice(0, 4));
     const highest = await manager.maximum(InterpellationRow, 'no', { termId, year });
     const row = manager.create(InterpellationRow, {
       ...entry,
-      interpellationId: randomUUID(),
+      interpellationId,
       ...{ termId, year },
       no: (highest ?? 0) + 1,
       filedAt: new Date(filedAt),
@@ -92,7 +93,7 @@ export class Interpellations {
       channels: noChannels,
     });
     await manager.insert(InterpellationRow, row);
-    const { interpellationId, kind, no, channel } = row;
+    const { kind, no, channel } = row;
     const subject = ['interpellation', interpellationId] as const;
     const details = { termId, kind, no, year, channel };
     await this.audit.record(manager, { actorId, action: 'interpellation-filed', subject, details });

@@ -9,6 +9,7 @@ import {
 import { Public, SignedIn } from '../../identity/access/access.js';
 import { CurrentPerson } from '../../identity/access/current-person.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
+import type { DocumentModel } from '../../pdf/document-model.js';
 import { interpellationDocument } from '../../pdf/interpellation.js';
 import { PdfPrinter } from '../results/index.js';
 import { OwnInterpellations } from './own-interpellations.js';
@@ -38,6 +39,13 @@ export class OpenInterpellationsController {
     return this.own.file(person, input);
   }
 
+  @SignedIn()
+  @Get('interpellations/:id/document.pdf')
+  async ownPdf(@CurrentPerson() person: SignedInPerson, @Param('id') id: string, @Res() reply: FastifyReply) {
+    const { entry, councilName } = await this.own.paper(person, id);
+    await this.send(reply, entry, interpellationDocument(entry, councilName, 'author'), 'private, no-store');
+  }
+
   @Public()
   @Get('public/interpellations')
   list(): Promise<PublicInterpellation[]> {
@@ -54,9 +62,12 @@ export class OpenInterpellationsController {
   @Get('public/interpellations/:id/document.pdf')
   async pdf(@Param('id') id: string, @Res() reply: FastifyReply) {
     const entry = await this.published.get(id);
-    const document = interpellationDocument(entry, entry.councilName, 'public');
+    await this.send(reply, entry, interpellationDocument(entry, entry.councilName, 'public'), 'no-cache');
+  }
+
+  private async send(reply: FastifyReply, { mark }: { mark: string }, document: DocumentModel, cache: string) {
     const bytes = await this.printer.print(`interpellation ${JSON.stringify(document)}`, () => document);
-    reply.header('content-disposition', `attachment; filename="interpelacja-${entry.mark.replace('/', '-')}.pdf"`);
-    await reply.header('cache-control', 'no-cache').type('application/pdf').send(Buffer.from(bytes));
+    reply.header('content-disposition', `attachment; filename="interpelacja-${mark.replace('/', '-')}.pdf"`);
+    await reply.header('cache-control', cache).type('application/pdf').send(Buffer.from(bytes));
   }
 }

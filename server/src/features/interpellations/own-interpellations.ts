@@ -8,9 +8,11 @@ import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { MemberRow, TermRow } from '../members/index.js';
 import { InterpellationRow } from './interpellation.entity.js';
-import { notACouncillor } from './interpellation-faults.js';
-import { authorWithSeat, Interpellations } from './interpellations.js';
+import { filingTaken, interpellationUnknown, notACouncillor } from './interpellation-faults.js';
+import { authorWithSeat, Interpellations, publicationsOf } from './interpellations.js';
 import { ownEntryOf } from './register-views.js';
+
+type OwnEntry = OwnView['entries'][number];
 
 /** What a councillor files and follows; a person's own seats alone. */
 @Injectable()
@@ -32,6 +34,7 @@ export class OwnInterpellations {
     });
     const termIds = [...new Set([...person.seats, ...rows].map(({ termId }) => termId))];
     const terms = await manager.findBy(TermRow, { termId: In(termIds), retiredAt: IsNull() });
+    const publications = await publicationsOf(manager, rows);
     const now = this.clock.now();
     return {
       seats: terms
@@ -39,23 +42,38 @@ export class OwnInterpellations {
         .map(({ termId, councilName, label, training }) => ({ termId, councilName, label, training })),
       entries: rows.flatMap((row) => {
         const term = terms.find(({ termId }) => termId === row.termId);
-        return term ? [ownEntryOf(row, term, now)] : [];
+        return term ? [ownEntryOf(row, publications.get(row.interpellationId) ?? [], term, now)] : [];
       }),
     };
   }
 
-  /** Received by the chair at the moment of filing (I-02). @throws HttpError 403 `not-a-councillor`, 422 `author-unknown` */
-  async file(person: SignedInPerson, { termId, ...contents }: OwnInterpellation): Promise<OwnView['entries'][number]> {
+  /**
+   * Received by the chair at the moment of filing (I-02).
+   * @throws HttpError 403 `not-a-councillor`, 409 `filing-taken`, 422 `author-unknown`
+   */
+  async file(person: SignedInPerson, { termId, filingId, ...contents }: OwnInterpellation): Promise<OwnEntry> {
     const seat = person.seats.find((candidate) => candidate.termId === termId);
     if (!seat) throw notACouncillor();
     return this.dataSource.transaction(async (manager) => {
       const lock = { mode: 'pessimistic_write' } as const;
       const term = await manager.findOne(TermRow, { where: { termId, retiredAt: IsNull() }, lock });
       if (!term) throw notACouncillor();
+      const now = this.clock.now();
+      const filed = filingId && (await manager.findOneBy(InterpellationRow, { interpellationId: filingId }));
+      if (filed) {
+        if (filed.memberId !== seat.memberId) throw filingTaken();
+        return ownEntryOf(filed, (await publicationsOf(manager, [filed])).get(filed.interpellationId) ?? [], term, now);
+      }
       const author = await authorWithSeat(manager, termId, seat.memberId);
       const entry = { ...contents, ...author, channel: 'electronic' as const, enteredBy: person.fullName };
-      const now = this.clock.now();
-      return ownEntryOf(await this.register.add(manager, term, person.personId, entry, now), term, now);
+      return ownEntryOf(await this.register.add(manager, term, person.personId, entry, now, filingId), [], term, now);
     });
+  }
+
+  /** The own entry with its council, for its paper. @throws HttpError 404 `interpellation-unknown` */
+  async paper(person: SignedInPerson, interpellationId: string): Promise<{ entry: OwnEntry; councilName: string }> {
+    const entry = (await this.of(person)).entries.find((candidate) => candidate.interpellationId === interpellationId);
+    if (!entry) throw interpellationUnknown();
+    return { entry, councilName: await this.register.councilNameOf(entry.termId) };
   }
 }

@@ -54,11 +54,13 @@ export function recordOf(
 /** For the councillor who filed it: the own words and the mayor's answer. */
 export function ownEntryOf(
   row: InterpellationRow,
+  publications: Publications,
   { training }: Term,
   now: string,
 ): OwnInterpellations['entries'][number] {
-  const { facts, questions, answer } = row;
-  return { ...entryOf(row, now), facts, questions, answer, training };
+  const { termId, facts, questions, answer } = row;
+  const isPublic = courseOf(row, publications).textPublished;
+  return { ...entryOf(row, now), termId, facts, questions, answer, training, isPublic };
 }
 
 /** For everybody: the published words alone; null while nothing is published. */
