@@ -16,6 +16,7 @@ import { CreateCommittees1764050000021 } from './1764050000021-create-committees
 import { CreateStatutVersions1764060000001 } from './1764060000001-create-statut-versions.js';
 import { CreateInterpellations1764060000002 } from './1764060000002-create-interpellations.js';
 import { CreateReceivedDrafts1764060000041 } from './1764060000041-create-received-drafts.js';
+import { CreateAnnualRefusals1764060000051 } from './1764060000051-create-annual-refusals.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -41,4 +42,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateCommittees1764050000021,
   CreateInterpellations1764060000002,
   CreateReceivedDrafts1764060000041,
+  CreateAnnualRefusals1764060000051,
 ];

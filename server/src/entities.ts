@@ -1,3 +1,7 @@
+import {
+  AnnualRefusalRow,
+  WithdrawnAnnualRefusalRow,
+} from './features/annual-refusals/annual-refusal.entity.js';
 import { CommitteeRow } from './features/committees/committee.entity.js';
 import { DocumentRow } from './features/documents/document.entity.js';
 import { MemberInterestsRow } from './features/interests/member-interests.entity.js';
@@ -22,6 +26,7 @@ import { type Entities } from './platform/database/data-source.js';
 /** Every TypeORM entity of the hub; a feature that has one adds it here. */
 export const entities: Entities = [
   AbsenceExcuse,
+  AnnualRefusalRow,
   AuditEntry,
   CommitteeRow,
   DebateApplicationRow,
@@ -43,4 +48,5 @@ export const entities: Entities = [
   StatutVersionRow,
   TermRow,
   VoteSheetRow,
+  WithdrawnAnnualRefusalRow,
 ];

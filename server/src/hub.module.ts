@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnnualRefusalsModule } from './features/annual-refusals/index.js';
 import { CommitteesModule } from './features/committees/index.js';
 import { DemoModule } from './features/demo/demo.module.js';
 import { DocumentsModule } from './features/documents/index.js';
@@ -34,6 +35,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     TrainingsModule,
     ResultsModule,
     ReportDebateModule,
+    AnnualRefusalsModule,
     ReceivedDraftsModule,
     VoteSheetsModule,
     PresenceModule,

@@ -22,6 +22,8 @@ export const articles = {
   oath: 'art. 23a u.s.g.',
   exclusion: 'art. 25a u.s.g.',
   discharge: 'art. 28a ust. 2 u.s.g.',
+  recallAfterDischarge: 'art. 28a ust. 3 u.s.g.',
+  confidence: 'art. 28aa ust. 9 u.s.g.',
   /** The report is taken first, at the session of the discharge. */
   stateReport: 'art. 28aa ust. 4 u.s.g.',
   /** Signatures under a resident's application. */

@@ -9,6 +9,7 @@ import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
 import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
 import { useTerms } from '../data/terms.js';
+import { RefusalsPanel } from './annual/refusals-panel.js';
 import { ClubsPanel } from './clubs/clubs-panel.js';
 import { CommitteesPanel } from './committees/committees-panel.js';
 import { GuestsPanel } from './guests/guests-panel.js';
@@ -89,6 +90,7 @@ function CouncilOfTerm({ term, terms }: { term: Term; terms: readonly Term[] }) 
           { id: 'clubs', title: t('council.clubs'), content: <ClubsPanel term={term} /> },
           { id: 'committees', title: t('council.committees'), content: <CommitteesPanel term={term} /> },
           { id: 'guests', title: t('council.guests'), content: <GuestsPanel term={term} /> },
+          { id: 'annual', title: t('refusals.tab'), content: <RefusalsPanel term={term} /> },
           { id: 'term', title: t('council.term'), content: <TermDetails term={term} /> },
         ]}
       />

@@ -3,9 +3,11 @@ import { Link } from 'react-router';
 import type { Term } from '../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
+import { useAnnualRefusals } from '../data/annual-refusals.js';
 import { useInterpellations } from '../data/interpellations.js';
 import { useMembers } from '../data/members.js';
 import { TaskText, taskOf } from '../interpellations/interpellation-tasks.js';
+import { RecallTasks } from './recall-tasks.js';
 import { tasksOf } from './tasks.js';
 
 /** What waits for the office; each line leads to where it is done. */
@@ -13,7 +15,9 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
   const { t } = useTranslation('office');
   const { data: members } = useMembers(term.termId);
   const { data: register } = useInterpellations(term.termId);
+  const { data: refusals } = useAnnualRefusals(term.termId);
   if (!members) return null;
+  const openPaths = refusals?.openPaths ?? [];
   const waiting = (register ?? []).flatMap((record) => {
     const task = taskOf(record);
     return task ? [{ record, task }] : [];
@@ -22,7 +26,7 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
   return (
     <section>
       <h2>{t('home.toDo')}</h2>
-      {tasks.length + waiting.length === 0 ? (
+      {tasks.length + waiting.length + openPaths.length === 0 ? (
         <p className="o-told">
           <Icon name="check" />
           {t('home.nothingToDo')}
@@ -37,6 +41,7 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
               </Link>
             </li>
           ))}
+          <RecallTasks termId={term.termId} openPaths={openPaths} />
           {waiting.map(({ record, task }) => (
             <li key={record.interpellationId}>
               <Link to={`/interpellations/${record.interpellationId}`}>

@@ -1,4 +1,5 @@
 import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
+import { annualRefusalsEn, annualRefusalsPl } from './annual-refusals.js';
 import { appEn } from './app-en.js';
 import { appPl } from './app-pl.js';
 import { committeesEn, committeesPl } from './committees.js';
@@ -31,6 +32,7 @@ export const officeTexts: AppTexts = {
       ...receivedDraftsPl,
       ...draftTextPl,
       ...interpellationsPl,
+      ...annualRefusalsPl,
       ...presencePl,
       ...purposePl,
       ...statutPl,
@@ -48,6 +50,7 @@ export const officeTexts: AppTexts = {
       ...receivedDraftsEn,
       ...draftTextEn,
       ...interpellationsEn,
+      ...annualRefusalsEn,
       ...presenceEn,
       ...purposeEn,
       ...statutEn,

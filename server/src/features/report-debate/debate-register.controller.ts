@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Role } from '../../../../core/src/council/council.js';
-import type { LegalPaths as LegalPathsView } from '../../../../protocol/src/http/legal-paths.js';
 import {
   type ApplicationChange,
   applicationChange,
@@ -19,7 +18,6 @@ import { LiveSessions } from '../../live-session/live-sessions.js';
 import { Meetings } from '../meetings/index.js';
 import { notForYou } from './debate-faults.js';
 import { DebateRegister } from './debate-register.js';
-import { LegalPaths } from './legal-paths.js';
 
 /** Who may see the list of speakers beside the presider. */
 const leading: readonly Role[] = ['chair', 'operator', 'council-office', 'recorder'];
@@ -31,7 +29,6 @@ export class DebateRegisterController {
     private readonly register: DebateRegister,
     private readonly meetings: Meetings,
     private readonly live: LiveSessions,
-    private readonly paths: LegalPaths,
   ) {}
 
   @Roles('council-office')
@@ -90,17 +87,6 @@ export class DebateRegisterController {
   ): Promise<DebateRegisterView> {
     await this.meetings.get(office, sessionId);
     return this.register.erase(office, sessionId);
-  }
-
-  /** R-07, for the office's results of the session. */
-  @Roles('council-office')
-  @Get('office/sessions/:sessionId/legal-paths')
-  async legalPaths(
-    @CurrentPerson() office: SignedInPerson,
-    @Param('sessionId', ParseUUIDPipe) sessionId: string,
-  ): Promise<LegalPathsView> {
-    await this.meetings.get(office, sessionId);
-    return this.paths.of(sessionId);
   }
 
   /** Names in the order of receipt: for whoever presides and those who serve the session (S-10: the rights in force now). */

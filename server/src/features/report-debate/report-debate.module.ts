@@ -7,13 +7,12 @@ import { DebateFilingController } from './debate-filing.controller.js';
 import { DebateRegisterController } from './debate-register.controller.js';
 import { DebateRegister } from './debate-register.js';
 import { DebateTermsReader } from './debate-terms.js';
-import { LegalPaths } from './legal-paths.js';
 
 /** Applications of residents to the debate on the report on the state of the gmina (§9). `DocumentsModule` lets raw PDF bodies in. */
 @Module({
   imports: [IdentityModule, LiveSessionModule, MeetingsModule, DocumentsModule],
   controllers: [DebateRegisterController, DebateFilingController],
-  providers: [DebateRegister, DebateTermsReader, LegalPaths],
+  providers: [DebateRegister, DebateTermsReader],
   exports: [DebateRegister],
 })
 export class ReportDebateModule {}

@@ -1,0 +1,1 @@
+export { AnnualRefusalsModule } from './annual-refusals.module.js';
