@@ -1,7 +1,4 @@
-import {
-  AnnualRefusalRow,
-  WithdrawnAnnualRefusalRow,
-} from './features/annual-refusals/annual-refusal.entity.js';
+import { AnnualRefusalRow, WithdrawnAnnualRefusalRow } from './features/annual-refusals/annual-refusal.entity.js';
 import { CommitteeRow } from './features/committees/committee.entity.js';
 import { DocumentRow } from './features/documents/document.entity.js';
 import { MemberInterestsRow } from './features/interests/member-interests.entity.js';
