@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { HallView } from '../../../protocol/src/views/views.js';
 import type { LiveSession } from '../../../web-shared/src/live/use-live-session.js';
 import { useSignedIn } from '../app/sign-in-gate.js';
 import { useBallotCasting } from '../ballot/use-ballot-casting.js';
+import { useFocusKept } from '../orders/use-focus-kept.js';
 import { AgendaAndVotes } from './agenda/agenda-and-votes.js';
 import { OpenDocument } from './agenda/open-document.js';
 import { useDesk } from './desk-context.js';
@@ -21,6 +23,8 @@ import { isOnTheTable } from './voting/voting-on-the-table.js';
 export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveSession<HallView> }) {
   const { view, document, openDocument } = useDesk();
   const { me } = useSignedIn();
+  const main = useRef<HTMLDivElement>(null);
+  useFocusKept(main);
   const casting = useBallotCasting({
     sessionId,
     personId: me.personId,
@@ -30,7 +34,7 @@ export function DeskLayout({ sessionId, live }: { sessionId: string; live: LiveS
   const voting = view.voting && isOnTheTable(view.voting, view.agenda.currentItemId) ? view.voting : null;
   return (
     <div className={view.header.status === 'closed' ? 'desk desk--over' : 'desk'}>
-      <div className="desk__main">
+      <div ref={main} className="desk__main" tabIndex={-1}>
         <ConnectionNotices notice={live.notice} status={live.status} />
         {casting.late && <LateBallot late={casting.late} onDismiss={casting.forgetLate} />}
         <ClosedPartNotice />

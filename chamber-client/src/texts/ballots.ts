@@ -28,6 +28,7 @@ export const ballotsPl = {
   repeat: {
     action: 'Powtórz głosowanie…',
     actionOf: 'Powtórz głosowanie nr {{no}}…',
+    offer: 'Rada przyjęła wniosek o reasumpcję głosowania nr {{no}}.',
     question: 'Powtórzyć głosowanie nr {{no}}?',
     consequence:
       'Pod głosowanie trafi ta sama treść z tą samą większością. Pierwszy wykaz zostaje opublikowany jako „powtórzone”.',
@@ -124,6 +125,7 @@ export const ballotsEn: typeof ballotsPl = {
   repeat: {
     action: 'Repeat the vote…',
     actionOf: 'Repeat vote no. {{no}}…',
+    offer: 'The council adopted the motion to repeat vote no. {{no}}.',
     question: 'Repeat vote no. {{no}}?',
     consequence:
       'The same text is put to the vote with the same majority. The first list stays published as “repeated”.',

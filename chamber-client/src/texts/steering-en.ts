@@ -23,6 +23,7 @@ export const steeringEn: typeof steeringPl = {
   agendaChange: {
     action: 'Change the agenda…',
     title: 'Change the agenda',
+    offer: 'The council adopted a change of the agenda (vote no. {{no}}). Carry it out before going on.',
     hint: 'The council adopted the change (vote no. {{no}}). Items dealt with stay as they are. An item with a draft resolution is added before the session, by the council office.',
     list: 'Items to be dealt with',
     withdraw: 'Withdraw',

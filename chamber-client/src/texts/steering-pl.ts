@@ -22,6 +22,7 @@ export const steeringPl = {
   agendaChange: {
     action: 'Zmień porządek obrad…',
     title: 'Zmień porządek obrad',
+    offer: 'Rada przyjęła zmianę porządku obrad (głosowanie nr {{no}}). Wprowadź ją, zanim pójdziesz dalej.',
     hint: 'Rada przyjęła zmianę (głosowanie nr {{no}}). Rozpatrzone punkty zostają bez zmian. Punkt z projektem uchwały dodaje się przed sesją, w biurze rady.',
     list: 'Punkty do rozpatrzenia',
     withdraw: 'Zdejmij',

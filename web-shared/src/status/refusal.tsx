@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../icon/icon.js';
 
@@ -7,11 +8,17 @@ export interface RefusalText {
   article?: string;
 }
 
-/** A refusal or failure where it happened, spoken at once by screen readers. */
+/** A refusal or failure where it happened, spoken at once by screen readers and brought into sight: a long dialog scrolls to it. */
 export function Refusal({ refusal }: { refusal: RefusalText }) {
   const { t } = useTranslation('shared');
+  const element = useRef<HTMLDivElement>(null);
+  const { text } = refusal;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another refusal is brought into sight as well
+  useEffect(() => {
+    element.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [text]);
   return (
-    <div className="k-notice k-notice--danger" role="alert">
+    <div ref={element} className="k-notice k-notice--danger" role="alert">
       <Icon name="warning" />
       <div>
         <p className="k-notice__text">{refusal.text}</p>

@@ -16,9 +16,12 @@ export function AgendaChangeOffer() {
   if (!voting || !mayOrder('ChangeAgenda')) return null;
   return (
     <>
-      <Button className="s-aside" unavailable={offlineBecause !== null} onClick={() => setOpen(true)}>
-        {t('agendaChange.action')}
-      </Button>
+      <section className="k-panel k-stack" aria-label={t('agendaChange.title')}>
+        <p>{t('agendaChange.offer', { no: voting.no })}</p>
+        <Button className="s-aside" unavailable={offlineBecause !== null} onClick={() => setOpen(true)}>
+          {t('agendaChange.action')}
+        </Button>
+      </section>
       {isOpen && (
         <AgendaChangeDialog
           voting={voting}

@@ -1,12 +1,12 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
 import { DocumentViewer } from '../../../../web-shared/src/agenda/document-viewer.js';
+import { useFocusKept } from '../../orders/use-focus-kept.js';
 import { AgendaPanel } from '../agenda/agenda-panel.js';
 import { SpeakersPanel } from '../floor/speakers-panel.js';
 import { ClosedPartNow } from '../openness/closed-part-now.js';
 import { useSteering } from '../orders/steering-context.js';
-import { useFocusKept } from '../orders/use-focus-kept.js';
 import { NextStep } from '../step/next-step.js';
 import { useVoteDraft } from '../voting/use-vote-draft.js';
 import { Stage } from './stage.js';
@@ -26,6 +26,7 @@ export function ConductPanel({ ownBallot, notices }: ConductPanelProps) {
   const [document, setDocument] = useState<DocumentLink | null>(null);
   const stage = useRef<HTMLElement>(null);
   useFocusKept(stage);
+  useFreshTop(stage, [view.agenda.currentItemId, view.voting?.votingId, view.voting?.status].join());
   return (
     <div className="s-conduct">
       <section className="s-conduct__step" aria-label={t('step.title')}>
@@ -49,4 +50,12 @@ export function ConductPanel({ ownBallot, notices }: ConductPanelProps) {
       </div>
     </div>
   );
+}
+
+/** What comes onto the stage is shown from its beginning, however far what stood there was scrolled: a formula is read from its first word. */
+function useFreshTop(stage: RefObject<HTMLElement | null>, scene: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is the reason
+  useEffect(() => {
+    if (stage.current) stage.current.scrollTop = 0;
+  }, [stage, scene]);
 }

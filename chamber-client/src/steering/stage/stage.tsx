@@ -75,6 +75,8 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
     <>
       <QuorumLost />
       <OpenObjections />
+      <AgendaChangeOffer />
+      <RepeatOffer />
       {nextStep.kind === 'waive-dossier' && <DischargePapers />}
       <DischargeDecision />
       <OpinionPanel />
@@ -99,8 +101,6 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       <RefusalVote />
       {!isOnAmendment && counted}
       <AmendmentsPanel />
-      <AgendaChangeOffer />
-      <RepeatOffer />
       {isOnAmendment && counted}
     </>
   );

@@ -3,6 +3,7 @@ import { votingKinds } from '../../../../core/src/voting/voting.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextArea } from '../../../../web-shared/src/fields/text-field.js';
+import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { MatterChoice } from '../../../../web-shared/src/voting/matter-choice.js';
 import { CommitteeChoice } from '../committees/committee-choice.js';
 import { useSteering } from '../orders/steering-context.js';
@@ -21,7 +22,8 @@ export function VoteForm({ draft, onChange, told }: VoteFormProps) {
   const { t } = useTranslation('steering');
   const { view } = useSteering();
   const documents = documentsOf(view.agenda.items, draft.itemId);
-  const isSubjectMissing = told && faultsOf(draft).includes('subject-missing');
+  const faults = told ? faultsOf(draft) : [];
+  const isSubjectMissing = faults.includes('subject-missing');
   const take = (documentId: string, isTaken: boolean) => {
     const kept = draft.documentIds.filter((other) => other !== documentId);
     onChange({ ...draft, documentIds: isTaken ? [...kept, documentId] : kept });
@@ -66,6 +68,7 @@ export function VoteForm({ draft, onChange, told }: VoteFormProps) {
           ))}
         </fieldset>
       )}
+      {faults.includes('secret-by-paper') && <Refusal refusal={{ text: t('voteForm.fault.secret-by-paper') }} />}
     </div>
   );
 }

@@ -20,9 +20,12 @@ export function RepeatOffer() {
   if (!first || !mayOrder('PrepareVoting')) return null;
   return (
     <>
-      <Button className="s-aside" unavailable={offlineBecause !== null} onClick={() => setOpen(true)}>
-        {t('repeat.actionOf', { no: first.no })}
-      </Button>
+      <section className="k-panel k-stack" aria-label={t('repeat.action')}>
+        <p>{t('repeat.offer', { no: first.no })}</p>
+        <Button className="s-aside" unavailable={offlineBecause !== null} onClick={() => setOpen(true)}>
+          {t('repeat.actionOf', { no: first.no })}
+        </Button>
+      </section>
       {isOpen && <RepeatDialog votingId={first.votingId} onClose={() => setOpen(false)} />}
     </>
   );
