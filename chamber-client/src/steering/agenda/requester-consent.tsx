@@ -9,13 +9,20 @@ export type Consent = 'yes' | 'no';
 /** S-06, V-22: the agenda of a requested session changes only with its requester's consent; without it the hub refuses. */
 export function RequesterConsent({ value, onChange }: { value: Consent | null; onChange: (consent: Consent) => void }) {
   const { t } = useTranslation('ballots');
-  const { request } = useSteering().view.header;
+  const { header, roll } = useSteering().view;
+  const { request } = header;
   if (!request) return null;
+  const names = roll
+    .filter(({ memberId }) => request.signatories.includes(memberId))
+    .map(({ firstName, lastName }) => `${firstName} ${lastName}`);
   return (
     <>
       <RadioGroup<Consent>
         label={t('consent.label')}
-        hint={t(`consent.by.${request.by}`)}
+        hint={[
+          t(`consent.by.${request.by}`),
+          ...(names.length > 0 ? [t('consent.signed', { names: names.join(', ') })] : []),
+        ].join(' ')}
         options={[
           { value: 'yes', text: t('consent.yes') },
           { value: 'no', text: t('consent.no') },
