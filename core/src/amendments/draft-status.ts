@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
-import { motionStatus } from '../motions/formal-motion.js';
+import { isReferred } from '../motions/formal-motion.js';
 import { type Decision, refuse } from '../session/decision.js';
 import type { SessionState } from '../session/state.js';
 import type { Voting } from '../voting/voting.js';
@@ -65,13 +65,6 @@ export function draftStatus(state: Known, item: Item): DraftStatus | null {
     (amendment) => amendment.mover.kind === 'sponsor' && isEffective(state, amendment),
   );
   return bySponsor ? 'sponsor-amended' : 'draft';
-}
-
-function isReferred(state: Known, { itemId }: Item): boolean {
-  return state.motions.some(
-    (motion) =>
-      motion.itemId === itemId && motion.kind === 'refer-to-committee' && motionStatus(state, motion) === 'adopted',
-  );
 }
 
 /** Why nothing about the draft can be changed any more: voted, withdrawn, off the agenda, or no draft at all. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { draftStatus } from '../amendments/draft-status.js';
 import { nextStep } from '../session/next-step.js';
+import { findItem } from '../session/state.js';
 import { simpleVote } from '../testing/agenda-of.js';
 import { chair, councillor, operator } from '../testing/people.js';
 import { Sitting } from '../testing/sitting.js';
@@ -71,14 +73,36 @@ describe('L-05: an adopted motion is carried out', () => {
     }
   });
 
-  it('an item referred to a committee is told apart from one that was simply finished', () => {
+  it('an item is referred to a committee from the adoption of the motion, until it is taken up again', () => {
+    const sitting = new Sitting().underItem(9);
+    const referred = (itemId = 'i2') => {
+      const item = findItem(sitting.state, itemId);
+      return item !== undefined && [isReferred(sitting.state, item), draftStatus(sitting.state, item) === 'referred'];
+    };
+    moves(sitting, 'refer-to-committee');
+    expect(referred()).toEqual([false, false]);
+    decides(sitting, 'adopts');
+    expect(referred()).toEqual([true, true]);
+    sitting.when(chair, 'FinishItem', { itemId: 'i2' }).thenAccepted();
+    expect(referred()).toEqual([true, true]);
+    expect(referred('i1')).toEqual([false, false]);
+    // The committee met in a recess and the item comes back.
+    sitting.when(chair, 'StartItem', { itemId: 'i2' }).thenAccepted();
+    expect(referred()).toEqual([false, false]);
+  });
+
+  it('an item is not referred by a motion that falls, nor once the vote on it is void', () => {
     const sitting = new Sitting().underItem(9);
     moves(sitting, 'refer-to-committee');
-    expect(isReferred(sitting.state, 'i2')).toBe(false);
+    decides(sitting, 'rejects');
+    const item = () => findItem(sitting.state, 'i2') ?? { itemId: 'i2', status: 'planned' as const };
+    expect(isReferred(sitting.state, item())).toBe(false);
+    moves(sitting, 'refer-to-committee');
     decides(sitting, 'adopts');
-    sitting.when(chair, 'FinishItem', { itemId: 'i2' }).thenAccepted();
-    expect(isReferred(sitting.state, 'i2')).toBe(true);
-    expect(isReferred(sitting.state, 'i1')).toBe(false);
+    expect(isReferred(sitting.state, item())).toBe(true);
+    const votingId = sitting.state.votings.at(-1)?.votingId ?? '';
+    sitting.when(chair, 'AnnulVoting', { votingId, reason: 'Zły tekst wniosku' }).thenAccepted();
+    expect(isReferred(sitting.state, item())).toBe(false);
   });
 
   it('a roll call on a motion is carried out by the item’s own vote, which the next step goes on to', () => {

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../agenda/agenda-item.js';
 import type { Instant } from '../kernel/instant.js';
 import type { CommandType } from '../session/commands.js';
 import type { SessionState } from '../session/state.js';
@@ -81,11 +82,21 @@ export function awaitsCarryingOut(state: Pick<SessionState, 'votings'>, motion: 
   return motionRules[motion.kind].matter === null || motionStatus(state, motion) === 'adopted';
 }
 
-/** Whether the council sent an item back to a committee and its discussion was ended on that. */
-export function isReferred({ motions }: Pick<SessionState, 'motions'>, itemId: string): boolean {
-  return motions.some(
-    (motion) => motion.kind === 'refer-to-committee' && motion.itemId === itemId && motion.carriedOut !== undefined,
-  );
+/**
+ * L-05, V-27: whether the council sent an item back to a committee. The resolution of the council takes effect when it is adopted; that the
+ * presider then ends the item only carries it out. It ends when the item that was ended on it is taken up again (a committee that met in a
+ * recess), or when the vote on the motion falls.
+ */
+export function isReferred(
+  state: Pick<SessionState, 'motions' | 'votings'>,
+  { itemId, status }: Pick<AgendaItem, 'itemId' | 'status'>,
+): boolean {
+  if (status === 'withdrawn') return false;
+  return state.motions.some((motion) => {
+    if (motion.kind !== 'refer-to-committee' || motion.itemId !== itemId) return false;
+    const endedItem = motion.carriedOut !== undefined && motion.carriedOut.note === null;
+    return motionStatus(state, motion) === 'adopted' && (status === 'finished' || !endedItem);
+  });
 }
 
 /** Carried out by a vote the item comes to anyhow: they never stand before it. */

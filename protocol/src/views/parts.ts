@@ -55,7 +55,7 @@ export const agendaItemView = z.object({
   documents: z.array(itemDocument),
   vote: plannedVote.nullable(),
   opinions: z.array(committeeOpinion).readonly().optional(),
-  /** Set when the item ended because the council referred it to a committee (L-05). */
+  /** Set once the council has referred the item to a committee (L-05), until it is taken up again. */
   referred: z.literal(true).optional(),
   election: plannedElection.optional(),
   status: z.enum(['planned', 'in-progress', 'suspended', 'finished', 'withdrawn']),

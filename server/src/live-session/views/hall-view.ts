@@ -68,7 +68,7 @@ function agendaOf(state: SessionState): AgendaPart {
   const items = state.agenda.map(({ text: _text, ...item }) => ({
     ...item,
     documents: [...item.documents],
-    ...(item.status === 'finished' && isReferred(state, item.itemId) ? { referred: true as const } : {}),
+    ...(isReferred(state, item) ? { referred: true as const } : {}),
     ...(over && (item.status === 'planned' || item.status === 'suspended') ? { notDealtWith: true as const } : {}),
   }));
   const { agendaVersion, currentItemId, agendaChangedBy } = state;
