@@ -7,6 +7,7 @@ import './style/upright.css';
 import './style/motion.css';
 import './style/roll-call.css';
 import './style/election.css';
+import './style/discharge-board.css';
 import { mountApp } from '../../web-shared/src/app/mount-app.js';
 import { createI18n } from '../../web-shared/src/i18n/create-i18n.js';
 import { applyTheme } from '../../web-shared/src/theme/theme.js';

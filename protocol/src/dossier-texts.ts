@@ -19,3 +19,13 @@ export function waivedPapersTexts({ waivedPapers = [] }: Pick<VotingRecord, 'wai
     return `Przewodniczący przeszedł do głosowania mimo braku dokumentów (${formatDateTime(at)}): ${papers}. Powód: ${reason}`;
   });
 }
+
+/** R-06: every paper of the discharge as it lay before the council, one sentence each; none for other votes. */
+export function dischargePapersTexts({
+  dischargePapers = [],
+}: Pick<VotingRecord, 'dischargePapers'>): readonly string[] {
+  return dischargePapers.map(({ paper, title, reason }) => {
+    const state = title !== null ? `jest („${title}”)` : reason !== null ? `nie dotyczy (${reason})` : 'brak';
+    return `${dossierPaperTexts[paper]}: ${state}`;
+  });
+}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WallView } from '../../../protocol/src/views/views.js';
 import { FitBox } from '../fit/fit-box.js';
+import { DischargeBoard } from './discharge-board.js';
 import { ElectionScene, electionOnTable } from './election-scene.js';
 import { MotionStrip } from './motion-strip.js';
 
@@ -33,6 +34,7 @@ export function ItemScene({ view }: { view: WallView }) {
           {t('annual.residents', { ns: 'shared', heard: debate.residentsHeard, admitted: debate.residentsAdmitted })}
         </p>
       )}
+      <DischargeBoard view={view} />
       <MotionStrip view={view} />
       {next && (
         <p className="wall-item__next">

@@ -85,6 +85,10 @@ export const votingRecord = votingPart.omit({ liveLines: true }).extend({
   waivedPapers: z
     .array(z.object({ missing: z.array(z.enum(dossierPapers)), reason: z.string(), at: instant }))
     .optional(),
+  /** every paper of the discharge: its document's title, or why there is none; neither: it was missing. Absent elsewhere. */
+  dischargePapers: z
+    .array(z.object({ paper: z.enum(dossierPapers), title: z.string().nullable(), reason: z.string().nullable() }))
+    .optional(),
   /** V-32: minuted with the vote; the record itself is never edited. */
   objections: z.array(objectionView),
   /** The list is open to everybody from the moment of closing. */

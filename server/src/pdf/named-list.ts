@@ -1,7 +1,7 @@
 import { formatDate, formatDateTime } from '../../../core/src/kernel/warsaw-time.js';
 import { type Category, categories, type Tally } from '../../../core/src/voting/voting.js';
 import { agendaChangeText } from '../../../protocol/src/agenda-change-text.js';
-import { waivedPapersTexts } from '../../../protocol/src/dossier-texts.js';
+import { dischargePapersTexts, waivedPapersTexts } from '../../../protocol/src/dossier-texts.js';
 import type { CollectiveList, VotingRecord } from '../../../protocol/src/http/sessions.js';
 import {
   categoryHeadings,
@@ -153,8 +153,16 @@ function resultBlocks(record: VotingRecord): Block[] {
     { kind: 'paragraph', text: [{ text: numbersLine(result.tally), strong: true }] },
     // The formula of an annulled vote would state what no longer is.
     { kind: 'paragraph', text: annulment ? `${standingText(record)}.` : `${standingText(record)}. ${result.formula}` },
-    ...[...standingNotes(record), ...waivedPapersTexts(record)].map((text): Block => ({ kind: 'paragraph', text })),
+    ...[...standingNotes(record), ...papersNote(record), ...waivedPapersTexts(record)].map(
+      (text): Block => ({ kind: 'paragraph', text }),
+    ),
   ];
+}
+
+/** R-06: one paragraph, so that the list of names stays on its page. */
+function papersNote(record: VotingRecord): readonly string[] {
+  const papers = dischargePapersTexts(record);
+  return papers.length > 0 ? [`Dokumenty przed głosowaniem (art. 271 ust. 1 u.f.p.): ${papers.join('; ')}.`] : [];
 }
 
 function nameBlocks(record: VotingRecord, layout: Layout): Block[] {

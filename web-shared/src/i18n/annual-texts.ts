@@ -8,6 +8,8 @@ export const annualPl = {
   inFile: 'jest: {{title}}',
   withoutFile: 'nie dotyczy: {{reason}}',
   missing: 'brak',
+  notApplicable: 'nie dotyczy',
+  waivedShort: 'Przewodniczący przeszedł dalej mimo braku: {{reason}}',
   waived: 'Przewodniczący przeszedł do głosowania mimo braku, {{time}}: {{reason}}',
   residents: 'Mieszkańcy: {{heard}}/{{admitted}}',
 };
@@ -26,6 +28,8 @@ export const annualEn: typeof annualPl = {
   inFile: 'there: {{title}}',
   withoutFile: 'not applicable: {{reason}}',
   missing: 'missing',
+  notApplicable: 'not applicable',
+  waivedShort: 'The chair went on without it: {{reason}}',
   waived: 'The chair went on to the vote without it, {{time}}: {{reason}}',
   residents: 'Residents: {{heard}}/{{admitted}}',
 };

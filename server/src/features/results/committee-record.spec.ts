@@ -50,7 +50,7 @@ describe('K-07, K-08: the record of a vote of a committee', () => {
     expect(said).not.toContain('Wykaz imienny');
     const [head = '', ...rows] = votingsCsv([budget]).trimEnd().split('\r\n');
     expect(rows).toHaveLength(1);
-    expect(head).toMatch(/,komisja,policzone_rece,obrady_prowadzi$/);
+    expect(head).toMatch(/,komisja,policzone_rece,obrady_prowadzi,dokumenty_przed_absolutorium,pominiete_dokumenty$/);
     expect(rows[0]).toContain('Komisja Budżetu i Finansów,"za 4, przeciw 1, wstrzymało się 0"');
   });
 });

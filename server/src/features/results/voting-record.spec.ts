@@ -8,6 +8,7 @@ import { header, Sitting, sessionId } from '../../../../core/src/testing/sitting
 import { voteOn } from '../../../../core/src/testing/special-sitting.js';
 import { collectiveList, votingRecord } from '../../../../protocol/src/http/sessions.js';
 import { collectiveListOf, type RecordedSession, votingRecordOf } from './voting-record.js';
+import { votingsCsv } from './votings-csv.js';
 
 /** As the log would say: the closing event of each vote. */
 function recorded(sitting: Sitting): RecordedSession {
@@ -49,6 +50,24 @@ describe('the record of a vote (Q-06, §11.3)', () => {
     expect(record.waivedPapers).toMatchObject([
       { missing: [...dossierPapers], reason: 'Opinię RIO odczytano na sali' },
     ]);
+    expect(record.dischargePapers).toEqual(dossierPapers.map((paper) => ({ paper, title: null, reason: null })));
+    const [, row = ''] = votingsCsv([record]).trimEnd().split('\r\n');
+    expect(row).toContain('Sprawozdanie z wykonania budżetu: brak; ');
+    expect(row).toContain('Powód: Opinię RIO odczytano na sali');
+  });
+
+  it('R-06: the vote on the discharge keeps every paper that lay before the council', () => {
+    const agenda = annualAgenda(true).filter(({ kind }) => kind === 'discharge');
+    const sitting = new Sitting({ agenda }).opened(9);
+    sitting.when(chair, 'StartItem', { itemId: 'i6' }).thenAccepted();
+    sitting.when(chair, 'PrepareVoting', { itemId: 'i6', documentIds: [], ...voteOn('discharge') }).thenAccepted();
+    const votingId = sitting.state.votings[0]?.votingId ?? '';
+    sitting.when(chair, 'OpenVoting', { votingId, acceptUnreachable: false }).thenAccepted();
+    sitting.votes(1, 'for').thenAccepted();
+    sitting.when(chair, 'CloseVoting', { votingId }).thenAccepted();
+    const record = votingRecord.parse(votingRecordOf(recorded(sitting), votingId));
+    expect(record.dischargePapers).toHaveLength(dossierPapers.length);
+    expect(record.dischargePapers?.every(({ title, reason }) => (title === null) !== (reason === null))).toBe(true);
   });
 
   it('other votes say nothing of papers', () => {

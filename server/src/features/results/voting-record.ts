@@ -1,3 +1,4 @@
+import { dossierPapers } from '../../../../core/src/annual/dossier.js';
 import { committeesOf, findCommittee } from '../../../../core/src/committees/committee.js';
 import { findMember, fullName } from '../../../../core/src/council/council.js';
 import { findItem, type SessionState } from '../../../../core/src/session/state.js';
@@ -62,6 +63,7 @@ export function votingRecordOf(session: RecordedSession, votingId: string): Voti
     lines: linesOf(state, voting),
     exclusions: exclusionsOf(state, voting),
     remarks: remarksOf(voting),
+    ...dischargePapersOf(state, voting),
     ...waivedPapersOf(state, voting),
     ...presidedBy(state, voting),
     objections: voting.objections.map((objection) => objectionViewOf(state, objection)),
@@ -94,6 +96,20 @@ export function summaryOfSession(sessionId: string, state: SessionState): Collec
   const committees = committeesOf(state.header).map(({ name }) => name);
   const sits = committees.length > 0 ? { committees } : {};
   return { sessionId, number, roman, title, date, time, place, training, councilName, status, votings, ...sits };
+}
+
+/** what lay before the council at the discharge, paper by paper. */
+function dischargePapersOf(state: SessionState, { matter, itemId }: Voting): Pick<VotingRecord, 'dischargePapers'> {
+  const item = matter === 'discharge' ? findItem(state, itemId) : undefined;
+  if (!item) return {};
+  const documents = state.agenda.flatMap((one) => one.documents);
+  return {
+    dischargePapers: dossierPapers.map((paper) => {
+      const entry = item.dossier?.find((ticked) => ticked.paper === paper);
+      const document = documents.find(({ documentId }) => documentId === entry?.documentId);
+      return { paper, title: document?.title ?? null, reason: entry?.reason ?? null };
+    }),
+  };
 }
 
 /** what the chair went on without at the discharge, up to the opening of this vote. */

@@ -19,7 +19,11 @@ describe('an empty table', () => {
   it('still has its header, a byte order mark and CRLF', () => {
     const text = votingsCsv([]);
     expect(text.startsWith('\uFEFFid_sesji,rada,kadencja,nr_sesji,data_sesji,nr_glosowania,')).toBe(true);
-    expect(text.endsWith(',sposob_oddania_glosu,komisja,policzone_rece,obrady_prowadzi\r\n')).toBe(true);
+    expect(
+      text.endsWith(
+        ',sposob_oddania_glosu,komisja,policzone_rece,obrady_prowadzi,dokumenty_przed_absolutorium,pominiete_dokumenty\r\n',
+      ),
+    ).toBe(true);
     expect(text.match(/\r\n/g)).toHaveLength(1);
   });
 });

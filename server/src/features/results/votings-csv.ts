@@ -1,3 +1,4 @@
+import { dischargePapersTexts, waivedPapersTexts } from '../../../../protocol/src/dossier-texts.js';
 import type { VotingRecord } from '../../../../protocol/src/http/sessions.js';
 import {
   categoryOfOne,
@@ -43,6 +44,8 @@ const columns: readonly (readonly [name: string, cell: (record: VotingRecord, li
   ['komisja', (record) => record.committee ?? ''],
   ['policzone_rece', handsText],
   ['obrady_prowadzi', (record) => record.presidedBy ?? ''],
+  ['dokumenty_przed_absolutorium', (record) => dischargePapersTexts(record).join('; ')],
+  ['pominiete_dokumenty', (record) => waivedPapersTexts(record).join(' ')],
 ];
 
 /** Stands for the line of a vote without a named list. */
