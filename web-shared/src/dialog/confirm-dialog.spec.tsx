@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderPart } from '../../test/render-part.js';
 import { Button } from '../actions/button.js';
+import { TextField } from '../fields/text-field.js';
 import { useAnnounce } from '../status/status-provider.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 
@@ -48,6 +49,23 @@ describe('ConfirmDialog', () => {
     renderPart(<Page onConfirm={() => {}} danger />);
     await userEvent.click(screen.getByRole('button'));
     expect(document.activeElement?.textContent).toBe('Anuluj');
+  });
+
+  it('starts in the field it asks to be filled in', async () => {
+    renderPart(
+      <ConfirmDialog
+        isOpen
+        danger
+        title="Unieważnić?"
+        confirmLabel="Unieważnij"
+        onConfirm={() => {}}
+        onCancel={() => {}}
+      >
+        <p>Nie można tego cofnąć.</p>
+        <TextField label="Powód" value="" onChange={() => {}} />
+      </ConfirmDialog>,
+    );
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Powód')));
   });
 
   it('lets a refusal be read while it is open', async () => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../actions/button.js';
 import { Refusal, type RefusalText } from '../status/refusal.js';
@@ -21,7 +21,7 @@ export interface ConfirmDialogProps {
   onCancel: () => void;
 }
 
-/** A question with legal effect, answered by a verb. */
+/** A question with legal effect, answered by a verb; the focus starts in the first field to be filled in, where there is one. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslation('shared');
   const { danger = false, pending = false } = props;
@@ -42,8 +42,16 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </>
       }
     >
-      {props.children}
+      <Asked>{props.children}</Asked>
       {props.refusal && <Refusal refusal={props.refusal} />}
     </Dialog>
   );
+}
+
+function Asked({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('input[type="text"], input:not([type]), select, textarea')?.focus();
+  }, []);
+  return <div ref={place}>{children}</div>;
 }
