@@ -1,7 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { votingRecord, votingSummary } from '../../../protocol/src/http/sessions.js';
+import { agendaChangeView } from '../../../protocol/src/views/agenda-changes-part.js';
+import { closedPartView } from '../../../protocol/src/views/openness-part.js';
 import { callApi } from '../../../web-shared/src/api/api-client.js';
+
+/** What everybody is told of a session at this moment, as far as the office's pages need it. */
+const publicMoment = z.object({
+  parts: z.object({
+    header: z.object({ title: z.string() }),
+    agenda: z.object({ changes: z.array(agendaChangeView) }),
+    closedParts: z.array(closedPartView),
+  }),
+});
 
 const pathOf = (sessionId: string) => `/api/public/sessions/${sessionId}`;
 const askAgainMs = 5_000;
@@ -12,6 +23,16 @@ export function useVotings(sessionId: string, sitting: boolean) {
     queryKey: ['results', sessionId],
     queryFn: ({ signal }) => callApi(`${pathOf(sessionId)}/votings`, { schema: z.array(votingSummary), signal }),
     refetchInterval: sitting ? askAgainMs : false,
+  });
+}
+
+/** @param sitting whether more may come */
+export function usePublicMoment(sessionId: string, sitting: boolean) {
+  return useQuery({
+    queryKey: ['public-moment', sessionId],
+    queryFn: ({ signal }) => callApi(`${pathOf(sessionId)}/live`, { schema: publicMoment, signal }),
+    refetchInterval: sitting ? askAgainMs : false,
+    select: ({ parts }) => parts,
   });
 }
 

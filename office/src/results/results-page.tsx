@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { VotingSummary } from '../../../protocol/src/views/parts.js';
+import { AgendaChanges } from '../../../web-shared/src/agenda/agenda-changes.js';
 import { statusText } from '../../../web-shared/src/committees/status-text.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
 import { Icon, type IconName } from '../../../web-shared/src/icon/icon.js';
@@ -11,7 +12,7 @@ import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
 import { useMeeting } from '../data/meetings.js';
-import { useVotings } from '../data/results.js';
+import { usePublicMoment, useVotings } from '../data/results.js';
 import { dayText } from '../sessions/session-days.js';
 import { LegalPathsNote } from './legal-paths-note.js';
 import { OpennessNotePanel } from './openness-note-panel.js';
@@ -24,7 +25,9 @@ export function ResultsPage() {
   const { t } = useTranslation('office');
   const { sessionId = '' } = useParams();
   const { data: meeting } = useMeeting(sessionId);
-  const query = useVotings(sessionId, meeting?.status !== 'closed');
+  const isSitting = meeting?.status !== 'closed';
+  const query = useVotings(sessionId, isSitting);
+  const { data: moment } = usePublicMoment(sessionId, isSitting);
   return (
     <OfficePage
       title={t('results.title')}
@@ -42,7 +45,8 @@ export function ResultsPage() {
           <>
             {meeting?.status === 'closed' && <LegalPathsNote sessionId={sessionId} />}
             <SessionFiles sessionId={sessionId} hasVotings={votings.length > 0} />
-            <OpennessNotePanel sessionId={sessionId} />
+            {moment && <OpennessNotePanel title={moment.header.title} parts={moment.closedParts} />}
+            {moment && <AgendaChanges changes={moment.agenda.changes} open />}
             <section>
               <h2>{t('results.votings')}</h2>
               {votings.length === 0 ? (

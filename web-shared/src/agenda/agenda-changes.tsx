@@ -2,12 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaChangeView } from '../../../protocol/src/views/agenda-changes-part.js';
 import { formatHour } from '../i18n/format.js';
 
-/** The change log of the agenda: who, when, on which vote, what became different. Nothing while nothing changed. */
-export function AgendaChanges({ changes }: { changes: readonly AgendaChangeView[] }) {
+/**
+ * The change log of the agenda: who, when, on which vote, what became different. Nothing while nothing changed.
+ * @param open unfolded from the beginning
+ */
+export function AgendaChanges({ changes, open }: { changes: readonly AgendaChangeView[]; open?: boolean }) {
   const { t } = useTranslation('shared');
   if (changes.length === 0) return null;
   return (
-    <details className="k-agenda-changes">
+    <details className="k-agenda-changes" open={open}>
       <summary>{t('agendaChanges.title', { count: changes.length })}</summary>
       <ol className="k-agenda-changes__list">
         {changes.map((change) => (
