@@ -21,6 +21,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { HubIoAdapter } from './platform/web/hub-io-adapter.js';
 import { addPermissionsPolicy, securityHeaders } from './platform/web/security-headers.js';
 import { serveWeb } from './platform/web/serve-web.js';
+import { LoopDelay, shedPublicLoad } from './platform/web/shed-public-load.js';
 import { WebAssets } from './platform/web/web-assets.js';
 
 /** A hub that listens. */
@@ -82,6 +83,9 @@ async function createApp(settings: Settings, logger: Logger, platform: DynamicMo
   });
   const fastify = adapter.getInstance();
   logRequests(fastify, logger);
+  const loopDelay = new LoopDelay();
+  fastify.addHook('onClose', async () => loopDelay.end());
+  shedPublicLoad(fastify, loopDelay);
   addPermissionsPolicy(fastify);
   const root: DynamicModule = { module: HubModule, imports: [platform] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

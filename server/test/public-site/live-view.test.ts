@@ -166,6 +166,37 @@ describe('the limits of the live view', () => {
   });
 });
 
+it('the process of the streams dies: votes go on, the next watchers have one again, and the hub still stops', async () => {
+  const hub = await startHubUnderTest({ settings: { logLevel: 'silent' } });
+  const chamber = await conveneChamber(hub, 15);
+  const hall = new Hall(hub.url, chamber);
+  const audience = await Audience.of(3, hub.url, chamber.sessionId);
+  const chair = await hall.chair();
+  const councillors = await hall.councillors(2, 9);
+  const votingId = await openVote(chair, councillors);
+  process.kill((await streamsOf(hub)).process, 'SIGKILL');
+  await Promise.all(councillors.map((person) => person.orders('CastBallot', { votingId, choice: 'for' })));
+  await expect.poll(async () => (await streamsOf(hub)).watchers).toBe(0);
+  const again = await Audience.of(3, hub.url, chamber.sessionId);
+  await again.allSee('eight ballots', ({ voting }) => voting?.cast === 8);
+  process.kill((await streamsOf(hub)).process, 'SIGKILL');
+  await expect.poll(async () => (await streamsOf(hub)).process).toBe(0);
+  again.goesHome();
+  audience.goesHome();
+  hall.everybodyLeaves();
+  await hub.dispose();
+});
+
+interface Streams {
+  readonly watchers: number;
+  readonly process: number;
+}
+
+async function streamsOf({ url }: HubUnderTest): Promise<Streams> {
+  const health = (await new Visitor(url).get('/health/ready')).json<{ checks: { streams: { details: Streams } } }>();
+  return health.checks.streams.details;
+}
+
 /** What comes at the beginning of a stream; then the reader leaves. */
 function firstBytes(url: string, from?: string) {
   return new Promise<{ status: number | undefined; headers: object; text: string }>((resolve, reject) => {

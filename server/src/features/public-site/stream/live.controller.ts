@@ -11,7 +11,8 @@ import { PublicStreams } from './public-streams.js';
 
 /** S-21 allows 5 s; a second of it spares the hub from answering each poll by itself. */
 const freshMs = 1_000;
-const streamsInAll = 2_000;
+/** Some 20 kB of memory each, in a process of its own. */
+const streamsInAll = 10_000;
 
 /** The public's live view for programs and pages: as a stream of server-sent events, and as JSON to poll. */
 @Controller('api/public/sessions/:sessionId')
@@ -56,25 +57,17 @@ export class LiveController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.sessions.stateOf(sessionId);
-    const leavePlace = this.places.take(request.ip);
-    const response = reply.raw;
-    response.once('close', leavePlace);
-    reply.hijack();
-    response.writeHead(200, {
-      ...(reply.getHeaders() as Record<string, string>),
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store, no-transform',
-      // Asks nginx not to hold the events back.
-      'x-accel-buffering': 'no',
-    });
     if (request.method === 'HEAD') {
-      response.end();
+      await reply.type('text/event-stream; charset=utf-8').send();
       return;
     }
+    const leavePlace = this.places.take(request.ip);
+    const headers = reply.getHeaders();
+    reply.hijack();
     try {
-      await this.streams.attach(sessionId, response);
+      await this.streams.attach(sessionId, reply.raw, headers, leavePlace);
     } catch (error) {
-      // The headers are out: the stream just ends, and the page tries again.
+      // The page tries again.
       this.logger.error({ error, sessionId }, 'A public stream could not start');
     }
   }

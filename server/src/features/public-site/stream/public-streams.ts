@@ -1,110 +1,141 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { ViewMessage } from '../../../../../protocol/src/messages.js';
 import { ViewPublisher } from '../../../live-session/publisher/view-publisher.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { type EncodedView, Watcher } from './watcher.js';
+import { HealthRegistry } from '../../../platform/health/health-registry.js';
+import { Logger } from '../../../platform/logging/logger.js';
+import { StreamChild } from './stream-child.js';
+import { streamHead } from './stream-head.js';
 
 const heartbeatMs = 15_000;
 
-/** The watchers of one session: the publisher tells the channel, the channel tells all of them the same bytes. */
-interface Channel {
-  readonly watchers: Set<Watcher>;
-  /** Settles once the publisher knows the channel. */
+/** A session somebody watches; settles once the publisher knows of it and the stream process has its whole view. */
+interface Watched {
   readonly joined: Promise<() => void>;
-  whole: EncodedView | undefined;
+  watchers: number;
 }
 
-/** The public's live view over server-sent events. However many watch a session, each change is encoded once. */
+interface Reader {
+  readonly sessionId: string;
+  readonly onGone: () => void;
+}
+
+/**
+ * The public's live view over server-sent events. The hub makes each view once and passes the readers' sockets to a process
+ * of its own: a broadcast to 5,000 blocks the loop it runs in for tens of milliseconds, and that must not be the loop of the votes.
+ */
 @Injectable()
 export class PublicStreams implements OnModuleDestroy {
-  private readonly channels = new Map<string, Channel>();
+  private readonly watched = new Map<string, Watched>();
+  private readonly readers = new Map<number, Reader>();
+  private child: StreamChild | undefined;
+  private lastId = 0;
   private readonly heart: NodeJS.Timeout;
 
   constructor(
     private readonly publisher: ViewPublisher,
     private readonly clock: Clock,
+    private readonly logger: Logger,
+    health: HealthRegistry,
   ) {
-    this.heart = setInterval(() => this.beat(), heartbeatMs).unref();
+    this.heart = setInterval(() => this.child?.tell({ kind: 'beat', now: this.clock.now() }), heartbeatMs).unref();
+    health.add('streams', async () => ({
+      ok: true,
+      details: { watchers: this.readers.size, sessions: this.watched.size, process: this.child?.pid ?? 0 },
+    }));
   }
 
   /**
-   * Sends a session's public view to an open response until either side ends it: the whole view first, then the parts
-   * that change. The session is one the public may see.
+   * Sends a session's public view to a response whose headers are set and not sent, until either side ends it: the whole view
+   * first, then the parts that change. The session is one the public may see.
+   * @param onGone called when the reader is gone for whatever reason; twice does no harm
    */
-  async attach(sessionId: string, response: ServerResponse): Promise<void> {
-    const watcher = new Watcher(response);
-    const channel = this.channelOf(sessionId);
-    channel.watchers.add(watcher);
-    response.once('close', () => this.leave(sessionId, channel, watcher));
+  async attach(sessionId: string, response: ServerResponse, headers: object, onGone: () => void): Promise<void> {
+    const { socket } = response;
+    if (!socket) return onGone();
+    response.once('close', onGone);
+    const watched = this.watchedOf(sessionId);
+    watched.watchers += 1;
     try {
-      await channel.joined;
-      watcher.start(await this.wholeOf(sessionId, channel));
-      watcher.beat(this.heartbeat());
+      await watched.joined;
     } catch (error) {
-      watcher.end();
+      socket.destroy();
+      onGone();
       throw error;
     }
+    // From here on the socket's life is the stream process's to tell.
+    response.off('close', onGone);
+    this.handOver(sessionId, socket, streamHead(headers), onGone);
   }
 
-  /** Watchers go home before the hub closes; their pages come back by themselves. */
+  /** Readers go home before the hub closes; their pages come back by themselves. */
   onModuleDestroy(): void {
     clearInterval(this.heart);
-    for (const { watchers } of this.channels.values()) {
-      for (const watcher of watchers) watcher.end();
-    }
+    this.child?.end();
+    this.everybodyIsGone();
   }
 
-  private channelOf(sessionId: string): Channel {
-    const known = this.channels.get(sessionId);
+  private handOver(sessionId: string, socket: Socket, head: string, onGone: () => void): void {
+    this.lastId += 1;
+    const watcherId = this.lastId;
+    this.readers.set(watcherId, { sessionId, onGone });
+    const now = this.clock.now();
+    this.stream().tell({ kind: 'watch', watcherId, sessionId, head, now }, socket);
+  }
+
+  private watchedOf(sessionId: string): Watched {
+    const known = this.watched.get(sessionId);
     if (known) return known;
-    const watchers = new Set<Watcher>();
-    const tellAll = (message: ViewMessage) => {
-      const view = encode(message);
-      for (const watcher of watchers) watcher.take(view);
-    };
-    const joined = this.publisher.join(sessionId, 'public', tellAll).then(({ leave }) => leave);
-    const channel: Channel = { watchers, joined, whole: undefined };
-    this.channels.set(sessionId, channel);
-    joined.catch(() => this.channels.delete(sessionId));
-    return channel;
+    const tell = (message: ViewMessage) => this.child?.tell({ kind: 'view', message });
+    const joined = this.publisher.join(sessionId, 'public', tell).then(({ whole, leave }) => {
+      this.stream().tell({ kind: 'open', whole });
+      return leave;
+    });
+    const watched: Watched = { joined, watchers: 0 };
+    this.watched.set(sessionId, watched);
+    joined.catch(() => this.watched.delete(sessionId));
+    return watched;
   }
 
-  private async wholeOf(sessionId: string, channel: Channel): Promise<EncodedView> {
-    const message = await this.publisher.whole(sessionId, 'public');
-    const known = channel.whole;
-    if (known?.seq === message.seq) return known;
-    const whole = encode(message);
-    channel.whole = whole;
-    return whole;
+  private gone(watcherId: number): void {
+    const reader = this.readers.get(watcherId);
+    if (!reader) return;
+    this.readers.delete(watcherId);
+    reader.onGone();
+    const watched = this.watched.get(reader.sessionId);
+    if (!watched) return;
+    watched.watchers -= 1;
+    if (watched.watchers > 0) return;
+    this.forget(reader.sessionId, watched);
+    this.child?.tell({ kind: 'close', sessionId: reader.sessionId });
   }
 
-  private leave(sessionId: string, channel: Channel, watcher: Watcher): void {
-    channel.watchers.delete(watcher);
-    if (channel.watchers.size > 0) return;
-    if (this.channels.get(sessionId) === channel) this.channels.delete(sessionId);
-    void channel.joined.then(
-      (stopListening) => stopListening(),
+  private stream(): StreamChild {
+    this.child ??= new StreamChild(
+      (watcherId) => this.gone(watcherId),
+      (reason) => {
+        this.logger.error({ reason, watchers: this.readers.size }, 'The stream process ended; readers come back');
+        this.everybodyIsGone();
+      },
+    );
+    return this.child;
+  }
+
+  private everybodyIsGone(): void {
+    this.child = undefined;
+    const readers = [...this.readers.values()];
+    this.readers.clear();
+    for (const [sessionId, watched] of this.watched) this.forget(sessionId, watched);
+    for (const { onGone } of readers) onGone();
+  }
+
+  private forget(sessionId: string, watched: Watched): void {
+    if (this.watched.get(sessionId) === watched) this.watched.delete(sessionId);
+    void watched.joined.then(
+      (leave) => leave(),
       () => undefined,
     );
   }
-
-  private beat(): void {
-    const bytes = this.heartbeat();
-    for (const { watchers } of this.channels.values()) {
-      for (const watcher of watchers) watcher.beat(bytes);
-    }
-  }
-
-  /** Carries the hub's time, by which pages show deadlines and know that they are up to date. */
-  private heartbeat(): Buffer {
-    return Buffer.from(`event: heartbeat\ndata: ${this.clock.now()}\n\n`);
-  }
-}
-
-function encode(message: ViewMessage): EncodedView {
-  return {
-    seq: message.seq,
-    bytes: Buffer.from(`event: view\nid: ${message.seq}\ndata: ${JSON.stringify(message)}\n\n`),
-  };
 }
