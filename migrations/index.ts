@@ -17,6 +17,7 @@ import { CreateStatutVersions1764060000001 } from './1764060000001-create-statut
 import { CreateInterpellations1764060000002 } from './1764060000002-create-interpellations.js';
 import { CreateReceivedDrafts1764060000041 } from './1764060000041-create-received-drafts.js';
 import { CreateAnnualRefusals1764060000051 } from './1764060000051-create-annual-refusals.js';
+import { CreateCheckpoints1764070000006 } from './1764070000006-create-checkpoints.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -43,4 +44,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateInterpellations1764060000002,
   CreateReceivedDrafts1764060000041,
   CreateAnnualRefusals1764060000051,
+  CreateCheckpoints1764070000006,
 ];

@@ -1,4 +1,5 @@
 import { AnnualRefusalRow, WithdrawnAnnualRefusalRow } from './features/annual-refusals/annual-refusal.entity.js';
+import { CheckpointKeyRow, CheckpointRow, CosignatureRow } from './features/checkpoints/checkpoint.entity.js';
 import { CommitteeRow } from './features/committees/committee.entity.js';
 import { DocumentRow } from './features/documents/document.entity.js';
 import { MemberInterestsRow } from './features/interests/member-interests.entity.js';
@@ -25,7 +26,10 @@ export const entities: Entities = [
   AbsenceExcuse,
   AnnualRefusalRow,
   AuditEntry,
+  CheckpointKeyRow,
+  CheckpointRow,
   CommitteeRow,
+  CosignatureRow,
   DebateApplicationRow,
   DebateSupportListRow,
   DocumentRow,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnnualRefusalsModule } from './features/annual-refusals/index.js';
+import { CheckpointsModule } from './features/checkpoints/checkpoints.module.js';
 import { CommitteesModule } from './features/committees/index.js';
 import { DemoModule } from './features/demo/demo.module.js';
 import { DocumentsModule } from './features/documents/index.js';
@@ -34,6 +35,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     MeetingsModule,
     TrainingsModule,
     ResultsModule,
+    CheckpointsModule,
     ReportDebateModule,
     AnnualRefusalsModule,
     ReceivedDraftsModule,

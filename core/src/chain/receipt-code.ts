@@ -12,6 +12,12 @@ export function receiptCode(hash: string): string {
   return `${digits.slice(0, 4)}-${digits.slice(4)}`;
 }
 
+/** The first 10 hex digits of every hash that has this code. @param code as `receiptCode` makes it */
+export function hashBeginning(code: string): string {
+  const bits = [...code.replace('-', '')].reduce((sum, digit) => sum * 32 + alphabet.indexOf(digit), 0);
+  return bits.toString(16).padStart(10, '0');
+}
+
 /** What somebody typed, as a code: case, spaces and dashes do not matter, `O` is 0, `I` and `L` are 1. Undefined when it is none. */
 export function readReceiptCode(typed: string): string | undefined {
   const plain = typed

@@ -33,6 +33,17 @@ export class LogReader implements OnApplicationShutdown {
     return rows;
   }
 
+  /** Only the hashes from `fromSeq` in order. @throws Error when a number is missing on the way */
+  async hashes(sessionId: string, fromSeq = 1): Promise<string[]> {
+    const { rows } = await this.pool.query<{ seq: number; hash: string }>(
+      'SELECT seq, hash FROM session_events WHERE session_id = $1 AND seq >= $2 ORDER BY seq',
+      [sessionId, fromSeq],
+    );
+    const gap = rows.find(({ seq }, index) => seq !== fromSeq + index);
+    if (gap) throw new Error(`The log of ${sessionId} has a gap before ${gap.seq}`);
+    return rows.map(({ hash }) => hash);
+  }
+
   /** How many sessions and events there are, for the health page. Jumps from session to session: never counts rows. */
   async size(): Promise<{ sessions: number; events: number }> {
     const { rows } = await this.pool.query<{ sessions: number; events: number }>(sizeQuery);

@@ -16,6 +16,7 @@ describe('readSettings', () => {
       publicUrl: undefined,
       trustedProxies: [],
       streamsPerAddress: 250,
+      witnesses: [],
       demo: true,
     });
   });
@@ -57,6 +58,8 @@ describe('readSettings', () => {
     ['KWORUM_PUBLIC_URL', 'rada.gminna.pl'],
     ['KWORUM_PUBLIC_URL', 'https://rada.gminna.pl/path'],
     ['KWORUM_TRUSTED_PROXIES', 'everyone'],
+    ['KWORUM_WITNESSES', 'gmina-b+12345678'],
+    ['KWORUM_WITNESSES', 'two words+8d66cf3f+BGQZ4CMyRhEQCHsSc6iQ0dUtYOnhoXlzFnSWbcrN2eGP'],
     ['KWORUM_STREAMS_PER_ADDRESS', '0'],
     ['KWORUM_DEMO', 'yes'],
     ['DATABASE_URL', 'mysql://a:secret@c/d'],

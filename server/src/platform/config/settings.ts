@@ -25,6 +25,8 @@ export abstract class Settings {
   abstract readonly trustedProxies: readonly string[];
   /** How many public live streams one address may hold open; a hall's audience often comes from one. */
   abstract readonly streamsPerAddress: number;
+  /** Public keys of the witnesses who may cosign checkpoints, as C2SP writes them: `<name>+<key id>+<base64>`. */
+  abstract readonly witnesses: readonly string[];
   /** Whether an empty database gets the demo council. */
   abstract readonly demo: boolean;
 }
@@ -87,6 +89,17 @@ const variables = {
     schema: z.coerce.number().int().min(1).max(10_000).default(250),
     expected: ['liczba od 1 do 10000', 'a number from 1 to 10000'],
   },
+  KWORUM_WITNESSES: {
+    schema: z
+      .string()
+      .transform((text) => text.split(',').map((part) => part.trim()))
+      .pipe(z.array(z.string().regex(/^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/u)))
+      .default([]),
+    expected: [
+      'klucze publiczne świadków po przecinku: <nazwa>+<id>+<base64>',
+      'public keys of witnesses separated by commas: <name>+<id>+<base64>',
+    ],
+  },
   KWORUM_DEMO: { schema: z.enum(['on', 'off']).default('on'), expected: ['on | off', 'on | off'] },
 } as const;
 
@@ -126,6 +139,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     publicUrl: read('KWORUM_PUBLIC_URL'),
     trustedProxies: read('KWORUM_TRUSTED_PROXIES'),
     streamsPerAddress: read('KWORUM_STREAMS_PER_ADDRESS'),
+    witnesses: read('KWORUM_WITNESSES'),
     demo: read('KWORUM_DEMO') === 'on',
   };
 }
