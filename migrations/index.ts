@@ -18,6 +18,7 @@ import { CreateInterpellations1764060000002 } from './1764060000002-create-inter
 import { CreateReceivedDrafts1764060000041 } from './1764060000041-create-received-drafts.js';
 import { CreateAnnualRefusals1764060000051 } from './1764060000051-create-annual-refusals.js';
 import { CreateCheckpoints1764070000006 } from './1764070000006-create-checkpoints.js';
+import { CreateSessionOwners1764070000051 } from './1764070000051-create-session-owners.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -45,4 +46,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateReceivedDrafts1764060000041,
   CreateAnnualRefusals1764060000051,
   CreateCheckpoints1764070000006,
+  CreateSessionOwners1764070000051,
 ];

@@ -44,6 +44,12 @@ export class LogReader implements OnApplicationShutdown {
     return rows.map(({ hash }) => hash);
   }
 
+  /** Where each of these logs ends; none for a session without a log. */
+  async heads(sessionIds: readonly string[]): Promise<{ readonly sessionId: string; readonly seq: number }[]> {
+    const { rows } = await this.pool.query<{ sessionId: string; seq: number }>(headsQuery, [sessionIds]);
+    return rows;
+  }
+
   /** How many sessions and events there are, for the health page. Jumps from session to session: never counts rows. */
   async size(): Promise<{ sessions: number; events: number }> {
     const { rows } = await this.pool.query<{ sessions: number; events: number }>(sizeQuery);
@@ -54,6 +60,10 @@ export class LogReader implements OnApplicationShutdown {
     await this.pool.end();
   }
 }
+
+const headsQuery = `
+  SELECT asked.session_id AS "sessionId", head.seq FROM unnest($1::uuid[]) AS asked (session_id)
+   CROSS JOIN LATERAL (SELECT seq FROM session_events e WHERE e.session_id = asked.session_id ORDER BY seq DESC LIMIT 1) head`;
 
 const sizeQuery = `
   WITH RECURSIVE heads AS (

@@ -6,13 +6,27 @@ import { CommandDoor } from './gateway/command-door.js';
 import { Connections } from './gateway/connections.js';
 import { HallCodes } from './gateway/hall-codes.js';
 import { WatchDoor } from './gateway/watch-door.js';
+import { OrdersController } from './hubs/orders.controller.js';
+import { HttpOwnerCalls, OwnerCalls } from './hubs/owner-calls.js';
+import { SessionNews } from './hubs/session-news.js';
 import { LiveSessions } from './live-sessions.js';
 import { ViewPublisher } from './publisher/view-publisher.js';
 
 /** One door in, one writer per session, views out. */
 @Module({
   imports: [EventLogModule, IdentityModule],
-  providers: [LiveSessions, ViewPublisher, Connections, HallCodes, CommandDoor, WatchDoor, ChamberGateway],
+  controllers: [OrdersController],
+  providers: [
+    LiveSessions,
+    { provide: OwnerCalls, useClass: HttpOwnerCalls },
+    SessionNews,
+    ViewPublisher,
+    Connections,
+    HallCodes,
+    CommandDoor,
+    WatchDoor,
+    ChamberGateway,
+  ],
   exports: [LiveSessions, ViewPublisher, EventLogModule],
 })
 export class LiveSessionModule {}

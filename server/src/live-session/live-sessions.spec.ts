@@ -4,6 +4,7 @@ import { commandIdOf, Sitting } from '../../../core/src/testing/sitting.js';
 import type { CommandEnvelope } from '../../../protocol/src/session/commands.js';
 import type { LogReader } from '../event-log/log-reader.js';
 import { type LogRow, logRow } from '../event-log/log-row.js';
+import type { LogWriters } from '../event-log/log-writers.js';
 import { sha256 } from '../event-log/sha256.js';
 import { HealthRegistry } from '../platform/health/health-registry.js';
 import { LiveSessions } from './live-sessions.js';
@@ -14,6 +15,18 @@ function rowsOf(sessionId: string): LogRow[] {
   const rows: LogRow[] = [];
   for (const event of sitting.events) rows.push(logRow(rows.at(-1)?.hash ?? '0'.repeat(64), { ...event, sessionId }));
   return rows;
+}
+
+/** A log this hub alone owns, where nothing can be written. */
+class HeldLog {
+  readonly owns = true;
+  readonly epoch = 1;
+
+  async append(_seq: number, rows: readonly LogRow[]): Promise<void> {
+    if (rows.length > 0) throw new Error('database away');
+  }
+
+  async close(): Promise<void> {}
 }
 
 /** Logs that are there, as the reader reads them. No database: nothing can be written. */
@@ -27,9 +40,10 @@ class Archive {
   constructor(private readonly isThere: (sessionId: string) => boolean) {
     const complaints = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
     const clock = { now: () => '2026-11-24T12:00:00.000Z' };
-    const nowhere = { url: 'postgres://nobody@127.0.0.1:1/nothing' };
     const reader = this as unknown as LogReader;
-    this.sessions = new LiveSessions(reader, nowhere, clock, complaints, this.health);
+    const writers = { open: () => new HeldLog() } as unknown as LogWriters;
+    const calls = { call: () => Promise.reject(new Error('No other hub')) };
+    this.sessions = new LiveSessions(reader, writers, clock, complaints, this.health, calls);
     this.sessions.onModuleInit();
   }
 

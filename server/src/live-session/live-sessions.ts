@@ -5,20 +5,23 @@ import type { SessionState } from '../../../core/src/session/state.js';
 import { type CommandAck, type FailureCode, failure } from '../../../protocol/src/messages.js';
 import type { CommandEnvelope } from '../../../protocol/src/session/commands.js';
 import { LogReader } from '../event-log/log-reader.js';
-import { LogWriter } from '../event-log/log-writer.js';
+import { LogWriters } from '../event-log/log-writers.js';
+import type { SessionOwner } from '../event-log/session-claim.js';
 import { Clock } from '../platform/clock/clock.js';
-import { DatabaseConnection } from '../platform/database/database-connection.js';
 import { HealthRegistry } from '../platform/health/health-registry.js';
 import { Logger } from '../platform/logging/logger.js';
+import type { Order } from './hubs/order.js';
+import { OwnerCalls } from './hubs/owner-calls.js';
+import { SharedSession } from './hubs/shared-session.js';
 import { BrokenLog, type SeenEvent } from './writer/loaded-session.js';
 import { type CommittedBatch, SessionWriter } from './writer/session-writer.js';
 
 type CommitListener = (sessionId: string, batch: CommittedBatch) => void;
 
-/** A session in memory; `writer` is there once its log has been read. */
+/** A session in memory; `session` is there once its log has been read. */
 interface Place {
-  readonly loading: Promise<SessionWriter>;
-  writer: SessionWriter | undefined;
+  readonly loading: Promise<SharedSession>;
+  session: SharedSession | undefined;
 }
 
 /** Sessions in memory at once; beyond it the one longest unasked leaves, and is read again when somebody wants it. */
@@ -26,7 +29,7 @@ const mostInMemory = 100;
 /** A broken log is looked at again after this time, not at every knock. */
 const lookAgainMs = 60_000;
 
-/** All sessions this hub has in memory, each with its single writer. Loaded from the log when first asked for. */
+/** All sessions this hub has in memory, its own and those it follows. Loaded from the log when first asked for. */
 @Injectable()
 export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
   /** The longest unasked first. */
@@ -35,20 +38,27 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
   /** The last event this hub saw of a session that left the memory: the log must still hold it. */
   private readonly seen = new Map<string, SeenEvent>();
   private readonly listeners: CommitListener[] = [];
+  private readonly brokenListeners: ((sessionId: string) => void)[] = [];
   private stopping = false;
 
   constructor(
     private readonly reader: LogReader,
-    private readonly connection: DatabaseConnection,
+    private readonly writers: LogWriters,
     private readonly clock: Clock,
     private readonly logger: Logger,
     private readonly health: HealthRegistry,
+    private readonly calls: OwnerCalls,
   ) {}
 
   onModuleInit(): void {
     this.health.add('log', async () => ({
       ok: true,
-      details: { ...(await this.reader.size()), inMemory: this.places.size, broken: this.broken.size },
+      details: {
+        ...(await this.reader.size()),
+        inMemory: this.places.size,
+        owned: this.owned,
+        broken: this.broken.size,
+      },
     }));
   }
 
@@ -57,40 +67,33 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
     this.listeners.push(listener);
   }
 
+  /** Calls back once a log was found broken and its session is shut. */
+  onBroken(listener: (sessionId: string) => void): void {
+    this.brokenListeners.push(listener);
+  }
+
   /**
-   * One command through the session's writer. `unknown-session` unless the session has a log or the command begins one.
+   * One command through the session's single writer, here or on the hub that owns the session. `unknown-session` unless the
+   * session has a log or the command begins one.
    * @param hallCodes codes valid in the hall now (S-30), for a command that brings one
    * Never throws for what a person did; a broken log answers `log-broken`, a database that is away `outcome-unknown`.
    */
   async execute(command: CommandEnvelope, actor: Actor, hallCodes?: readonly string[]): Promise<CommandAck> {
-    const { sessionId } = command;
-    const failed = (code: FailureCode): CommandAck => ({
-      status: 'failed',
-      commandId: command.id,
-      failure: failure(code),
-    });
-    try {
-      if (this.stopping) return failed('outcome-unknown');
-      const writer = await this.writerOf(sessionId);
-      const begins = command.type === 'PrepareSession';
-      const ack =
-        writer.state.status === 'none' && !begins
-          ? failed('unknown-session')
-          : await writer.execute(command, actor, hallCodes);
-      this.forgetUnwritten(sessionId, writer);
-      return ack;
-    } catch (error) {
-      if (error instanceof BrokenLog) return failed('log-broken');
-      this.logger.error({ error, sessionId }, 'Command failed');
-      return failed('outcome-unknown');
-    }
+    const answer = await this.answered({ command, actor, hallCodes }, (session, order) => session.execute(order));
+    return answer ?? failed(command, 'outcome-unknown');
+  }
+
+  /** One command that another hub brings, because this one owned its session. @returns null when it does not any more */
+  executeForOther(order: Order): Promise<CommandAck | null> {
+    if (this.stopping) return Promise.resolve(null);
+    return this.answered(order, (session) => session.executeHere(order));
   }
 
   /** The committed state; status `none` when there is no such log. @throws BrokenLog */
   async stateOf(sessionId: string): Promise<SessionState> {
-    const writer = await this.writerOf(sessionId);
-    const { state } = writer;
-    this.forgetUnwritten(sessionId, writer);
+    const session = await this.sessionOf(sessionId);
+    const state = await session.state();
+    this.forgetUnwritten(sessionId, session);
     return state;
   }
 
@@ -100,32 +103,80 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
     return rows.map(({ seq, body, prevHash, hash }) => ({ seq, body, prevHash, hash }));
   }
 
+  /** Sessions in memory that another hub writes, or nobody. */
+  get followed(): string[] {
+    return [...this.places].filter(([, { session }]) => session && !session.isOwned).map(([sessionId]) => sessionId);
+  }
+
+  /** The epoch under which this hub owns a session; undefined when it does not. */
+  epochOf(sessionId: string): number | undefined {
+    return this.places.get(sessionId)?.session?.epoch;
+  }
+
+  /** The log of a session is known to reach `seq`, written by another hub: it is read, if anybody here wants it. Never rejects. */
+  async wake(sessionId: string, seq: number, owner?: SessionOwner): Promise<void> {
+    const session = this.places.get(sessionId)?.session;
+    await session?.wake(seq, owner);
+    if (session?.writer.broken) this.shut(sessionId, session, session.writer.broken);
+  }
+
+  /** Another hub found the log broken: it is read anew. Never rejects. */
+  async lookAgain(sessionId: string): Promise<void> {
+    const session = this.places.get(sessionId)?.session;
+    if (session) await this.load(sessionId, session).catch(() => undefined);
+  }
+
   /** While sockets are still open: what was accepted is written and acknowledged, what comes now is sent again later. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
-    await Promise.all([...this.places.values()].map(({ writer }) => writer?.stop()));
+    await Promise.all([...this.places.values()].map(({ session }) => session?.stop()));
   }
 
-  private async writerOf(sessionId: string): Promise<SessionWriter> {
+  private get owned(): number {
+    return [...this.places.values()].filter(({ session }) => session?.isOwned).length;
+  }
+
+  private async answered<Answer extends CommandAck | null>(
+    order: Order,
+    deliver: (session: SharedSession, order: Order) => Promise<Answer>,
+  ): Promise<Answer | CommandAck> {
+    const { command } = order;
+    const { sessionId } = command;
+    try {
+      if (this.stopping) return failed(command, 'outcome-unknown');
+      const session = await this.sessionOf(sessionId);
+      const isKnown = command.type === 'PrepareSession' || (await session.state()).status !== 'none';
+      const ack = isKnown ? await deliver(session, order) : failed(command, 'unknown-session');
+      this.forgetUnwritten(sessionId, session);
+      return ack;
+    } catch (error) {
+      if (error instanceof BrokenLog) return failed(command, 'log-broken');
+      this.logger.error({ error, sessionId }, 'Command failed');
+      return failed(command, 'outcome-unknown');
+    }
+  }
+
+  private async sessionOf(sessionId: string): Promise<SharedSession> {
     const shut = this.broken.get(sessionId);
     if (shut && performance.now() - shut.since < lookAgainMs) throw shut.error;
     const place = this.places.get(sessionId) ?? this.open(sessionId);
     this.places.delete(sessionId);
     this.places.set(sessionId, place);
-    const writer = await place.loading;
-    if (writer.broken) throw this.shut(sessionId, writer, writer.broken);
-    return writer;
+    const session = await place.loading;
+    if (session.writer.broken) throw this.shut(sessionId, session, session.writer.broken);
+    return session;
   }
 
   private open(sessionId: string): Place {
-    const log = { reader: this.reader, writer: new LogWriter(this.connection.url) };
+    const log = { reader: this.reader, writer: this.writers.open() };
     const writer = new SessionWriter(sessionId, log, this.clock, this.logger, (batch) => {
       for (const listener of this.listeners) listener(sessionId, batch);
     });
-    const place: Place = { loading: this.load(sessionId, writer), writer: undefined };
+    const session = new SharedSession(writer, log.writer, this.calls);
+    const place: Place = { loading: this.load(sessionId, session), session: undefined };
     place.loading.then(
       () => {
-        place.writer = writer;
+        place.session = session;
         this.makeRoom();
       },
       () => this.places.delete(sessionId),
@@ -133,43 +184,51 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
     return place;
   }
 
-  private async load(sessionId: string, writer: SessionWriter): Promise<SessionWriter> {
+  private async load(sessionId: string, session: SharedSession): Promise<SharedSession> {
     try {
-      await writer.load(this.seen.get(sessionId));
+      await session.writer.load(this.seen.get(sessionId));
       this.broken.delete(sessionId);
-      return writer;
+      return session;
     } catch (error) {
-      throw error instanceof BrokenLog ? this.shut(sessionId, writer, error) : error;
+      throw error instanceof BrokenLog ? this.shut(sessionId, session, error) : error;
     }
   }
 
   /** Others are not concerned; whoever asks for this session hears why. */
-  private shut(sessionId: string, writer: SessionWriter, error: BrokenLog): BrokenLog {
-    if (this.places.get(sessionId)?.writer === writer) this.leave(sessionId, writer);
+  private shut(sessionId: string, session: SharedSession, error: BrokenLog): BrokenLog {
+    if (this.places.get(sessionId)?.session === session) this.leave(sessionId, session);
     if (this.broken.get(sessionId)?.error !== error) {
       const { seq, reason } = error;
       this.logger.error({ sessionId, seq, reason }, 'The log is broken; the session is shut');
       this.broken.set(sessionId, { error, since: performance.now() });
+      for (const listener of this.brokenListeners) listener(sessionId);
     }
     return error;
   }
 
   private makeRoom(): void {
-    for (const [sessionId, { writer }] of this.places) {
+    for (const [sessionId, { session }] of this.places) {
       if (this.places.size <= mostInMemory) return;
-      if (writer?.isIdle) this.leave(sessionId, writer);
+      if (session?.isIdle) this.leave(sessionId, session);
     }
   }
 
-  private leave(sessionId: string, writer: SessionWriter): void {
+  private leave(sessionId: string, session: SharedSession): void {
+    const { writer } = session;
     this.places.delete(sessionId);
     if (writer.state.seq > 0) this.seen.set(sessionId, { seq: writer.state.seq, hash: writer.headHash });
-    void writer.stop();
+    void session.stop();
   }
 
   /** An id without a log takes no memory, whoever asks for it. */
-  private forgetUnwritten(sessionId: string, writer: SessionWriter): void {
-    const isHere = this.places.get(sessionId)?.writer === writer;
-    if (writer.state.status === 'none' && writer.isIdle && isHere) this.places.delete(sessionId);
+  private forgetUnwritten(sessionId: string, session: SharedSession): void {
+    const isHere = this.places.get(sessionId)?.session === session;
+    if (session.writer.state.status !== 'none' || !session.isIdle || !isHere) return;
+    if (session.isOwned) this.leave(sessionId, session);
+    else this.places.delete(sessionId);
   }
+}
+
+function failed(command: CommandEnvelope, code: FailureCode): CommandAck {
+  return { status: 'failed', commandId: command.id, failure: failure(code) };
 }

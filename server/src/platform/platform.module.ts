@@ -7,6 +7,9 @@ import { DatabaseConnection } from './database/database-connection.js';
 import { DatabaseHealth } from './health/database-health.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthRegistry } from './health/health-registry.js';
+import { HubBus } from './hubs/hub-bus.js';
+import { HubSeal } from './hubs/hub-seal.js';
+import { ThisHub } from './hubs/this-hub.js';
 import { Logger } from './logging/logger.js';
 import { WebAssets } from './web/web-assets.js';
 
@@ -20,7 +23,7 @@ export interface PlatformParts {
   readonly webAssets: WebAssets;
 }
 
-/** What every feature may inject by class: settings, log, clock, database, health registry, start banner, web assets. */
+/** What every feature may inject by class: settings, log, clock, database, health registry, start banner, web assets, other hubs. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -36,8 +39,8 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       controllers: [HealthController],
-      providers: [...given, HealthRegistry, StartBanner, DatabaseHealth],
-      exports: [...given.map(({ provide }) => provide), HealthRegistry, StartBanner],
+      providers: [...given, HealthRegistry, StartBanner, DatabaseHealth, ThisHub, HubBus, HubSeal],
+      exports: [...given.map(({ provide }) => provide), HealthRegistry, StartBanner, ThisHub, HubBus, HubSeal],
     };
   }
 }

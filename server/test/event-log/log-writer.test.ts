@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Sitting } from '../../../core/src/testing/sitting.js';
 import { LogReader } from '../../src/event-log/log-reader.js';
 import { type LogRow, logRow } from '../../src/event-log/log-row.js';
-import { AppendConflict, AppendRefused, LogWriter } from '../../src/event-log/log-writer.js';
+import { AppendConflict, AppendRefused, LogWriter, NotOwner } from '../../src/event-log/log-writer.js';
+import type { SessionOwner } from '../../src/event-log/session-claim.js';
 import { cutConnections } from '../cluster/database-outage.js';
 import { createTestDatabase, type TestDatabase } from '../cluster/test-database.js';
 
@@ -48,7 +50,9 @@ it('reads back the very bytes it was given', async () => {
 
 it('of several writers at one place of the log one is right, the others are told', async () => {
   const rows = rowsOf(6);
-  await newWriter().append(0, rows.slice(0, 2));
+  const first = newWriter();
+  await first.append(0, rows.slice(0, 2));
+  await first.close();
   const rivals = await Promise.allSettled(
     [2, 3, 4, 4].map((length) => newWriter().append(2, rows.slice(2, 2 + length))),
   );
@@ -56,7 +60,50 @@ it('of several writers at one place of the log one is right, the others are told
   for (const rival of rivals) {
     if (rival.status === 'rejected') expect(rival.reason).toBeInstanceOf(AppendConflict);
   }
+  for (const writer of writers) await writer.close();
   await expect(newWriter().append(1, rows.slice(1, 2))).rejects.toBeInstanceOf(AppendConflict);
+});
+
+it('the session is its owner’s until that one lets go: nobody else writes meanwhile, whatever the seq', async () => {
+  const rows = rowsOf(5);
+  const owner = newWriter();
+  await owner.append(0, rows.slice(0, 2));
+  const rival = newWriter();
+  await expect(rival.append(2, rows.slice(2, 3))).rejects.toBeInstanceOf(NotOwner);
+  expect(await rival.claim(rows[0]?.sessionId ?? '')).toMatchObject({ taken: false, owner: { epoch: 1 } });
+  await owner.append(2, rows.slice(2, 3));
+  await owner.close();
+  expect(await rival.claim(rows[0]?.sessionId ?? '')).toEqual({ taken: true, epoch: 2, seq: 3 });
+  await rival.append(3, rows.slice(3));
+});
+
+it('an owner held for dead is deposed: its late append is refused and it may come back as anybody', async () => {
+  const rows = rowsOf(4);
+  const sessionId = rows[0]?.sessionId ?? '';
+  const frozen = newWriter();
+  await frozen.append(0, rows.slice(0, 2));
+  const next = newWriter();
+  const { owner } = (await next.claim(sessionId)) as { owner: SessionOwner };
+  expect(await next.claim(sessionId, { ...owner, epoch: 7 })).toMatchObject({ taken: false });
+  expect(await next.claim(sessionId, owner)).toEqual({ taken: true, epoch: 2, seq: 2 });
+  await expect(frozen.append(2, rows.slice(2, 3))).rejects.toThrow();
+  await expect(frozen.append(2, rows.slice(2, 3))).rejects.toBeInstanceOf(NotOwner);
+  await next.append(2, rows.slice(2));
+  expect(await reader.read(sessionId)).toEqual(rows);
+});
+
+it('the epoch alone fences a writer whose lock was lost without its knowing', async () => {
+  const rows = rowsOf(3);
+  const sessionId = rows[0]?.sessionId ?? '';
+  const writer = newWriter();
+  await writer.append(0, rows.slice(0, 2));
+  const other = new pg.Client({ connectionString: database.hubUrl });
+  await other.connect();
+  await other.query('UPDATE session_owners SET epoch = epoch + 1 WHERE session_id = $1', [sessionId]);
+  await other.end();
+  await expect(writer.append(2, rows.slice(2))).rejects.toBeInstanceOf(AppendConflict);
+  expect(await reader.read(sessionId)).toHaveLength(2);
+  expect(writer.owns).toBe(false);
 });
 
 it('a row the database cannot take is told apart from an unknown outcome, and nothing of its batch is stored', async () => {

@@ -19,7 +19,9 @@ export class RollFollower implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.live.onCommit((_sessionId, { state, events }) => {
+    this.live.onCommit((_sessionId, { state, events, writtenHere }) => {
+      // With several hubs the one that wrote the event writes the register.
+      if (!writtenHere) return;
       const members = new Set(state.council.members.map(({ memberId }) => memberId));
       for (const event of events) {
         const change = changeOf(event);

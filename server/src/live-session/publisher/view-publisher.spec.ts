@@ -37,7 +37,7 @@ class Sessions {
 
   commit(events: readonly StoredEvent[] = []): void {
     this.state = this.sitting.state;
-    this.listener(sessionId, { state: this.state, events });
+    this.listener(sessionId, { state: this.state, events, writtenHere: true });
   }
 }
 

@@ -52,25 +52,46 @@ export class BrokenLog extends HttpError {
   }
 }
 
+/** Events of a log and where it stands after them. */
+export interface Folded extends LoadedSession {
+  readonly events: readonly StoredEvent[];
+}
+
 /**
  * Folds the rows of a log, checking every link on the way.
  * @param seen an event seen before, so that a log that lost its end does not pass for a shorter one
+ * @param before the head behind which the rows come
  * @throws BrokenLog naming the first event whose place, predecessor, hash or content is wrong, or which is missing.
  */
-export function loadSession(rows: readonly LogRow[], seen: SeenEvent = nothingSeen): LoadedSession {
+export function loadSession(rows: readonly LogRow[], seen: SeenEvent = nothingSeen, before: Head = emptyHead): Folded {
   const answers = new Map<string, Answer>();
-  let head = emptyHead;
+  const events: StoredEvent[] = [];
+  let head = before;
   for (const row of rows) {
     checkLink(row, head);
     const { event, state } = fold(row, head);
     head = { state, hash: row.hash, at: event.at };
+    events.push(event);
     if (row.seq === seen.seq && row.hash !== seen.hash) throw new BrokenLog(row.seq, 'another event than seen before');
     // A refused ballot left this trace; asked again it is refused again.
     if (event.type !== 'LateBallotRefused')
       answers.set(event.commandId, { seq: row.seq, hash: row.hash, at: event.at });
   }
   if (head.state.seq < seen.seq) throw new BrokenLog(head.state.seq + 1, 'seen before and missing now');
-  return { head, answers };
+  return { head, answers, events };
+}
+
+/**
+ * Folds what was written behind a head.
+ * @param rows from the head's own event on, which must still be there
+ * @throws BrokenLog as `loadSession`
+ */
+export function readOn(head: Head, rows: readonly LogRow[]): Folded {
+  const { seq } = head.state;
+  if (seq === 0) return loadSession(rows);
+  const [last, ...behind] = rows;
+  if (last?.seq !== seq || last.hash !== head.hash) throw new BrokenLog(seq, 'seen before and missing or another now');
+  return loadSession(behind, undefined, head);
 }
 
 /** Before the body is looked into: what was changed by hand may be anything. */

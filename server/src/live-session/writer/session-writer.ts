@@ -8,9 +8,9 @@ import type { LogReader } from '../../event-log/log-reader.js';
 import { AppendRefused, type LogWriter } from '../../event-log/log-writer.js';
 import { sha256 } from '../../event-log/sha256.js';
 import type { Clock } from '../../platform/clock/clock.js';
+import { settledWithin } from '../../platform/clock/settled-within.js';
 import type { Logger } from '../../platform/logging/logger.js';
-import { type Answer, BrokenLog, emptyHead, type Head, loadSession, type SeenEvent } from './loaded-session.js';
-import { settledWithin } from './settled-within.js';
+import { type Answer, BrokenLog, emptyHead, type Head, loadSession, readOn, type SeenEvent } from './loaded-session.js';
 import { type StampedEvents, stampEvents } from './stamp-events.js';
 
 /** At most this many events share one commit. */
@@ -40,6 +40,8 @@ interface Waiting extends Order, StampedEvents {
 export interface CommittedBatch {
   readonly state: SessionState;
   readonly events: readonly StoredEvent[];
+  /** Whether this hub wrote them; false for what was read from the log. */
+  readonly writtenHere: boolean;
 }
 
 /**
@@ -96,6 +98,28 @@ export class SessionWriter {
     this.committed = head;
     this.working = head;
     this.answers = answers;
+  }
+
+  /**
+   * Reads what another hub wrote behind the last event known. Nothing while this writer is at work: then it is the one who writes.
+   * @throws BrokenLog when the log does not go on from there.
+   */
+  async catchUp(): Promise<void> {
+    if (!this.isIdle || this.fault) return;
+    const before = this.committed;
+    const rows = await this.log.reader.read(this.sessionId, Math.max(1, before.state.seq));
+    if (!this.isIdle || this.committed !== before) return;
+    try {
+      const { head, answers, events } = readOn(before, rows);
+      if (events.length === 0) return;
+      this.committed = head;
+      this.working = head;
+      for (const [commandId, answer] of answers) this.answers.set(commandId, answer);
+      this.tell(events, false);
+    } catch (error) {
+      if (error instanceof BrokenLog) this.fault = error;
+      throw error;
+    }
   }
 
   /** Every command is answered exactly once; the same id gets the first answer again. */
@@ -205,7 +229,7 @@ export class SessionWriter {
     }
     for (const { ack, resolve } of batch) resolve(ack);
     const events = batch.flatMap((waiting) => waiting.events);
-    if (events.length > 0) this.tell(events);
+    if (events.length > 0) this.tell(events, true);
   }
 
   /**
@@ -237,7 +261,7 @@ export class SessionWriter {
     while (!this.stopped) {
       try {
         await this.load();
-        if (this.committed.state.seq > before) this.tell([]);
+        if (this.committed.state.seq > before) this.tell([], false);
         return;
       } catch (error) {
         if (error instanceof BrokenLog) {
@@ -250,9 +274,9 @@ export class SessionWriter {
   }
 
   /** The commit stands whatever becomes of the views. */
-  private tell(events: readonly StoredEvent[]): void {
+  private tell(events: readonly StoredEvent[], writtenHere: boolean): void {
     try {
-      this.onCommitted({ state: this.committed.state, events });
+      this.onCommitted({ state: this.committed.state, events, writtenHere });
     } catch (error) {
       this.logger.error({ error, sessionId: this.sessionId }, 'A listener failed after a commit');
     }

@@ -21,6 +21,8 @@ export abstract class Settings {
   abstract readonly logLevel: LogLevel;
   /** The address people type, without a slash at the end; `https` switches on HSTS and `Secure` cookies. */
   abstract readonly publicUrl: string | undefined;
+  /** Where other hubs on the same database reach this one; absent: its own host and port. */
+  abstract readonly hubAddress: string | undefined;
   /** Addresses of reverse proxies whose `X-Forwarded-*` headers are believed. */
   abstract readonly trustedProxies: readonly string[];
   /** How many public live streams one address may hold open; a hall's audience often comes from one. */
@@ -76,6 +78,10 @@ const variables = {
       'adres bez ścieżki, np. https://rada.example.pl',
       'an address without a path, e.g. https://rada.example.pl',
     ],
+  },
+  KWORUM_HUB_ADDRESS: {
+    schema: httpUrl.optional(),
+    expected: ['adres bez ścieżki, np. http://10.0.0.11:3000', 'an address without a path, e.g. http://10.0.0.11:3000'],
   },
   KWORUM_TRUSTED_PROXIES: {
     schema: z
@@ -137,6 +143,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
       : chooseDataDirectory(root, databaseUrl === undefined),
     logLevel: read('KWORUM_LOG_LEVEL'),
     publicUrl: read('KWORUM_PUBLIC_URL'),
+    hubAddress: read('KWORUM_HUB_ADDRESS'),
     trustedProxies: read('KWORUM_TRUSTED_PROXIES'),
     streamsPerAddress: read('KWORUM_STREAMS_PER_ADDRESS'),
     witnesses: read('KWORUM_WITNESSES'),
