@@ -76,6 +76,7 @@ const parts: { readonly [Part in keyof Required<SessionState>]: 'told' | Filter<
   floor: (floor, isShown) => ({ ...floor, speeches: floor.speeches.filter(({ requestId }) => isShown(requestId)) }),
   votings: (votings, isShown) => votings.filter(({ votingId }) => isShown(votingId)),
   presiding: 'told',
+  presiders: 'told',
   swornGuests: 'told',
   closedParts: 'told',
   frozen: () => null,

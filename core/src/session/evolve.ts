@@ -11,6 +11,7 @@ import { evolveElections } from '../elections/evolve-elections.js';
 import { evolveMotions } from '../motions/evolve-motions.js';
 import { evolveClosedParts } from '../openness/closed-part.js';
 import { evolveOutside } from '../openness/outside.js';
+import { evolvePresiders } from '../presiding/presider-history.js';
 import { evolveFloor } from '../speaking/evolve-floor.js';
 import { evolveVotings } from '../voting/evolve-votings.js';
 import type { StoredEvent } from './events.js';
@@ -35,7 +36,8 @@ export function evolve(state: SessionState, event: StoredEvent): SessionState {
     floor: evolveFloor(session.floor, event),
     votings: evolveVotings(session, event),
   };
-  return { ...next, ...evolveOutside(state, next, event) };
+  const presided = { ...next, presiders: evolvePresiders(next, event.at) };
+  return { ...presided, ...evolveOutside(state, presided, event) };
 }
 
 /** Replays a log from nothing. */

@@ -13,6 +13,7 @@ import { type ElectionBook, noElections } from '../elections/election.js';
 import type { Instant } from '../kernel/instant.js';
 import type { FormalMotion } from '../motions/formal-motion.js';
 import type { ClosedPart } from '../openness/closed-part.js';
+import type { PresiderStretch } from '../presiding/presider-history.js';
 import type { Presiding } from '../presiding/presiding.js';
 import { emptyFloor, type Floor } from '../speaking/floor.js';
 import type { Voting } from '../voting/voting.js';
@@ -56,6 +57,8 @@ export interface SessionState {
   readonly votings: readonly Voting[];
   /** Who took over; null while the chair by office presides (S-10). */
   readonly presiding: Presiding | null;
+  /** Who presided when, from the convening on; the oldest first (S-10). */
+  readonly presiders: readonly PresiderStretch[];
   /** Guests who took an oath in this session: the mayor (S-13). */
   readonly swornGuests: readonly string[];
   readonly closedParts: readonly ClosedPart[];
@@ -96,6 +99,7 @@ export const initialState: SessionState = {
   floor: emptyFloor,
   votings: [],
   presiding: null,
+  presiders: [],
   swornGuests: [],
   closedParts: [],
   frozen: null,

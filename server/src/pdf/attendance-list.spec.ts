@@ -14,6 +14,7 @@ const list: AttendanceList = {
   statutorySize: 15,
   filledSeats: 2,
   quorum: 8,
+  committees: [],
   sittings: [],
   roll: [
     { lastName: 'Lis', firstName: 'Anna' },
@@ -45,6 +46,11 @@ describe('the attendance list', () => {
           no: 1,
           openedAt: '2026-11-24T09:00:00.000Z',
           closedAt: '2026-11-24T12:00:00.000Z',
+          presiders: [
+            { name: 'Anna Lis', since: '2026-11-24T09:00:00.000Z' },
+            { name: 'Jan Łoś', since: '2026-11-24T10:00:00.000Z' },
+          ],
+          others: [],
           presentAtOpening: 1,
           lines: [
             {
@@ -68,5 +74,28 @@ describe('the attendance list', () => {
     ]);
     expect(pdf.root.text).toContain('Obecnych przy otwarciu: 1');
     expect(pdf.root.text).toContain('Nieobecnych: 1');
+    expect(pdf.root.text).toContain('Prowadzący obrady: Anna Lis');
+    expect(pdf.root.text).toContain('Od 11:00: Jan Łoś');
+  });
+
+  it('K-02, K-06, K-08: of a committee names its own size and quorum, and other councillors apart', async () => {
+    const committees = [{ name: 'Komisja Oświaty', members: 2, quorum: 1 }];
+    const stays = [{ from: '2026-11-24T09:00:00.000Z', until: null }];
+    const sitting = {
+      no: 1,
+      openedAt: '2026-11-24T09:00:00.000Z',
+      closedAt: null,
+      presiders: [{ name: null, since: '2026-11-24T09:00:00.000Z' }],
+      presentAtOpening: 0,
+      lines: list.roll.map((name) => ({ ...name, stays: [], remarks: [] })),
+      others: [{ lastName: 'Żak', firstName: 'Ewa', stays, remarks: [] }],
+    };
+    const { pdf, rows } = await rowsOf({ committees, sittings: [sitting] });
+    expect(pdf.root.text).toContain('Lista obecności członków komisji');
+    expect(pdf.root.text).toContain('Komisja: Komisja Oświaty: członków 2, kworum 1');
+    expect(pdf.root.text).not.toContain('Ustawowy skład rady');
+    expect(pdf.root.text).toContain('Prowadzący obrady: nikt nie prowadził obrad');
+    expect(pdf.root.text).toContain('Radni spoza składu komisji');
+    expect(rows.at(-1)).toEqual(['1', 'Żak Ewa', 'od 10:00', '']);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chair, operator } from '../../../../core/src/testing/people.js';
+import { findMember, fullName } from '../../../../core/src/council/council.js';
+import { committeesUnderItem } from '../../../../core/src/testing/joint-sitting.js';
+import { chair, councillor, office, operator } from '../../../../core/src/testing/people.js';
 import { Sitting } from '../../../../core/src/testing/sitting.js';
 import { attendanceOf } from './attendance-of.js';
 
@@ -84,5 +86,51 @@ describe('the attendance list (S-22)', () => {
     expect(lineOf(sitting, 1, 'm9')?.stays[0]?.until).toBe(adjourned);
     expect(lineOf(sitting, 2, 'm9')?.stays).toEqual([]);
     expect(lineOf(sitting, 2, 'm14')?.stays).toHaveLength(1);
+  });
+
+  it('S-10: says of every sitting who presided and since when', () => {
+    const sitting = new Sitting().opened(9);
+    const opened = sitting.now;
+    sitting.when(chair, 'HandOverPresiding', { memberId: 'm2', reason: 'Zabieram głos' }).thenAccepted();
+    const handedOver = sitting.now;
+    sitting.when(councillor(2), 'AdjournSitting', { until: '2026-11-26', reason: 'Późna pora' }).thenAccepted();
+    sitting.passes(1000 * 60 * 60 * 48).enter(1, 2, 3, 4, 5, 6, 7, 14);
+    sitting.when(councillor(2), 'OpenSitting', {}).thenAccepted();
+    const resumed = sitting.now;
+    sitting.when(office, 'ExpireMandate', { memberId: 'm2', basis: 'Zrzeczenie się' }).thenAccepted();
+    const [name1, name2] = ['m1', 'm2'].map((id) => {
+      const member = findMember(sitting.state.council, id);
+      return member && fullName(member);
+    });
+    expect(attendanceOf(sitting.state).sittings.map(({ presiders }) => presiders)).toEqual([
+      [
+        { name: name1, since: opened },
+        { name: name2, since: handedOver },
+      ],
+      [
+        { name: name2, since: resumed },
+        { name: name1, since: sitting.now },
+      ],
+    ]);
+  });
+
+  it('K-02, K-07: at a joint sitting lists the members of the committees, others only when they came', () => {
+    const { state } = committeesUnderItem([1, 3, 4, 5, 6, 8]);
+    const list = attendanceOf(state);
+    expect(list.committees).toEqual([
+      { name: 'Komisja Budżetu i Finansów', members: 5, quorum: 3 },
+      { name: 'Komisja Oświaty', members: 4, quorum: 2 },
+    ]);
+    const [first] = list.sittings;
+    const named = (memberId: string) => {
+      const { firstName, lastName } = findMember(state.council, memberId) ?? {};
+      return expect.objectContaining({ firstName, lastName });
+    };
+    expect(first?.lines).toHaveLength(7);
+    expect(first?.lines).toContainEqual(named('m9'));
+    expect(first?.presentAtOpening).toBe(5);
+    expect(first?.others).toEqual([named('m1')]);
+    const presider = findMember(state.council, 'm3');
+    expect(first?.presiders.map(({ name }) => name)).toEqual([presider && fullName(presider)]);
   });
 });

@@ -1,14 +1,21 @@
 import { type AttendanceEntry, isPresentAfter } from '../../../../core/src/attendance/attendance.js';
-import { byPolishName, filledSeats } from '../../../../core/src/council/council.js';
+import { findCommittee, isCommitteeSitting } from '../../../../core/src/committees/committee.js';
+import { belongsToCommittee } from '../../../../core/src/committees/committee-presiding.js';
+import { committeeQuorums } from '../../../../core/src/committees/committee-quorum.js';
+import { byPolishName, filledSeats, findMember, fullName, type Member } from '../../../../core/src/council/council.js';
 import { formatHour } from '../../../../core/src/kernel/warsaw-time.js';
+import { presidersDuring } from '../../../../core/src/presiding/presider-history.js';
 import type { SessionState, Sitting } from '../../../../core/src/session/state.js';
 import { quorum } from '../../../../core/src/voting/majority.js';
 import type { AttendanceLine, AttendanceList, SittingAttendance } from '../../pdf/attendance-list.js';
 
-/** Lista obecności, folded from the register: each sitting counts anew (S-14). */
+/**
+ * Lista obecności, folded from the register: each sitting counts anew (S-14). Of committees it is the list of their members, and of
+ * the other councillors only those who came (K-02).
+ */
 export function attendanceOf(state: SessionState): AttendanceList {
   const { header, council, sittings } = state;
-  const roll = [...filledSeats(council)].sort(byPolishName);
+  const [roll, others] = rollOf(state);
   return {
     title: header.title,
     councilName: council.name,
@@ -18,19 +25,49 @@ export function attendanceOf(state: SessionState): AttendanceList {
     training: header.training,
     remoteBasis: state.rules.remote?.basis ?? null,
     statutorySize: council.statutorySize,
-    filledSeats: roll.length,
+    filledSeats: filledSeats(council).length,
     quorum: quorum(council.statutorySize),
+    committees: committeeQuorums(state).map(({ committeeId, required, statutorySize }) => ({
+      name: findCommittee(header, committeeId)?.name ?? '',
+      members: statutorySize,
+      quorum: required,
+    })),
     sittings: sittings.map((sitting) => {
       const entries = entriesOf(state, sitting);
-      const lines = roll.map(({ memberId, lastName, firstName }) => ({
-        lastName,
-        firstName,
-        ...presenceOf(entries.filter((entry) => entry.memberId === memberId)),
-      }));
-      return { ...sitting, presentAtOpening: lines.filter(presentAt(sitting.openedAt)).length, lines };
+      const lines = linesOf(roll, entries);
+      return {
+        ...sitting,
+        presiders: presidersOf(state, sitting),
+        presentAtOpening: lines.filter(presentAt(sitting.openedAt)).length,
+        lines,
+        others: linesOf(others, entries).filter(({ stays }) => stays.length > 0),
+      };
     }),
     roll: roll.map(({ lastName, firstName }) => ({ lastName, firstName })),
   };
+}
+
+/** Who belongs to the body that sits, and the councillors who do not; both in the order of the named list. */
+function rollOf({ header, council }: SessionState): [Member[], Member[]] {
+  const seated = [...filledSeats(council)].sort(byPolishName);
+  const belongs = ({ memberId }: Member) => !isCommitteeSitting(header) || belongsToCommittee(header, memberId);
+  return [seated.filter(belongs), seated.filter((member) => !belongs(member))];
+}
+
+function linesOf(members: readonly Member[], entries: readonly AttendanceEntry[]): AttendanceLine[] {
+  return members.map(({ memberId, lastName, firstName }) => ({
+    lastName,
+    firstName,
+    ...presenceOf(entries.filter((entry) => entry.memberId === memberId)),
+  }));
+}
+
+/** S-10: who presided over a sitting and since when; the time of the first is the opening. */
+function presidersOf({ council, presiders }: SessionState, sitting: Sitting): SittingAttendance['presiders'] {
+  return presidersDuring(presiders, sitting).map(({ memberId, since }) => {
+    const presider = memberId === null ? undefined : findMember(council, memberId);
+    return { name: presider ? fullName(presider) : null, since };
+  });
 }
 
 /** What belongs to a sitting: from the end of the one before it, check-in before the opening included, to its own end. */
