@@ -6,6 +6,8 @@ import { pinnedNode } from './bootstrap.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const oldestNode = [22, 12];
+/** Taken before the build: npm may be gone by its end. */
+const parent = process.ppid;
 
 /**
  * @param program path below `dist/` without its ending, e.g. `server/src/main`
@@ -30,7 +32,6 @@ export function runProgram(program, programArguments = []) {
 
 /** The shell between npm and this process does not pass SIGTERM on, it only dies of it: then this process has a new parent. */
 function stopWithNpm(stop) {
-  const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);

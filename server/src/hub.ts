@@ -44,9 +44,12 @@ export async function startHub(settings: Settings, logger: Logger, clock: Clock 
   const dataSource = createDataSource(database.hubUrl, entities);
   let app: NestFastifyApplication | undefined;
   const stopAll = async (): Promise<void> => {
-    await app?.close();
-    if (dataSource.isInitialized) await dataSource.destroy();
-    await database.close();
+    try {
+      await app?.close();
+      if (dataSource.isInitialized) await dataSource.destroy();
+    } finally {
+      await database.close();
+    }
   };
   let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => {

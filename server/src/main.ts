@@ -53,16 +53,25 @@ function lanAddresses(): string[] {
     .map(({ address }) => address);
 }
 
-function stopOnSignals(hub: Hub, logger: Logger): void {
+/**
+ * Stops in order on Ctrl-C, SIGTERM and SIGHUP, also while the hub still starts: it is let finish, for a database must not
+ * be left behind half way.
+ * @returns whether a stop was asked for
+ */
+function stopOnSignals(starting: Promise<Hub>, logger: Logger): () => boolean {
   let stoppingSince: number | undefined;
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     if (stoppingSince !== undefined) {
-      if (Date.now() - stoppingSince > samePressMs) process.exit(1);
+      // Only a person presses again out of impatience; a service manager or npm repeats itself, late under load.
+      if (signal === 'SIGINT' && Date.now() - stoppingSince > samePressMs) process.exit(1);
       return;
     }
     stoppingSince = Date.now();
     say('\nZatrzymywanie… (ponowne Ctrl-C przerywa natychmiast)');
     logger.info({ signal }, 'Stopping');
+    // Why a start failed is said where it was begun.
+    const hub = await starting.catch(() => undefined);
+    if (!hub) return;
     try {
       await hub.stop();
       say('Zatrzymano.');
@@ -73,15 +82,20 @@ function stopOnSignals(hub: Hub, logger: Logger): void {
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
+  return () => stoppingSince !== undefined;
 }
 
 async function main(): Promise<void> {
+  // Whoever read the output may be gone; the hub works on, and stops in order, without a reader.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   let settings: Settings | undefined;
   try {
     settings = readSettings(process.env, projectRoot());
     const logger = createLogger(settings.logLevel);
-    const hub = await startHub(settings, logger);
-    stopOnSignals(hub, logger);
+    const starting = startHub(settings, logger);
+    const isStopping = stopOnSignals(starting, logger);
+    const hub = await starting;
+    if (isStopping()) return;
     logger.info({ port: hub.port, database: hub.databaseKind }, 'The hub listens');
     announce(hub, settings);
   } catch (error) {

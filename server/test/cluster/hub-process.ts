@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { inject } from 'vitest';
 import { projectRoot } from '../../src/platform/config/project-root.js';
 
@@ -13,6 +14,8 @@ export interface HubProcess {
   readonly pid: number;
   /** Everything it wrote so far, to both outputs. */
   output(): string;
+  /** Whoever reads its outputs goes away, as a closed terminal or an ended pipe does. */
+  isReadNoMore(): void;
   /** Sends a signal and waits for the end; one that has ended already is left in peace. @returns the exit code, null when the signal ended it. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
@@ -33,11 +36,7 @@ export class HubEndedError extends Error {
  * @throws HubEndedError when it ends instead.
  */
 export async function startHubProcess(environment: Record<string, string>): Promise<HubProcess> {
-  if (!inject('programsBuilt')) throw new Error('The programs could not be built; see the compiler’s words above');
-  const child = spawn(process.execPath, ['--enable-source-maps', join(projectRoot(), 'dist/server/src/main.js')], {
-    env: { PATH: process.env.PATH, PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawnHub(environment);
   let output = '';
   const collect = (data: Buffer) => {
     output += data.toString();
@@ -49,6 +48,10 @@ export async function startHubProcess(environment: Record<string, string>): Prom
     url,
     pid: child.pid ?? 0,
     output: () => output,
+    isReadNoMore() {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'close');
@@ -57,6 +60,15 @@ export async function startHubProcess(environment: Record<string, string>): Prom
       return code;
     },
   };
+}
+
+/** Starts the built hub and waits for nothing. @param environment as of `startHubProcess` */
+export function spawnHub(environment: Record<string, string>): ChildProcessByStdio<null, Readable, Readable> {
+  if (!inject('programsBuilt')) throw new Error('The programs could not be built; see the compiler’s words above');
+  return spawn(process.execPath, ['--enable-source-maps', join(projectRoot(), 'dist/server/src/main.js')], {
+    env: { PATH: process.env.PATH, PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 async function listening(child: ChildProcess, output: () => string): Promise<string> {

@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HubEndedError, type HubProcess, startHubProcess } from '../cluster/hub-process.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { projectRoot } from '../../src/platform/config/project-root.js';
+import { HubEndedError, type HubProcess, spawnHub, startHubProcess } from '../cluster/hub-process.js';
 import { createTestDatabase } from '../cluster/test-database.js';
 
 describe('the hub as a process', () => {
@@ -49,6 +52,37 @@ describe('the hub as a process', () => {
 
     const second = await start({ KWORUM_DATA: dataDirectory() });
     expect(await (await fetch(`${second.url}/health/ready`)).json()).toMatchObject({ ready: true });
+  });
+
+  it('told to stop while it starts, it stops its database and ends well', async () => {
+    const hub = spawnHub({ KWORUM_DEMO: 'off', KWORUM_DATA: dataDirectory() });
+    let output = '';
+    hub.stdout.on('data', (data: Buffer) => {
+      output += data.toString();
+    });
+    await vi.waitUntil(postmasterPid, { timeout: 30_000 });
+    hub.kill('SIGTERM');
+    expect(await once(hub, 'close')).toEqual([0, null]);
+    expect(output).toContain('Zatrzymano.');
+    expect(output).not.toContain('Kworum działa');
+    expect(postmasterPid()).toBeUndefined();
+  });
+
+  it('stops its database also when nobody reads what it says any more', async () => {
+    await start({ KWORUM_DATA: dataDirectory() });
+    running.at(-1)?.isReadNoMore();
+    expect(await running.pop()?.end('SIGTERM')).toBe(0);
+    expect(postmasterPid()).toBeUndefined();
+  });
+
+  it('a process that ends without stopping its database stops it on the way out', async () => {
+    const launcher = join(projectRoot(), 'dist/server/src/platform/database/embedded/launch-embedded-database.js');
+    const script = `const { launchEmbeddedDatabase } = await import(process.argv[1]);
+      await launchEmbeddedDatabase(process.argv[2]);
+      process.exit(3);`;
+    const ending = spawn(process.execPath, ['--input-type=module', '-e', script, launcher, dataDirectory()]);
+    expect(await once(ending, 'close')).toEqual([3, null]);
+    await vi.waitUntil(() => postmasterPid() === undefined, { timeout: 20_000 });
   });
 
   it('takes over the database of a killed hub', async () => {

@@ -60,6 +60,14 @@ export class DatabaseCluster {
     return new DatabaseCluster(options, postmaster.pid, postmaster.port, false);
   }
 
+  /**
+   * From now on the server stops however this process ends, short of `kill -9`: after a second Ctrl-C, after a crash, when
+   * the stop itself failed. Only for the holder of the hub's lock. Windows knows no such signal.
+   */
+  endWithThisProcess(): void {
+    if (process.platform !== 'win32') process.once('exit', this.stopUnattended);
+  }
+
   /** Stops the server in PostgreSQL's fast mode: open transactions are rolled back, everything committed is on disk. */
   async stop(): Promise<void> {
     if (process.platform === 'win32') {
@@ -67,11 +75,16 @@ export class DatabaseCluster {
       await new Promise((resolve) => stopping.once('exit', resolve));
       return;
     }
+    process.off('exit', this.stopUnattended);
     this.signal('SIGINT');
     if (await this.endsWithin(fastStopDeadlineMs)) return;
     this.signal('SIGQUIT');
     await this.endsWithin(fastStopDeadlineMs);
   }
+
+  private readonly stopUnattended = (): void => {
+    if (postmasterLives({ pid: this.pid, port: this.port, status: undefined })) this.signal('SIGINT');
+  };
 
   private signal(signal: NodeJS.Signals): void {
     try {
@@ -127,7 +140,13 @@ async function start(options: ClusterOptions, data: string, port: number): Promi
     ended = `exit ${code ?? signal}`;
   });
   server.unref();
-  return untilReady(options, () => ended === undefined, server.pid);
+  const endWithThisProcess = () => server.kill('SIGINT');
+  process.once('exit', endWithThisProcess);
+  try {
+    return await untilReady(options, () => ended === undefined, server.pid);
+  } finally {
+    process.off('exit', endWithThisProcess);
+  }
 }
 
 /** Waits until `postmaster.pid` says that the process with this number takes connections. */

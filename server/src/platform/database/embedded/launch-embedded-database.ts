@@ -50,12 +50,22 @@ export async function launchEmbeddedDatabase(dataDirectory: string): Promise<Emb
   const url = (role: string, password: string, database: string) =>
     `postgres://${role}:${password}@127.0.0.1:${cluster.port}/${database}`;
   const superuserUrl = url(superuserName, secrets.superuser, 'postgres');
-  const lock = await HubLock.take(superuserUrl, dataDirectory);
+  const lock = await HubLock.take(superuserUrl, dataDirectory).catch(async (error: unknown) => {
+    if (!cluster.adopted && !(error instanceof DatabaseStartError)) await cluster.stop();
+    throw error;
+  });
+  cluster.endWithThisProcess();
+  const stop = async (): Promise<void> => {
+    try {
+      await lock.release();
+    } finally {
+      await cluster.stop();
+    }
+  };
   try {
     await provisionDatabase(superuserUrl, databaseName, secrets);
   } catch (error) {
-    await lock.release();
-    await cluster.stop();
+    await stop();
     throw error;
   }
   return {
@@ -63,10 +73,7 @@ export async function launchEmbeddedDatabase(dataDirectory: string): Promise<Emb
     ownerUrl: url('kworum_owner', secrets.owner, databaseName),
     superuserUrl,
     adopted: cluster.adopted,
-    async stop() {
-      await lock.release();
-      await cluster.stop();
-    },
+    stop,
   };
 }
 
