@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { beyondClubLimit, draftDuty, isReceivedInTime, latestCitizensDay } from './received-draft.js';
+import { chair } from '../testing/people.js';
+import { Sitting } from '../testing/sitting.js';
+import { beyondClubLimit, draftDuty, isFreed, isReceivedInTime, latestCitizensDay } from './received-draft.js';
 
-const draft = { receivedOn: '2026-03-10', requested: true, spatialPlanning: false } as const;
+const draft = { receivedOn: '2026-03-10', requested: true, spatialPlanning: false, takenOff: false } as const;
 
 describe('S-07: the mayor’s draft', () => {
   it('binds from seven days before the session day, also over the change of the clocks', () => {
@@ -30,7 +32,7 @@ describe('S-08: drafts of clubs', () => {
 
   it('one for each club and session; other clubs and drafts without a request do not count', () => {
     const of = (clubId: string | null, requested = true, filer: 'club' | 'mayor' = 'club') => ({
-      ...{ filer, clubId, requested },
+      ...{ filer, clubId, requested, takenOff: false },
     });
     const drafts = [of('a'), of(null, true, 'mayor'), of('b'), of('a', false), of('a')];
     expect(beyondClubLimit(drafts)).toEqual([drafts[4]]);
@@ -63,4 +65,29 @@ describe('S-09: citizens’ drafts', () => {
 it('drafts of committees and councillors: the statut and the chair decide', () => {
   for (const filer of ['committee', 'councillors'] as const)
     expect(draftDuty({ ...draft, filer }, '2026-03-17')).toEqual({ kind: 'may', article: null, latest: null });
+});
+
+describe('S-07 … S-09: a draft whose item was not dealt with', () => {
+  it('is free again: taken off the agenda, or never taken up before the closing', () => {
+    const sitting = new Sitting().opened(15);
+    const [first, second] = sitting.state.agenda;
+    const [taken, other] = [first?.itemId ?? '', second?.itemId ?? ''];
+    expect(isFreed(sitting.state, other)).toBe(false);
+    sitting.when(chair, 'StartItem', { itemId: taken }).thenAccepted();
+    sitting.when(chair, 'FinishItem', { itemId: taken }).thenAccepted();
+    sitting.when(chair, 'CloseSession', { reason: 'Wyczerpano czas' }).thenAccepted();
+    expect([isFreed(sitting.state, taken), isFreed(sitting.state, other)]).toEqual([false, true]);
+    const agenda = sitting.state.agenda.map((item) => ({ ...item, status: 'withdrawn' as const }));
+    expect(isFreed({ status: 'open', agenda }, taken)).toBe(true);
+    expect(isFreed({ status: 'closed', agenda }, 'unknown')).toBe(false);
+  });
+
+  it('binds no more for mayor and clubs, whose request was met; a citizens’ draft still has to be dealt with', () => {
+    const freed = { ...draft, takenOff: true };
+    expect(draftDuty({ ...freed, filer: 'mayor' }, '2026-03-17').kind).toBe('may');
+    expect(draftDuty({ ...freed, filer: 'club' }, '2026-03-17').kind).toBe('may');
+    expect(draftDuty({ ...freed, filer: 'citizens' }, '2026-03-17').kind).toBe('must');
+    const of = (takenOff: boolean) => ({ filer: 'club' as const, clubId: 'a', requested: true, takenOff });
+    expect(beyondClubLimit([of(true), of(false)])).toEqual([]);
+  });
 });

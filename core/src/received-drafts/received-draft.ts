@@ -1,4 +1,5 @@
 import { articles } from '../kernel/articles.js';
+import type { SessionState } from '../session/state.js';
 
 /** Who may file a draft resolution with the council. */
 export const draftFilers = ['mayor', 'club', 'citizens', 'committee', 'councillors'] as const;
@@ -16,6 +17,8 @@ export interface ReceivedDraft {
   readonly requested: boolean;
   /** A citizens' draft of spatial planning: only the three months bind (art. 41a ust. 3a). */
   readonly spatialPlanning: boolean;
+  /** It stood on the agenda of a session and was not dealt with there: the request of mayor or club was met (art. 20 ust. 5, 6). */
+  readonly takenOff: boolean;
 }
 
 /** What the law says of one draft and one session. `may`: the chair decides. `not-yet`: the session came too early for it to bind. */
@@ -47,12 +50,12 @@ export function latestCitizensDay(receivedOn: string): string {
  * @param sessionDay local day of the session, `YYYY-MM-DD`
  */
 export function draftDuty(draft: Omit<ReceivedDraft, 'draftId' | 'clubId'>, sessionDay: string): DraftDuty {
-  const { filer, receivedOn, requested, spatialPlanning } = draft;
+  const { filer, receivedOn, requested, spatialPlanning, takenOff } = draft;
   switch (filer) {
     case 'mayor':
     case 'club': {
       const article = filer === 'mayor' ? articles.mayorDraft : articles.clubDraft;
-      if (!requested) return { kind: 'may', article: null, latest: null };
+      if (!requested || takenOff) return { kind: 'may', article: null, latest: null };
       return { kind: isReceivedInTime(receivedOn, sessionDay) ? 'must' : 'not-yet', article, latest: null };
     }
     case 'citizens': {
@@ -67,13 +70,19 @@ export function draftDuty(draft: Omit<ReceivedDraft, 'draftId' | 'clubId'>, sess
   }
 }
 
+/** Whether a session left a draft undealt with: its item was withdrawn, or never taken up before the closing. It may go on another agenda. */
+export function isFreed({ status, agenda }: Pick<SessionState, 'status' | 'agenda'>, draftId: string): boolean {
+  const item = agenda.find(({ itemId }) => itemId === draftId);
+  return item?.status === 'withdrawn' || (status === 'closed' && item?.status === 'planned');
+}
+
 /** S-08: the drafts of a club beyond the first that its request brought to one session; the earlier received stands. */
-export function beyondClubLimit<Draft extends Pick<ReceivedDraft, 'filer' | 'clubId' | 'requested'>>(
+export function beyondClubLimit<Draft extends Pick<ReceivedDraft, 'filer' | 'clubId' | 'requested' | 'takenOff'>>(
   drafts: readonly Draft[],
 ): readonly Draft[] {
   const heard = new Set<string>();
-  return drafts.filter(({ filer, clubId, requested }) => {
-    if (filer !== 'club' || !requested || clubId === null) return false;
+  return drafts.filter(({ filer, clubId, requested, takenOff }) => {
+    if (filer !== 'club' || !requested || takenOff || clubId === null) return false;
     if (heard.has(clubId)) return true;
     heard.add(clubId);
     return false;

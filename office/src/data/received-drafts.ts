@@ -23,11 +23,13 @@ export function useReceivedDrafts(termId: string) {
   });
 }
 
-/** What the register proposes for one session in preparation. */
-export function useDraftProposals(sessionId: string) {
+/** What the register proposes for one session in preparation. @param sessionId null for a sitting of a committee: nothing is asked */
+export function useDraftProposals(sessionId: string | null) {
+  const asked = sessionId ?? '';
   return useQuery({
-    queryKey: proposalsKey(sessionId),
-    queryFn: ({ signal }) => callApi(proposalsPath(sessionId), { schema: z.array(draftProposal), signal }),
+    queryKey: proposalsKey(asked),
+    queryFn: ({ signal }) => callApi(proposalsPath(asked), { schema: z.array(draftProposal), signal }),
+    enabled: sessionId !== null,
   });
 }
 

@@ -108,6 +108,7 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
         term={term}
         members={members}
         uploading={uploads.running}
+        sessionId={sessionId}
         onGoTo={(step, itemId) => {
           if (step === 'council') return onGoToCouncil();
           goTo(step);

@@ -58,9 +58,10 @@ interface DraftsTableProps {
 
 function DraftsTable({ drafts, onWithdraw }: DraftsTableProps) {
   const { t } = useTranslation('office');
-  const stateOf = ({ withdrawnAt, placedIn }: ReceivedDraft) => {
+  const stateOf = ({ withdrawnAt, placedIn, takenOffFrom }: ReceivedDraft) => {
     if (withdrawnAt !== null) return t('received.withdrawn');
-    return placedIn ? t('received.placed', { number: placedIn.number }) : t('received.waits');
+    if (placedIn) return t('received.placed', { number: placedIn.number });
+    return takenOffFrom ? t('received.waitsAgain', { number: takenOffFrom.number }) : t('received.waits');
   };
   const columns: Column<ReceivedDraft>[] = [
     { id: 'no', header: t('received.no'), cell: ({ no }) => no, align: 'end' },

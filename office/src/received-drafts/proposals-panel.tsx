@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemDraft } from '../../../core/src/agenda/agenda-item.js';
-import { draftDuty } from '../../../core/src/received-drafts/received-draft.js';
 import type { MeetingInput } from '../../../protocol/src/http/office.js';
 import type { DraftProposal, ReceivedDraft } from '../../../protocol/src/http/received-drafts.js';
 import { Button } from '../../../web-shared/src/actions/button.js';
@@ -10,6 +9,7 @@ import { newItem } from '../preparation/agenda/new-item.js';
 import { dayText } from '../sessions/session-days.js';
 import { dutyText } from './duty-text.js';
 import { LeaveOutDialog } from './leave-out-dialog.js';
+import { waitingDrafts } from './waiting-drafts.js';
 
 export interface ProposalsPanelProps {
   sessionId: string;
@@ -23,11 +23,7 @@ export function ProposalsPanel({ sessionId, meeting, onAdd }: ProposalsPanelProp
   const { t } = useTranslation('office');
   const { data: proposals } = useDraftProposals(sessionId);
   const [leaving, setLeaving] = useState<ReceivedDraft | null>(null);
-  const here = new Set(meeting.agenda.map(({ itemId }) => itemId));
-  // The day may just have been changed in the editor: the duty follows it at once.
-  const waiting = (proposals ?? [])
-    .filter(({ draft }) => !here.has(draft.draftId))
-    .map((proposal) => ({ ...proposal, duty: draftDuty(proposal.draft, meeting.header.date) }));
+  const waiting = waitingDrafts(proposals ?? [], meeting);
   if (waiting.length === 0) return null;
   return (
     <section className="k-panel k-stack o-waiting" aria-labelledby="received-drafts">
@@ -66,6 +62,9 @@ function Waiting({ proposal, onAdd, onLeaveOut }: WaitingProps) {
         <p>{draft.title}</p>
         <p className="k-soft">{t('received.line', { filer: draft.filerName, day: dayText(draft.receivedOn) })}</p>
         <p className={binds && leftOut === null ? 'o-received__must' : 'k-soft'}>{dutyText(t, proposal)}</p>
+        {draft.takenOffFrom && (
+          <p className="k-soft">{t('received.takenOff', { number: draft.takenOffFrom.number })}</p>
+        )}
         {leftOut !== null && <p>{t('received.leftOut', { reason: leftOut })}</p>}
       </div>
       <div className="k-row">

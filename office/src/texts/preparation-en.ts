@@ -273,6 +273,8 @@ export const preparationEn = {
     'day-passed': 'The day of the session has passed.',
     'agenda-empty': 'The agenda is empty.',
     'item-unfinished': 'Item {{item}}: complete the title.',
+    'binding-draft':
+      'A draft that must enter the agenda ({{article}}): {{title}}, {{filer}}. Add it or give the reason for leaving it out.',
     'draft-missing': 'Item {{item}}: the draft resolution is missing (art. 20 ust. 1 u.s.g.). {{title}}',
     'vote-unfit': 'Item {{item}}: complete the vote or the name of a document.',
     'rules-unfit': 'Rules: the name or the day they are in force from is missing.',

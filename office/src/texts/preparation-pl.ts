@@ -287,6 +287,8 @@ export const preparationPl = {
     'day-passed': 'Dzień sesji już minął.',
     'agenda-empty': 'Porządek obrad jest pusty.',
     'item-unfinished': 'Punkt {{item}}: tytuł do uzupełnienia.',
+    'binding-draft':
+      'Projekt, który musi wejść do porządku ({{article}}): {{title}}, {{filer}}. Dodaj go albo podaj powód pominięcia.',
     'draft-missing': 'Punkt {{item}}: brak projektu uchwały (art. 20 ust. 1 u.s.g.). {{title}}',
     'vote-unfit': 'Punkt {{item}}: uzupełnij głosowanie albo nazwę dokumentu.',
     'rules-unfit': 'Zasady obrad: brak oznaczenia albo dnia obowiązywania.',

@@ -26,6 +26,8 @@ export const receivedDraftInput = z
   .refine(({ filer, clubId }) => (filer === 'club') === (clubId !== null), { path: ['clubId'] });
 export type ReceivedDraftInput = z.infer<typeof receivedDraftInput>;
 
+const draftPlace = z.object({ sessionId: uuid, number: z.number() });
+
 export const receivedDraft = z.object({
   ...receivedDraftInput.shape,
   draftId: uuid,
@@ -33,7 +35,9 @@ export const receivedDraft = z.object({
   no: z.number(),
   withdrawnAt: instant.nullable(),
   /** The session of the council whose agenda holds it. */
-  placedIn: z.object({ sessionId: uuid, number: z.number() }).nullable(),
+  placedIn: draftPlace.nullable(),
+  /** The last session that did not deal with it: its item was taken off or never taken up; it may be put on another agenda. */
+  takenOffFrom: draftPlace.nullable(),
 });
 export type ReceivedDraft = z.infer<typeof receivedDraft>;
 

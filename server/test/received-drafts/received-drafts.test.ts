@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localDay } from '../../../core/src/kernel/warsaw-time.js';
+import type { Actor } from '../../../core/src/session/events.js';
 import type { Term } from '../../../protocol/src/http/office.js';
 import type { DraftProposal, ReceivedDraft } from '../../../protocol/src/http/received-drafts.js';
+import { LiveSessions } from '../../src/live-session/live-sessions.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
 import { CouncilOffice, itemOf, resolutionOf } from '../people/council-office.js';
 import { databaseOf } from '../people/database.js';
@@ -124,6 +127,30 @@ describe('S-07 … S-09: the register of drafts received', () => {
     expect((await office.visitor.post(withdraw, {})).status).toBe(200);
     expect((await office.visitor.post(withdraw, {})).status).toBe(409);
     expect(await proposalsFor(sessionId)).toEqual([]);
+    expect((await office.convenes(sessionId)).status).toBe('convened');
+  });
+
+  it('S-07: a draft whose item was never taken up goes on another agenda; its duty was met', async () => {
+    await council();
+    const filed = await receives({ title: 'nierozpatrzony' });
+    const meeting = await office.prepares(term.termId, session(1, day(3)));
+    await office.changesMeeting(meeting, { agenda: [...meeting.agenda, itemFor(filed, '2')] });
+    await office.convenes(meeting.sessionId);
+    const { sessionId } = await office.prepares(term.termId, session(2, day(30)));
+    expect(await proposalsFor(sessionId)).toEqual([]);
+    const chair: Actor = { personId: randomUUID(), memberId: null, roles: ['chair'], deviceId: 'test' };
+    const closing = {
+      ...{ id: randomUUID(), sessionId: meeting.sessionId },
+      ...{ type: 'CloseSession' as const, payload: { reason: 'Brak kworum' } },
+    };
+    expect((await hub.app.get(LiveSessions).execute(closing, chair)).status).toBe('accepted');
+    expect(await proposalsFor(sessionId)).toMatchObject([
+      { draft: { title: 'nierozpatrzony', placedIn: null, takenOffFrom: { number: 1 } }, duty: { kind: 'may' } },
+    ]);
+    const register: ReceivedDraft[] = granted(
+      await office.visitor.get(`/api/office/terms/${term.termId}/received-drafts`),
+    );
+    expect(register).toMatchObject([{ placedIn: null, takenOffFrom: { number: 1 } }]);
     expect((await office.convenes(sessionId)).status).toBe('convened');
   });
 

@@ -5,6 +5,7 @@ import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
+import { useDraftProposals } from '../../data/received-drafts.js';
 import { useStatut } from '../../data/statut.js';
 import { dayText } from '../../sessions/session-days.js';
 import type { MeetingEditing } from '../saving/use-meeting-editing.js';
@@ -18,20 +19,22 @@ export interface ConveneSectionProps {
   term: Term;
   members: readonly MemberRecord[];
   uploading: boolean;
+  sessionId: string;
   onGoTo: (step: Step, itemId?: string) => void;
 }
 
 /** The last step: what is missing, what to look at, and the notice that calls the council. */
-export function ConveneSection({ editing, convene, term, members, uploading, onGoTo }: ConveneSectionProps) {
+export function ConveneSection({ editing, convene, term, members, uploading, sessionId, onGoTo }: ConveneSectionProps) {
   const { t } = useTranslation('office');
   const [asked, setAsked] = useState(false);
   const { draft } = editing;
   const { header, agenda } = draft;
   const words = draft.committeeIds ? 'conveneSitting' : 'convene';
   const { data: versions } = useStatut(term.termId);
+  const { data: proposals } = useDraftProposals(draft.committeeIds ? null : sessionId);
   const { blocking, hints } = useMemo(
-    () => readinessOf(draft, { today: localDay(Date.now()), term, members, versions }),
-    [draft, term, members, versions],
+    () => readinessOf(draft, { today: localDay(Date.now()), term, members, versions, proposals }),
+    [draft, term, members, versions, proposals],
   );
   const papers = agenda.reduce((count, { documents }) => count + documents.length, 0);
   const blockedBecause =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultRules } from '../../../../core/src/session/rules.js';
 import type { MeetingInput, MemberRecord } from '../../../../protocol/src/http/office.js';
+import type { DraftProposal } from '../../../../protocol/src/http/received-drafts.js';
 import { newItem, withItem } from '../agenda/new-item.js';
 import { agendaInput } from '../agenda/numbering.js';
 import { templateAgenda } from '../templates/session-templates.js';
@@ -102,5 +103,35 @@ describe('whether a session can be convened', () => {
     };
     expect(judged(true)).toContain('statut-departure');
     expect(judged(false)).not.toContain('statut-departure');
+  });
+
+  it('S-07 … S-09: a draft that binds holds the notice until it stands on the agenda or a reason is given', () => {
+    const received: DraftProposal['draft'] = {
+      draftId: 'd1',
+      no: 4,
+      filer: 'mayor',
+      clubId: null,
+      filerName: 'Wójt Gminy',
+      requested: true,
+      ...{ receivedOn: today, spatialPlanning: false, title: 'w sprawie dróg', documents: [] },
+      ...{ withdrawnAt: null, placedIn: null, takenOffFrom: null },
+    };
+    const proposal = (change: object = {}, leftOut: string | null = null): DraftProposal => ({
+      draft: { ...received, ...change },
+      duty: { kind: 'may', article: null, latest: null },
+      beyondClubLimit: false,
+      leftOut,
+    });
+    const blocked = (proposals: readonly DraftProposal[], agenda = templateAgenda(32)) =>
+      readinessOf(meeting({}, agenda), { today, term, members, proposals }).blocking.filter(
+        ({ code }) => code === 'binding-draft',
+      );
+    expect(blocked([proposal()])).toMatchObject([{ step: 'agenda', details: { article: 'art. 20 ust. 5 u.s.g.' } }]);
+    expect(blocked([proposal({}, 'Wójt cofnął wniosek')])).toEqual([]);
+    expect(blocked([proposal({ takenOffFrom: { sessionId: 's0', number: 31 } })])).toEqual([]);
+    expect(blocked([proposal()], [{ ...newItem('resolution', 32), itemId: 'd1' }])).toEqual([]);
+    const club = (draftId: string) => proposal({ draftId, filer: 'club', clubId: 'a', filerName: 'Klub A' });
+    expect(blocked([club('d1'), club('d2')])).toHaveLength(1);
+    expect(blocked([club('d1'), club('d2')], [{ ...newItem('resolution', 32), itemId: 'd2' }])).toEqual([]);
   });
 });

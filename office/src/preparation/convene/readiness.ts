@@ -6,7 +6,9 @@ import { versionOn } from '../../../../core/src/statut/versions.js';
 import { isValidMajority, quorum } from '../../../../core/src/voting/majority.js';
 import { matters } from '../../../../core/src/voting/matters.js';
 import type { MeetingInput, MemberRecord, Term } from '../../../../protocol/src/http/office.js';
+import type { DraftProposal } from '../../../../protocol/src/http/received-drafts.js';
 import type { StatutVersion } from '../../../../protocol/src/http/statut.js';
+import { bindingDrafts, waitingDrafts } from '../../received-drafts/waiting-drafts.js';
 import { daysBetween } from '../../sessions/session-days.js';
 import { isUnfinished } from '../agenda/item-titles.js';
 import { leadDays } from '../templates/session-templates.js';
@@ -45,6 +47,7 @@ export interface Check {
     | 'papers-wanted'
     | 'forecast-after-budget'
     | 'secret-by-law'
+    | 'binding-draft'
     | 'members-unsworn'
     | 'members-without-account';
   /** Where it is mended. */
@@ -68,10 +71,15 @@ export interface Surroundings {
   readonly members: readonly MemberRecord[];
   /** Versions of the settings of the statut; absent until they are known. */
   readonly versions?: readonly StatutVersion[] | undefined;
+  /** Drafts received that wait for a session; absent until they are known. */
+  readonly proposals?: readonly DraftProposal[] | undefined;
 }
 
 /** Whether a session can be convened and what should be seen to before. The hub judges again when it is. */
-export function readinessOf(meeting: MeetingInput, { today, term, members, versions = [] }: Surroundings): Readiness {
+export function readinessOf(
+  meeting: MeetingInput,
+  { today, term, members, versions = [], proposals = [] }: Surroundings,
+): Readiness {
   const { header, agenda, rules } = meeting;
   const blocking: Check[] = [];
   const hints: Check[] = [];
@@ -100,6 +108,16 @@ export function readinessOf(meeting: MeetingInput, { today, term, members, versi
       meeting.committeeIds !== undefined,
     );
   }
+
+  // S-07 … S-09: the hub refuses the notice while one is missing without a reason.
+  if (!meeting.committeeIds && header.date !== '')
+    for (const { draft, duty } of bindingDrafts(waitingDrafts(proposals, meeting)))
+      block('agenda', 'binding-draft', {
+        item: draft.no,
+        title: draft.title,
+        filer: draft.filerName,
+        article: duty.article ?? '',
+      });
 
   if (dossierFault(agenda)) {
     const broken = agenda.find(({ dossier }) => dossier !== undefined);

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
-import { beyondClubLimit, type DraftDuty, draftDuty } from '../../../../core/src/received-drafts/received-draft.js';
+import {
+  beyondClubLimit,
+  type DraftDuty,
+  draftDuty,
+  isFreed,
+} from '../../../../core/src/received-drafts/received-draft.js';
 import { uuid } from '../../../../protocol/src/session/text.js';
+import { LiveSessions } from '../../live-session/live-sessions.js';
 import { bindingDraftMissing, clubLimit } from './draft-faults.js';
 import { LeftOutDraftRow, ReceivedDraftRow } from './received-draft.entity.js';
 
@@ -14,27 +20,45 @@ export interface SessionInPreparation {
   readonly agenda: readonly ItemDraft[];
 }
 
+/** `takenOff`: an earlier session did not deal with it. */
+export type WaitingDraft = ReceivedDraftRow & { readonly takenOff: boolean };
+
 /** A draft that waits, or stands on this very agenda. */
 export interface DraftPlace {
-  readonly draft: ReceivedDraftRow;
+  readonly draft: WaitingDraft;
   readonly duty: DraftDuty;
   readonly isHere: boolean;
   readonly beyondClubLimit: boolean;
   readonly leftOut: string | null;
 }
 
-const byReceipt = (a: ReceivedDraftRow, b: ReceivedDraftRow) =>
+export interface PlaceOfDraft {
+  readonly sessionId: string;
+  readonly number: number;
+}
+
+export interface SessionsOfDrafts {
+  readonly placed: ReadonlyMap<string, PlaceOfDraft>;
+  readonly takenOff: ReadonlyMap<string, PlaceOfDraft>;
+}
+
+const byReceipt = (a: Pick<ReceivedDraftRow, 'receivedOn' | 'no'>, b: Pick<ReceivedDraftRow, 'receivedOn' | 'no'>) =>
   a.receivedOn === b.receivedOn ? a.no - b.no : a.receivedOn < b.receivedOn ? -1 : 1;
 
 /** Where drafts received stand: rules of art. 20 ust. 5–6 and 41a at saving and at convening a session. */
 @Injectable()
 export class DraftPlaces {
+  constructor(private readonly live: LiveSessions) {}
+
   /** S-08: one draft of each club. @throws HttpError 422 `club-draft-limit` */
   async checkAgenda(manager: EntityManager, termId: string, agenda: readonly ItemDraft[]): Promise<void> {
     // An item of a received draft bears the draft's id; ids of other items need not be UUIDs.
     const ids = agenda.flatMap(({ itemId }) => (uuid.safeParse(itemId).success ? [itemId] : []));
     const drafts = await manager.findBy(ReceivedDraftRow, { termId, draftId: In(ids) });
-    const [tooMany] = beyondClubLimit(drafts.sort(byReceipt));
+    if (drafts.length === 0) return;
+    const { takenOff } = await this.sessionsOf(manager, termId);
+    const counted = drafts.map((draft) => ({ ...draft, takenOff: takenOff.has(draft.draftId) }));
+    const [tooMany] = beyondClubLimit(counted.sort(byReceipt));
     if (tooMany) throw clubLimit(tooMany);
   }
 
@@ -50,9 +74,12 @@ export class DraftPlaces {
   /** The drafts of the term that wait for a session, and those on this agenda; in the order of receipt. */
   async of(manager: EntityManager, { sessionId, termId, date, agenda }: SessionInPreparation): Promise<DraftPlace[]> {
     const drafts = await manager.findBy(ReceivedDraftRow, { termId, withdrawnAt: IsNull() });
-    const elsewhere = await this.sessionsOf(manager, termId, sessionId);
+    const { placed: elsewhere, takenOff } = await this.sessionsOf(manager, termId, sessionId);
     const here = new Set(agenda.map(({ itemId }) => itemId));
-    const open = drafts.filter(({ draftId }) => here.has(draftId) || !elsewhere.has(draftId)).sort(byReceipt);
+    const open = drafts
+      .filter(({ draftId }) => here.has(draftId) || !elsewhere.has(draftId))
+      .map((draft) => ({ ...draft, takenOff: takenOff.has(draft.draftId) }))
+      .sort(byReceipt);
     const ownFirst = [
       ...open.filter(({ draftId }) => here.has(draftId)),
       ...open.filter((row) => !here.has(row.draftId)),
@@ -68,12 +95,8 @@ export class DraftPlaces {
     }));
   }
 
-  /** Which sessions of the council hold which drafts. @param except a session that does not count */
-  async sessionsOf(
-    manager: EntityManager,
-    termId: string,
-    except: string | null = null,
-  ): Promise<ReadonlyMap<string, { sessionId: string; number: number }>> {
+  /** Which sessions of the council hold which drafts, and which let them go undealt with. @param except a session that does not count */
+  async sessionsOf(manager: EntityManager, termId: string, except: string | null = null): Promise<SessionsOfDrafts> {
     const rows: { draft_id: string; session_id: string; number: number }[] = await manager.query(
       `SELECT d.draft_id, m.session_id, m.number FROM meetings m
          CROSS JOIN LATERAL jsonb_array_elements(m.agenda) AS item
@@ -83,6 +106,14 @@ export class DraftPlaces {
         ORDER BY m.date`,
       [termId, except],
     );
-    return new Map(rows.map(({ draft_id, session_id, number }) => [draft_id, { sessionId: session_id, number }]));
+    const ids = [...new Set(rows.map(({ session_id }) => session_id))];
+    const states = new Map(await Promise.all(ids.map(async (id) => [id, await this.live.stateOf(id)] as const)));
+    const placed = new Map<string, PlaceOfDraft>();
+    const takenOff = new Map<string, PlaceOfDraft>();
+    for (const { draft_id, session_id, number } of rows) {
+      const state = states.get(session_id);
+      (state && isFreed(state, draft_id) ? takenOff : placed).set(draft_id, { sessionId: session_id, number });
+    }
+    return { placed, takenOff };
   }
 }

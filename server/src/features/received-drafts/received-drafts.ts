@@ -20,7 +20,7 @@ import {
   meetingUnknown,
   receivedInFuture,
 } from './draft-faults.js';
-import { DraftPlaces, type SessionInPreparation } from './draft-places.js';
+import { DraftPlaces, type SessionInPreparation, type SessionsOfDrafts } from './draft-places.js';
 import { LeftOutDraftRow, ReceivedDraftRow } from './received-draft.entity.js';
 
 /** The register of drafts received (S-07 … S-09). What it says once is not changed: a mistake is withdrawn and entered anew. */
@@ -41,8 +41,8 @@ export class ReceivedDrafts {
     const { manager } = this.dataSource;
     await this.terms.find(manager, office, termId);
     const rows = await manager.find(ReceivedDraftRow, { where: { termId }, order: { no: 'DESC' } });
-    const placed = await this.places.sessionsOf(manager, termId);
-    return rows.map((row) => viewOf(row, placed.get(row.draftId) ?? null));
+    const sessions = await this.places.sessionsOf(manager, termId);
+    return rows.map((row) => viewOf(row, sessions));
   }
 
   /** @throws HttpError 404 `term-unknown`, 422 `club-unknown`, `received-in-future`, `document-unknown` */
@@ -66,7 +66,7 @@ export class ReceivedDrafts {
         filer,
         receivedOn,
       });
-      return viewOf(row, null);
+      return viewOf(row, { placed: new Map(), takenOff: new Map() });
     });
   }
 
@@ -80,7 +80,7 @@ export class ReceivedDrafts {
       row.withdrawnAt = new Date(this.clock.now());
       await manager.update(ReceivedDraftRow, { draftId }, { withdrawnAt: row.withdrawnAt });
       await this.note(manager, office, 'received-draft-withdrawn', ['received-draft', draftId], { no: row.no });
-      return viewOf(row, (await this.places.sessionsOf(manager, termId)).get(draftId) ?? null);
+      return viewOf(row, await this.places.sessionsOf(manager, termId));
     });
   }
 
@@ -110,7 +110,7 @@ export class ReceivedDrafts {
     const places = await this.places.of(manager, session);
     const sessions = await this.places.sessionsOf(manager, session.termId);
     return places.map(({ draft, duty, beyondClubLimit, leftOut }) => ({
-      draft: viewOf(draft, sessions.get(draft.draftId) ?? null),
+      draft: viewOf(draft, sessions),
       ...{ duty, beyondClubLimit, leftOut },
     }));
   }
@@ -139,9 +139,12 @@ export class ReceivedDrafts {
   }
 }
 
-function viewOf(
-  { termId: _, createdAt: __, withdrawnAt, ...row }: ReceivedDraftRow,
-  placedIn: ReceivedDraft['placedIn'],
-): ReceivedDraft {
-  return { ...row, withdrawnAt: withdrawnAt?.toISOString() ?? null, placedIn };
+function viewOf(row: ReceivedDraftRow, { placed, takenOff }: SessionsOfDrafts): ReceivedDraft {
+  const { draftId, no, filer, clubId, filerName, receivedOn, requested, spatialPlanning, title, documents } = row;
+  return {
+    ...{ draftId, no, filer, clubId, filerName, receivedOn, requested, spatialPlanning, title, documents },
+    withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+    placedIn: placed.get(draftId) ?? null,
+    takenOffFrom: takenOff.get(draftId) ?? null,
+  };
 }
