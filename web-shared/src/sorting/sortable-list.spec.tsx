@@ -66,3 +66,23 @@ it('draws again only the row that changed', async () => {
   expect(shown()).toContain('3 Budżet 2027');
   expect(new Set(drawn.mock.calls.map(([point]) => point.title))).toEqual(new Set(['Budżet 2027']));
 });
+
+it('takes others along where the caller says so, and tells the place it really came to', async () => {
+  const onReorder = vi.fn();
+  const titles = start.map(({ id }) => id);
+  const arrange = (id: string, _place: number) => [...titles.filter((other) => other !== id), id];
+  renderPart(
+    <SortableList
+      label="Porządek"
+      items={start}
+      itemId={idOf}
+      itemName={titleOf}
+      arrange={arrange}
+      onReorder={onReorder}
+      renderItem={drawn}
+    />,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Przesuń niżej: Otwarcie' }));
+  expect(onReorder).toHaveBeenCalledWith(['Protokół', 'Budżet', 'Zamknięcie', 'Otwarcie']);
+  expect(screen.getByText('Otwarcie: miejsce 4 z 4')).toBeTruthy();
+});

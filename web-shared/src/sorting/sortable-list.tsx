@@ -11,6 +11,8 @@ export interface SortableListProps<Item> {
   itemId: (item: Item) => string;
   /** What the item is called, for the buttons' names and the spoken messages. */
   itemName: (item: Item) => string;
+  /** The order when one item moves, where others go along with it; without it one item moves alone. */
+  arrange?: (id: string, place: number) => readonly string[];
   /** The whole new order of ids. */
   onReorder: (ids: readonly string[]) => void;
   /** What stands between grip and buttons; must not depend on anything but its arguments (stable, for long lists). */
@@ -57,7 +59,7 @@ export function SortableList<Item extends object>(props: SortableListProps<Item>
   latest.current = { ids, props };
   const reorder = (id: string, place: number) => {
     const now = latest.current;
-    const next = moveTo(now.ids, id, place);
+    const next = now.props.arrange?.(id, place) ?? moveTo(now.ids, id, place);
     const item = now.props.items.find((candidate) => itemId(candidate) === id);
     if (!item || next.every((other, index) => other === now.ids[index])) return;
     setSpoken(t('sorting.moved', { name: itemName(item), place: next.indexOf(id) + 1, count: next.length }));

@@ -12,9 +12,11 @@ import {
   type ChangeableItem,
   changeableItems,
   changedAgenda,
+  movedOrder,
   withAddedItem,
   withPartTitle,
   withSplitItem,
+  withToggledItem,
 } from './agenda-change.js';
 import { type Consent, RequesterConsent } from './requester-consent.js';
 
@@ -38,8 +40,7 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
   const [consent, setConsent] = useState<Consent | null>(null);
   const isRequested = view.header.request !== undefined;
   const lacksTitle = items.some(({ draft }) => draft.title.trim() === '');
-  const toggle = (itemId: string) =>
-    setItems(items.map((item) => (idOf(item) === itemId ? { ...item, isWithdrawn: !item.isWithdrawn } : item)));
+  const toggle = (itemId: string) => setItems(withToggledItem(items, itemId));
   const add = () => {
     if (title.trim() === '') return;
     setItems(withAddedItem(items, newCommandId(), title.trim()));
@@ -78,6 +79,7 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
           items={items}
           itemId={idOf}
           itemName={titleOf}
+          arrange={(id, place) => movedOrder(items, id, place)}
           onReorder={(ids) => setItems(ids.flatMap((id) => items.filter((item) => idOf(item) === id)))}
           renderItem={(item) => (
             <span className={item.isWithdrawn ? 's-change s-change--withdrawn' : 's-change'}>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import { agendaOf, voteWith } from '../../../../core/src/testing/agenda-of.js';
 import { chair } from '../../../../core/src/testing/people.js';
 import { Sitting } from '../../../../core/src/testing/sitting.js';
@@ -9,14 +10,16 @@ import {
   adoptedChange,
   changeableItems,
   changedAgenda,
+  movedOrder,
   withAddedItem,
   withPartTitle,
   withSplitItem,
+  withToggledItem,
 } from './agenda-change.js';
 
-/** Five items, item 2 in progress, a change of the agenda adopted. */
-function adopted() {
-  const sitting = new Sitting({ agenda: agendaOf(5) }).underItem(9);
+/** Item 2 in progress, a change of the agenda adopted. */
+function adopted(agenda: readonly ItemDraft[] = agendaOf(5)) {
+  const sitting = new Sitting({ agenda }).underItem(9);
   const votingId = sitting.withOpenVoting({ ...voteWith({ kind: 'absolute-of-statutory' }), kind: 'procedural' });
   for (const no of [1, 2, 3, 4, 5, 6, 7, 8, 9]) sitting.votes(no, 'for').thenAccepted();
   sitting.counted(votingId);
@@ -67,6 +70,60 @@ describe('a change of the agenda as the form makes it (art. 20 ust. 1a)', () => 
     const part = sitting.state.agenda.find(({ itemId }) => itemId === 'i3b');
     expect(part).toMatchObject({ title: 'Druga uchwała', vote: { subject: 'Druga uchwała' } });
     expect(part?.documents).toEqual(sitting.state.agenda.find(({ itemId }) => itemId === 'i3')?.documents);
+  });
+
+  it('moves, withdraws and puts back a point with those below it; the rules take the numbers', () => {
+    const [first, second, third, fourth, fifth, sixth] = agendaOf(6);
+    if (!first || !second || !third || !fourth || !fifth || !sixth) throw new Error('six items');
+    const below = [
+      { ...fourth, number: '3.1' },
+      { ...fifth, number: '3.2' },
+    ];
+    const { sitting, votingId, items } = adopted([first, second, third, ...below, { ...sixth, number: '4' }]);
+    const changeable = changeableItems(items);
+    const order = movedOrder(changeable, 'i3', 2);
+    expect(order).toEqual(['i1', 'i6', 'i3', 'i4', 'i5']);
+    const without = withToggledItem(changeable, 'i3');
+    expect(without.filter(({ isWithdrawn }) => isWithdrawn).map(({ draft }) => draft.itemId)).toEqual([
+      'i3',
+      'i4',
+      'i5',
+    ]);
+    const back = withToggledItem(without, 'i5');
+    expect(back.filter(({ isWithdrawn }) => isWithdrawn).map(({ draft }) => draft.itemId)).toEqual(['i4']);
+    const moved = order.flatMap((id) => changeable.filter(({ draft }) => draft.itemId === id));
+    sitting.when(chair, 'ChangeAgenda', { votingId, agenda: changedAgenda(items, moved) }).thenAccepted();
+    expect(numbersAndIds(sitting).slice(1)).toEqual([
+      '1 i1 planned',
+      '3 i6 planned',
+      '4 i3 planned',
+      '4.1 i4 planned',
+      '4.2 i5 planned',
+    ]);
+  });
+
+  it('what stands below the item in progress goes along with no other', () => {
+    const [first, second, third, ...others] = agendaOf(5);
+    if (!first || !second || !third) throw new Error('items');
+    const { items } = adopted([first, second, { ...third, number: '2.1' }, ...others]);
+    const changeable = changeableItems(items);
+    expect(movedOrder(changeable, 'i1', 2)).toEqual(['i3', 'i4', 'i1', 'i5']);
+    expect(changedAgenda(items, changeable).map(({ number }) => number)).toEqual(['2', '1', '2.1', '4', '5']);
+  });
+
+  it('splits a point behind those below it', () => {
+    const [first, second, third, fourth, fifth] = agendaOf(5);
+    if (!first || !second || !third || !fourth || !fifth) throw new Error('items');
+    const { items } = adopted([first, second, third, { ...fourth, number: '3.1' }, { ...fifth, number: '4' }]);
+    const split = withSplitItem(changeableItems(items), 'i3', 'i3b');
+    expect(changedAgenda(items, split).map(({ number, itemId }) => `${number} ${itemId}`)).toEqual([
+      '2 i2',
+      '1 i1',
+      '3 i3',
+      '3.1 i4',
+      '4 i3b',
+      '5 i5',
+    ]);
   });
 
   it('is offered on the last adopted change that nobody carried out, also after other votes', () => {

@@ -1,4 +1,10 @@
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import {
+  isBelowDealtWith,
+  movedWithSubItems,
+  numberedAnew,
+  withSubItems,
+} from '../../../../core/src/agenda/numbering.js';
 import type { AgendaItemView, VotingSummary } from '../../../../protocol/src/views/parts.js';
 import type { HallView } from '../../../../protocol/src/views/views.js';
 
@@ -8,6 +14,8 @@ export interface ChangeableItem {
   readonly isWithdrawn: boolean;
   /** A part of an item that was split: its title is asked for. */
   readonly isPart?: true;
+  /** Below a point the council has dealt with: it goes along with no other. */
+  readonly isBelowDealtWith?: true;
 }
 
 /** The last change of the agenda the council adopted and nobody has carried out yet (art. 20 ust. 1a). */
@@ -25,23 +33,60 @@ export function adoptedChange({ results, agenda }: Pick<HallView, 'results' | 'a
 export function changeableItems(items: readonly AgendaItemView[]): readonly ChangeableItem[] {
   return items
     .filter((item) => !isDiscussed(item))
-    .map((item) => ({ draft: draftOf(item), isWithdrawn: item.status === 'withdrawn' }));
+    .map((item) => ({
+      // A point put back stands at the end: below none but of its own.
+      draft: item.status === 'withdrawn' ? { ...draftOf(item), number: ownNumber } : draftOf(item),
+      isWithdrawn: item.status === 'withdrawn',
+      ...(isBelowDealtWith(items, item) ? { isBelowDealtWith: true as const } : {}),
+    }));
 }
 
-/** One item becomes two, the second right behind the first, with the same papers; both titles are to be written. */
+/** The number of a point of its own that gets its real one when the change is carried out. */
+const ownNumber = '0';
+
+/** The ids in their new order when one item moves, with the points below it. @param place 0-based */
+export function movedOrder(items: readonly ChangeableItem[], itemId: string, place: number): readonly string[] {
+  const rows = rowsOf(items);
+  const moved = rows.find((row) => row.itemId === itemId);
+  return (moved ? movedWithSubItems(rows, moved, place) : rows).map((row) => row.itemId);
+}
+
+/** An item withdrawn or put back: a point takes along what stands below it, and what is put back brings its point along. */
+export function withToggledItem(items: readonly ChangeableItem[], itemId: string): readonly ChangeableItem[] {
+  const rows = rowsOf(items);
+  const row = rows.find((candidate) => candidate.itemId === itemId);
+  const toggled = items.find(({ draft }) => draft.itemId === itemId);
+  if (!row || !toggled) return items;
+  const isWithdrawn = !toggled.isWithdrawn;
+  const ids = new Set(withSubItems(rows, row).map((other) => other.itemId));
+  const head = isWithdrawn ? undefined : rows.find((other) => other !== row && withSubItems(rows, other).includes(row));
+  if (head) ids.add(head.itemId);
+  return items.map((item) => (ids.has(item.draft.itemId) ? { ...item, isWithdrawn } : item));
+}
+
+function rowsOf(items: readonly ChangeableItem[]) {
+  return items.map(({ draft: { itemId, number }, isBelowDealtWith: isLoose }) => ({
+    itemId,
+    number: isLoose ? '' : number,
+  }));
+}
+
+/** One item becomes two, the second right behind the first and what stands below it, with the same papers; both titles are to be written. */
 export function withSplitItem(
   items: readonly ChangeableItem[],
   itemId: string,
   newItemId: string,
 ): readonly ChangeableItem[] {
-  return items.flatMap((item): readonly ChangeableItem[] => {
-    if (item.draft.itemId !== itemId) return [item];
-    const second = titled({ ...item.draft, itemId: newItemId }, `${item.draft.title} (część 2)`);
-    return [
-      { ...item, isPart: true },
-      { draft: second, isWithdrawn: false, isPart: true },
-    ];
-  });
+  const first = items.find(({ draft }) => draft.itemId === itemId);
+  const rows = rowsOf(items);
+  const row = rows.find((candidate) => candidate.itemId === itemId);
+  if (!first || !row) return items;
+  const draft = titled({ ...first.draft, itemId: newItemId }, `${first.draft.title} (część 2)`);
+  const second: ChangeableItem = { ...first, draft, isWithdrawn: false, isPart: true };
+  const last = withSubItems(rows, row).at(-1)?.itemId;
+  return items
+    .map((item): ChangeableItem => (item === first ? { ...item, isPart: true } : item))
+    .flatMap((item) => (item.draft.itemId === last ? [item, second] : [item]));
 }
 
 /** Another title for a part; the subject of its vote follows. */
@@ -65,27 +110,17 @@ export function withAddedItem(
 ): readonly ChangeableItem[] {
   const plain = { draftNo: null, sponsor: null, documents: [], vote: null };
   const added: ChangeableItem = {
-    draft: { itemId, number: '', title, kind: 'information', ...plain },
+    draft: { itemId, number: ownNumber, title, kind: 'information', ...plain },
     isWithdrawn: false,
   };
   const place = items.at(-1)?.draft.kind === 'closing' ? items.length - 1 : items.length;
   return items.toSpliced(place, 0, added);
 }
 
-/**
- * The whole new agenda: items dealt with stand unchanged, then the others in their new order. These take the numbers
- * that were free before, one after another; more items than numbers count on from the last one.
- */
+/** The whole new agenda: items dealt with stand unchanged, then the others in their new order, numbered anew. */
 export function changedAgenda(items: readonly AgendaItemView[], changeable: readonly ChangeableItem[]): ItemDraft[] {
-  const discussed = items.filter(isDiscussed);
-  const free = items.filter((item) => !isDiscussed(item) && item.status !== 'withdrawn').map(({ number }) => number);
-  const last = Math.max(0, ...items.map(({ number }) => Number.parseInt(number, 10) || 0));
-  const kept = changeable.filter((item) => !item.isWithdrawn);
-  const renumbered = kept.map(({ draft }, index) => ({
-    ...draft,
-    number: free[index] ?? String(last + index - free.length + 1),
-  }));
-  return [...discussed.map(draftOf), ...renumbered];
+  const kept = changeable.filter((item) => !item.isWithdrawn).map(({ draft }) => draft);
+  return [...items.filter(isDiscussed).map(draftOf), ...numberedAnew(items, kept)];
 }
 
 function isDiscussed({ status }: AgendaItemView): boolean {

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import { movedWithSubItems } from '../../../../core/src/agenda/numbering.js';
 import type { SessionPurpose } from '../../../../core/src/session/session-purpose.js';
 import type { Term } from '../../../../protocol/src/http/office.js';
 import { Button, IconButton } from '../../../../web-shared/src/actions/button.js';
@@ -47,6 +48,10 @@ export function AgendaSection({ items, steps, uploads, term, body, purpose, open
     ),
     [t, nameOf, onOpen],
   );
+  const arrange = (id: string, place: number) => {
+    const moved = items.find(({ itemId }) => itemId === id);
+    return (moved ? movedWithSubItems(items, moved, place) : items).map(idOf);
+  };
   const neighbour = (offset: number) => {
     const other = items[index + offset];
     return other ? () => onOpen(other.itemId) : null;
@@ -79,6 +84,7 @@ export function AgendaSection({ items, steps, uploads, term, body, purpose, open
           items={listed}
           itemId={idOf}
           itemName={nameOf}
+          arrange={arrange}
           onReorder={steps.reorder}
           renderItem={renderItem}
           renderActions={renderActions}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { renumbered } from '../../../../core/src/agenda/numbering.js';
 import { foundItems } from './found-items.js';
 import { newItem } from './new-item.js';
-import { renumbered } from './numbering.js';
 
 const agenda = renumbered(
   Array.from({ length: 60 }, (_, index) => ({

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemDocument, ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import { isSubItem } from '../../../../core/src/agenda/numbering.js';
 import type { SessionPurpose } from '../../../../core/src/session/session-purpose.js';
 import type { Term } from '../../../../protocol/src/http/office.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
@@ -15,7 +16,6 @@ import { OpinionsSection } from '../opinions/opinions-section.js';
 import { ItemGuidance } from '../templates/item-guidance.js';
 import { VoteSection } from '../vote/vote-section.js';
 import type { AgendaBody } from './agenda-body.js';
-import { isSubItem } from './numbering.js';
 
 export interface ItemFormProps {
   item: ItemDraft;

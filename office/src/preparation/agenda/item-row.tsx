@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import { isSubItem } from '../../../../core/src/agenda/numbering.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import { majorityText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { isUnfinished } from './item-titles.js';
-import { isSubItem } from './numbering.js';
 
 /** An item in the list: number, title, what is known of it, what is missing. */
 export function ItemRow({ item, onOpen }: { item: ItemDraft; onOpen: (itemId: string) => void }) {

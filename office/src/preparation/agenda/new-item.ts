@@ -1,9 +1,9 @@
 import { type ItemDraft, type ItemKind, itemKinds } from '../../../../core/src/agenda/agenda-item.js';
 import { itemAsPattern } from '../../../../core/src/agenda/agenda-pattern.js';
+import { renumbered } from '../../../../core/src/agenda/numbering.js';
 import { electionOf } from '../election/planned-election.js';
 import { usualTitle } from './item-titles.js';
 import { plannedVoteOf } from './item-votes.js';
-import { renumbered } from './numbering.js';
 
 /** A blank item of one kind with its usual title, unless another one is given, and its usual vote. */
 export function newItem(kind: ItemKind, sessionNumber: number, title = usualTitle(kind, sessionNumber)): ItemDraft {

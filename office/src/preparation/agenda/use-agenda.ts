@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 import type { ItemDocument, ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import { movedWithSubItems, renumbered } from '../../../../core/src/agenda/numbering.js';
 import type { MeetingInput } from '../../../../protocol/src/http/office.js';
-import { moveTo } from '../../../../web-shared/src/sorting/move-to.js';
 import type { Change } from '../saving/use-meeting-editing.js';
 import type { AgendaBody } from './agenda-body.js';
 import { withItem } from './new-item.js';
-import { agendaInput, asSubItem, renumbered } from './numbering.js';
+import { agendaInput, asSubItem } from './numbering.js';
 
 type Items = readonly ItemDraft[];
 
@@ -40,15 +40,11 @@ export function useAgenda(edit: (change: Change) => void, body: AgendaBody) {
       change((items) =>
         ids.map((id) => items.find(({ itemId }) => itemId === id)).filter((item) => item !== undefined),
       ),
-    /** @param place 1-based, counted in the finished agenda */
+    /** With the points below it. @param place 1-based, counted in the finished agenda */
     moveTo: (itemId: string, place: number) =>
       change((items) => {
-        const order = moveTo(
-          items.map((item) => item.itemId),
-          itemId,
-          place - 1,
-        );
-        return order.flatMap((id) => items.find((item) => item.itemId === id) ?? []);
+        const moved = items.find((item) => item.itemId === itemId);
+        return moved ? movedWithSubItems(items, moved, place - 1) : items;
       }),
     remove: (items: Items, itemId: string) => {
       const index = items.findIndex((item) => item.itemId === itemId);

@@ -1,10 +1,10 @@
 import { type ItemDraft, type ItemKind, itemKinds } from '../../../../core/src/agenda/agenda-item.js';
 import { itemAsPattern } from '../../../../core/src/agenda/agenda-pattern.js';
+import { renumbered } from '../../../../core/src/agenda/numbering.js';
 import { isCouncilItem } from '../../../../core/src/committees/committee-agenda.js';
 import { statutTerms } from '../../../../core/src/committees/committee-vote.js';
 import { isUnfinished, opinionOpening } from '../agenda/item-titles.js';
 import { newItem } from '../agenda/new-item.js';
-import { renumbered } from '../agenda/numbering.js';
 
 const titles: Partial<Record<ItemKind, string>> = {
   opening: 'Otwarcie posiedzenia i stwierdzenie kworum',

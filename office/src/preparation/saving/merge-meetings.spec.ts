@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { renumbered } from '../../../../core/src/agenda/numbering.js';
 import { defaultRules } from '../../../../core/src/session/rules.js';
 import type { MeetingInput } from '../../../../protocol/src/http/office.js';
 import { newItem, withItem } from '../agenda/new-item.js';
-import { agendaInput, renumbered } from '../agenda/numbering.js';
+import { agendaInput } from '../agenda/numbering.js';
 import { templateAgenda } from '../templates/session-templates.js';
 import { mergeMeetings } from './merge-meetings.js';
 

@@ -1,7 +1,8 @@
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
+import { renumbered } from '../../../../core/src/agenda/numbering.js';
 import { canonicalJson } from '../../../../core/src/kernel/canonical-json.js';
 import type { MeetingInput } from '../../../../protocol/src/http/office.js';
-import { agendaInput, renumbered } from '../agenda/numbering.js';
+import { agendaInput } from '../agenda/numbering.js';
 
 /** Something both changed in their own way; ours stands in the merged version. */
 export type Clash =

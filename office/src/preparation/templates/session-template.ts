@@ -1,9 +1,9 @@
 import type { ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
+import { renumbered } from '../../../../core/src/agenda/numbering.js';
 import type { ElectionOffice, PlannedElection } from '../../../../core/src/elections/election.js';
 import type { VotingMatterId } from '../../../../core/src/voting/voting-matters.js';
 import { votingMatters } from '../../../../core/src/voting/voting-matters.js';
 import { newItem } from '../agenda/new-item.js';
-import { renumbered } from '../agenda/numbering.js';
 
 /** What a title may speak of; the day may still be open. */
 export interface TemplateFacts {
