@@ -127,7 +127,7 @@ describe.skipIf(noBrowser())('a whole session', () => {
     await kaczorek.closesDocument();
     await kaczorek.asksForFloor();
     await others.asksForFloor(0);
-    await chair.window.sees('Czekają 2 osoby');
+    await chair.window.sees('Czekają 2 zgłoszenia');
     await chair.window.presses('Udziel głosu: Zbigniew Kaczorek');
     await kaczorek.hasFloor();
     await wall.shows('Przy głosie', 'Zbigniew Kaczorek', 'Marek Olszewski');

@@ -73,10 +73,10 @@ export const steeringEn: typeof steeringPl = {
     'take-item-step': { explanation: 'The next step in the course of the item.' },
     'grant-floor': {
       label: 'Give the floor: {{name}}',
-      explanation_one: '{{count}} person waits on the list of speakers.',
-      explanation_few: '{{count}} people wait on the list of speakers.',
-      explanation_many: '{{count}} people wait on the list of speakers.',
-      explanation_other: '{{count}} people wait on the list of speakers.',
+      explanation_one: '{{count}} request waits on the list of speakers.',
+      explanation_few: '{{count}} requests wait on the list of speakers.',
+      explanation_many: '{{count}} requests wait on the list of speakers.',
+      explanation_other: '{{count}} requests wait on the list of speakers.',
     },
     'end-floor': { label: 'Thank the speaker', explanation: '{{name}} has the floor.' },
     'prepare-voting': {

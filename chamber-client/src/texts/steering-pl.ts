@@ -75,10 +75,10 @@ export const steeringPl = {
     'take-item-step': { explanation: 'Następny krok w przebiegu punktu.' },
     'grant-floor': {
       label: 'Udziel głosu: {{name}}',
-      explanation_one: 'Na liście mówców czeka {{count}} osoba.',
-      explanation_few: 'Na liście mówców czekają {{count}} osoby.',
-      explanation_many: 'Na liście mówców czeka {{count}} osób.',
-      explanation_other: 'Na liście mówców czeka {{count}} osoby.',
+      explanation_one: 'Na liście mówców czeka {{count}} zgłoszenie.',
+      explanation_few: 'Na liście mówców czekają {{count}} zgłoszenia.',
+      explanation_many: 'Na liście mówców czeka {{count}} zgłoszeń.',
+      explanation_other: 'Na liście mówców czeka {{count}} zgłoszenia.',
     },
     'end-floor': { label: 'Podziękuj mówcy', explanation: 'Głos ma: {{name}}.' },
     'prepare-voting': {

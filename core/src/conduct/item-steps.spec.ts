@@ -5,6 +5,7 @@ import { plainItem, resolutionItem } from '../testing/agenda-of.js';
 import { chair, councillor } from '../testing/people.js';
 import { primaryOrder } from '../testing/primary-order.js';
 import { Sitting } from '../testing/sitting.js';
+import { votingMatters } from '../voting/voting-matters.js';
 import { basisOfStep, courseOf, itemSteps } from './item-course.js';
 import { currentStep } from './item-steps.js';
 
@@ -59,6 +60,23 @@ describe('§6.2: the course of an item', () => {
     expect(stepOf(sitting)).toEqual({ kind: 'end-floor', requestId });
     presses(sitting);
     expect(stepOf(sitting)).toEqual({ kind: 'take-item-step', itemId: 'i2', step: 'amendments' });
+  });
+
+  it('a procedural vote on the way, e.g. on a change of the agenda, leaves the vote on the draft to be held', () => {
+    const sitting = guided();
+    sitting.when(chair, 'TakeItemStep', { itemId: 'i2', step: 'discussion' }).thenAccepted();
+    const votingId = sitting.withVoting({
+      subject: 'Wniosek o zmianę porządku obrad',
+      kind: 'procedural',
+      matter: 'agenda-change',
+      ...votingMatters['agenda-change'],
+    });
+    sitting.when(chair, 'OpenVoting', { votingId }).thenAccepted();
+    sitting.votes(1, 'for').thenAccepted();
+    sitting.when(chair, 'CloseVoting', { votingId }).thenAccepted();
+    sitting.when(chair, 'AnnounceVoting', { votingId }).thenAccepted();
+    sitting.when(chair, 'TakeItemStep', { itemId: 'i2', step: 'amendments' }).thenAccepted();
+    expect(stepOf(sitting)).toEqual({ kind: 'prepare-voting', itemId: 'i2' });
   });
 
   it('L-02: a formal motion is called before the course goes on', () => {

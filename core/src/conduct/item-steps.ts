@@ -5,6 +5,7 @@ import { notSitting, votingRunning } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import type { SessionEvent, StoredEvent } from '../session/events.js';
 import { findItem, type SessionState } from '../session/state.js';
+import type { Voting } from '../voting/voting.js';
 import { courseOf, type ItemStep } from './item-course.js';
 
 /** A step of an item's course that was taken or passed over. */
@@ -18,6 +19,20 @@ export interface StepRecord {
 /** The step an item is at; null before the first one. */
 export function currentStep({ itemSteps }: Pick<SessionState, 'itemSteps'>, itemId: string): ItemStep | null {
   return itemSteps.findLast((record) => record.itemId === itemId && !record.skipped)?.step ?? null;
+}
+
+/**
+ * Whether a vote is what the item is about. One on an amendment, on a formal motion or on a procedural matter raised on the way
+ * (a change of the agenda, a reasumpcja) leaves the item where it was.
+ */
+export function isVoteOfItem(
+  { motions }: Pick<SessionState, 'motions'>,
+  { itemId, vote }: Pick<AgendaItem, 'itemId' | 'vote'>,
+  voting: Pick<Voting, 'votingId' | 'itemId' | 'kind'>,
+): boolean {
+  if (voting.itemId !== itemId || voting.kind === 'amendment') return false;
+  if (voting.kind === 'procedural' && vote?.kind !== 'procedural') return false;
+  return !motions.some((motion) => motion.votingId === voting.votingId);
 }
 
 /** The steps still ahead, the next one first. One taken again leads on from there. */

@@ -10,7 +10,7 @@ import { committeesOf, isCommitteeSitting } from '../committees/committee.js';
 import { committeesToVote } from '../committees/committee-agenda.js';
 import { awaitsOpinion } from '../committees/opinion.js';
 import { type ItemStep, isTalking } from '../conduct/item-course.js';
-import { currentStep, stepsAhead } from '../conduct/item-steps.js';
+import { currentStep, isVoteOfItem, stepsAhead } from '../conduct/item-steps.js';
 import { filledSeats } from '../council/council.js';
 import { pressingElection } from '../elections/election.js';
 import { type ElectionStep, electionStep } from '../elections/election-step.js';
@@ -224,13 +224,7 @@ function awaitsVote(state: SessionState, item: AgendaItem): boolean {
   if (item.kind === 'confidence') return !confidenceDecided(state, item.itemId);
   return (
     item.vote !== null &&
-    !state.votings.some(
-      (voting) =>
-        voting.itemId === item.itemId &&
-        voting.status === 'announced' &&
-        voting.kind !== 'amendment' &&
-        !state.motions.some((motion) => motion.votingId === voting.votingId),
-    )
+    !state.votings.some((voting) => voting.status === 'announced' && isVoteOfItem(state, item, voting))
   );
 }
 

@@ -26,7 +26,8 @@ export function ConductPanel({ ownBallot, notices }: ConductPanelProps) {
   const [document, setDocument] = useState<DocumentLink | null>(null);
   const stage = useRef<HTMLElement>(null);
   useFocusKept(stage);
-  useFreshTop(stage, [view.agenda.currentItemId, view.voting?.votingId, view.voting?.status].join());
+  const { agenda, voting, rollCall } = view;
+  useFreshTop(stage, [agenda.currentItemId, voting?.votingId, voting?.status, rollCall !== null].join());
   return (
     <div className="s-conduct">
       <section className="s-conduct__step" aria-label={t('step.title')}>

@@ -1,5 +1,5 @@
 import { basisOfStep, courseOf, type ItemStep } from '../../../../core/src/conduct/item-course.js';
-import { currentStep } from '../../../../core/src/conduct/item-steps.js';
+import { currentStep, isVoteOfItem } from '../../../../core/src/conduct/item-steps.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { ConductPart, ItemStepView } from '../../../../protocol/src/views/conduct-part.js';
 
@@ -10,7 +10,7 @@ export function conductOf(state: SessionState): ConductPart {
   if (!item) return { itemId: null, steps: [] };
   const { itemId, kind } = item;
   const now = currentStep(state, itemId);
-  const isVoted = state.votings.some((voting) => voting.itemId === itemId && voting.status !== 'prepared');
+  const isVoted = state.votings.some((voting) => voting.status !== 'prepared' && isVoteOfItem(state, item, voting));
   const statusOf = (step: ItemStep): ItemStepView['status'] => {
     const last = state.itemSteps.findLast((record) => record.itemId === itemId && record.step === step);
     if (!last) return 'ahead';
