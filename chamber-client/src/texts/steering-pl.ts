@@ -117,7 +117,7 @@ export const steeringPl = {
     title_few: 'Nie głosowali ({{count}}):',
     title_many: 'Nie głosowali ({{count}}):',
     title_other: 'Nie głosowali ({{count}}):',
-    consequence: 'Po zamknięciu będą wpisani jako BRAK GŁOSU.',
+    consequence: 'W wykazie będzie to BRAK GŁOSU.',
     everybody: 'Wszyscy uprawnieni oddali głos.',
     cancel: 'Czekaj dalej',
   },

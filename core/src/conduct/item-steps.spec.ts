@@ -71,7 +71,7 @@ describe('§6.2: the course of an item', () => {
       matter: 'agenda-change',
       ...votingMatters['agenda-change'],
     });
-    sitting.when(chair, 'OpenVoting', { votingId }).thenAccepted();
+    sitting.when(chair, 'OpenVoting', { votingId, acceptUnreachable: false }).thenAccepted();
     sitting.votes(1, 'for').thenAccepted();
     sitting.when(chair, 'CloseVoting', { votingId }).thenAccepted();
     sitting.when(chair, 'AnnounceVoting', { votingId }).thenAccepted();

@@ -43,7 +43,7 @@ describe('V-14, V-19: a roll call at the desk', () => {
   };
 
   it('tells the one who is called to answer, everybody else whose turn it is', () => {
-    const desk = renderDesk(<RollCallNotice rollCall={rollCall} />);
+    const desk = renderDesk(<RollCallNotice rollCall={rollCall} isExcluded={false} />);
     expect(screen.getByText('Teraz Ty – odpowiedz na głos.')).toBeTruthy();
     desk.show({ me: { memberId: 'm3' } });
     expect(screen.getByText('Wywoływany/-a: Marek Łoś')).toBeTruthy();

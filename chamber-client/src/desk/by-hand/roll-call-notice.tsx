@@ -5,7 +5,7 @@ import { CategoryMark } from '../../../../web-shared/src/voting/category-mark.js
 import { useDesk } from '../desk-context.js';
 
 /** V-14, V-19 at the desk: who is called, when it is oneself, what was recorded of the own answer and of those given so far. */
-export function RollCallNotice({ rollCall }: { rollCall: RollCallView }) {
+export function RollCallNotice({ rollCall, isExcluded }: { rollCall: RollCallView; isExcluded: boolean }) {
   const { t } = useTranslation('byHand');
   const { memberId } = useDesk().own.me;
   const { called, answers, failure, waiting } = rollCall;
@@ -16,7 +16,7 @@ export function RollCallNotice({ rollCall }: { rollCall: RollCallView }) {
     <section className="b-desk-call" aria-label={t(failure ? 'rollCall.titleFailure' : 'rollCall.title')}>
       <p className="b-desk-call__title">
         <strong>{t(failure ? 'rollCall.titleFailure' : 'rollCall.title')}</strong>{' '}
-        <span className="k-soft">{t('desk.answerAloud')}</span>
+        {!isExcluded && <span className="k-soft">{t('desk.answerAloud')}</span>}
       </p>
       <p className={`b-desk-call__now${isOwnTurn ? ' b-desk-call__now--own' : ''}`} role="status">
         {isOwnTurn ? t('desk.ownTurn') : called ? t('rollCall.called', { name: called.fullName }) : t('rollCall.end')}

@@ -99,6 +99,12 @@ describe('VotePanel', () => {
     expect(screen.getByText('Głosują tylko radni.')).toBeTruthy();
   });
 
+  it('V-11: an exclusion is told before the vote opens as well', () => {
+    const prepared: VotingPart = { ...sampleVoting, no: null, status: 'prepared', openedAt: null };
+    renderDesk(panel(prepared), { own: right('excluded') });
+    expect(screen.getByText(/Wyłączony – art\. 25a/)).toBeTruthy();
+  });
+
   it('V-11: the own exclusion needs a reason and names nobody else', async () => {
     const desk = renderDesk(panel(sampleVoting), { own: right('may-vote') });
     await userEvent.click(screen.getByRole('button', { name: 'Zgłaszam wyłączenie' }));

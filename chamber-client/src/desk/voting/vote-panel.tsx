@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import { CommitteeOfVote } from '../../../../web-shared/src/committees/committee-of-vote.js';
+import { Notice } from '../../../../web-shared/src/status/notice.js';
 import type { BallotCasting } from '../../ballot/use-ballot-casting.js';
 import { OwnExclusionWarning } from '../by-hand/own-exclusion-warning.js';
 import { RollCallNotice } from '../by-hand/roll-call-notice.js';
@@ -26,6 +27,7 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
   const { own, view } = useDesk();
   const rollCall = view.rollCall?.votingId === voting.votingId ? view.rollCall : null;
   const isDecided = voting.result !== null;
+  const isExcluded = own.ballot?.votingId === voting.votingId && own.ballot.right === 'excluded';
   useFocusOnceDecided(isDecided, title);
   return (
     <section
@@ -49,8 +51,9 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
             voting={voting}
             withSubject={voting.status === 'prepared' || own.me.memberId === null || Boolean(rollCall?.failure)}
           />
+          {isExcluded && (voting.status === 'prepared' || rollCall?.failure) && <Notice>{t('vote.excluded')}</Notice>}
           <OwnExclusionWarning itemId={voting.itemId} votingId={voting.votingId} />
-          {rollCall && <RollCallNotice rollCall={rollCall} />}
+          {rollCall && <RollCallNotice rollCall={rollCall} isExcluded={isExcluded} />}
           {voting.status !== 'open' && <p>{t('vote.soon')}</p>}
           {/* The devices failed: answers are given aloud, and nothing must look as if a press counted. */}
           {voting.status === 'open' && !rollCall?.failure && <OpenVote voting={voting} casting={casting} />}
