@@ -51,7 +51,7 @@ describe('V-14, V-19: a roll call at the desk', () => {
 
   it('shows what was recorded of the own answer', () => {
     const answers = [{ ...marek, choice: 'abstain' as const, origin: 'oral' as const, at: '2026-11-24T09:32:05.000Z' }];
-    renderDesk(<RollCallNotice rollCall={{ ...rollCall, called: null, waiting: [], answers }} />);
+    renderDesk(<RollCallNotice rollCall={{ ...rollCall, called: null, waiting: [], answers }} isExcluded={false} />);
     expect(screen.getByText('10:32:05')).toBeTruthy();
     expect(screen.getByText('Wywołano wszystkich.')).toBeTruthy();
   });
