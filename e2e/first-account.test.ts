@@ -81,7 +81,7 @@ describe.skipIf(noBrowser())('the first account', () => {
     expect(slip.username).toMatch(/zak/);
     councillor = await (await Window.opens(browser, { hubUrl: hub.url })).goes('/chamber');
     await councillor.signsIn(slip.username, slip.password);
-    await councillor.sees('Nie ma teraz żadnej sesji');
+    await councillor.sees('Nie ma teraz żadnych obrad');
     await councillor.hasNoBarriers('hall without a session');
   });
 

@@ -69,7 +69,7 @@ describe.skipIf(noBrowser())('the council office', () => {
     await clerk.window.hasNoBarriers('office: convened session');
 
     councillor = await Councillor.signsIn(browser, 'radny3', { hubUrl: hub.url });
-    await councillor.window.sees('Wybierz sesję');
+    await councillor.window.sees('Wybierz obrady');
     await councillor.window.hasNoBarriers('choice of a session');
     await councillor.entersHall('XXIII sesja');
     await councillor.window.sees('Świetlica w Olszynach Dolnych');

@@ -135,7 +135,7 @@ async function vote({
   await visitor.sees('Oddano głosów: 8 z 12');
   await camera.takes('konsola-glosowanie', chair.window);
   await camera.takes('ekran-glosowanie', wall.window);
-  await camera.takes('mieszkaniec-glosowanie', visitor.window, headingOf(visitor.window, 'Teraz na sesji'));
+  await camera.takes('mieszkaniec-glosowanie', visitor.window, headingOf(visitor.window, 'Teraz na sali'));
   await operator.turnsTo('Prowadzenie obrad');
   await camera.takes('operator-prowadzenie', operator.window);
   wire.cut();
@@ -159,7 +159,7 @@ async function vote({
   await visitor.sees('Uchwała podjęta');
   await camera.takes('pulpit-wynik', kaczorek.window);
   await camera.takes('ekran-wynik', wall.window);
-  await camera.takes('mieszkaniec-wynik', visitor.window, headingOf(visitor.window, 'Teraz na sesji'));
+  await camera.takes('mieszkaniec-wynik', visitor.window, headingOf(visitor.window, 'Teraz na sali'));
   const phone = await Window.opens(browser, { hubUrl, viewport: { width: 390, height: 844 } });
   await phone.goes(new URL(visitor.window.page.url()).pathname);
   await phone.sees('Połączono');

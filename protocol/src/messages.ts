@@ -89,13 +89,13 @@ export interface Failure {
 export const failureTexts: Readonly<Record<FailureCode, string>> = {
   'bad-payload': 'Dane polecenia są nieprawidłowe.',
   'unknown-command': 'Nieznane polecenie.',
-  'unknown-session': 'Nie ma takiej sesji.',
+  'unknown-session': 'Nie ma takich obrad.',
   'not-permitted': 'Brak uprawnień do tej czynności.',
   'signed-out': 'Zaloguj się ponownie. Niewysłany głos pozostaje na ekranie.',
   'slow-down': 'Zbyt wiele poleceń naraz. Odczekaj chwilę.',
   'newer-desk': 'Zalogowano się na innym urządzeniu. Głosujesz tam.',
   'outcome-unknown': 'Nie wiadomo, czy polecenie zapisano. Ponów.',
-  'log-broken': 'Zapis tej sesji jest uszkodzony, dlatego jest ona wstrzymana. Zawiadom administratora.',
+  'log-broken': 'Zapis tych obrad jest uszkodzony, dlatego są wstrzymane. Zawiadom administratora.',
   internal: 'Błąd serwera. Spróbuj ponownie.',
 };
 

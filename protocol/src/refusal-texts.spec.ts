@@ -187,4 +187,13 @@ describe('refusals in Polish', () => {
       text: 'Brak kworum: obecnych 0, wymaganych 8.',
     });
   });
+
+  it('K-08: while committees sit no refusal they can get speaks of a „sesja”', () => {
+    const ofTheCouncil: readonly RefusalCode[] = ['requester-consent-required'];
+    const spoken = (Object.keys(refusalTexts) as RefusalCode[])
+      .filter((code) => !ofTheCouncil.includes(code))
+      .map((code) => refusalMessage({ code }, true).text);
+    expect(spoken.filter((text) => /sesj/i.test(text))).toEqual([]);
+    expect(refusalMessage({ code: 'session-closed' }).text).toBe('Sesja jest zamknięta.');
+  });
 });

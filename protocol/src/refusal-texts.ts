@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '../../core/src/kernel/refusal.js';
 import type { RefusalMessage } from './messages.js';
+import { sittingRefusals } from './sitting-refusals.js';
 
 /** Polish sentences of refusals; `{name}` is filled from the refusal's details. */
 export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
@@ -195,9 +196,9 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'consent-required': 'Tej osobie głosu udziela przewodniczący obrad: potrzebna jest jego zgoda (L-07).',
 };
 
-export function refusalMessage(refusal: Refusal): RefusalMessage {
-  const text = refusalTexts[refusal.code].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(refusal.details?.[name] ?? ''),
-  );
+/** @param ofCommittees committees sit, not the council: its words are theirs (K-08) */
+export function refusalMessage(refusal: Refusal, ofCommittees = false): RefusalMessage {
+  const sentence = (ofCommittees ? sittingRefusals[refusal.code] : undefined) ?? refusalTexts[refusal.code];
+  const text = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(refusal.details?.[name] ?? ''));
   return { ...refusal, text };
 }

@@ -37,7 +37,7 @@ export const deskPl = {
     adjournedUntil: 'Następne posiedzenie: {{date}}',
     closed: 'Sesja zamknięta',
     closedAt: 'Zamknięto {{at}}',
-    otherSessions: 'Inne sesje',
+    otherSessions: 'Inne obrady',
   },
   agenda: {
     title: 'Porządek obrad',

@@ -1,3 +1,5 @@
+const logPl = 'Zapisze się w dzienniku posiedzenia.';
+
 const noQuorumPl = 'Brak kworum komisji: obecnych {{present}}, wymaganych {{required}} (statut).';
 const noQuorumEn = 'The committee has no quorum: present {{present}}, required {{required}} (statut).';
 
@@ -13,9 +15,34 @@ export const sittingTexts = {
       history: {
         empty: 'Na tym posiedzeniu nie było jeszcze głosowania.',
         caption: 'Moje głosowania na tym posiedzeniu',
+        explanation:
+          'Numer potwierdzenia to numer wpisu w dzienniku posiedzenia; po nim każdy może sprawdzić swój głos.',
+      },
+    },
+    floor: {
+      motion: { usual: { adjournment: 'Wnoszę o odroczenie posiedzenia.' } },
+      times: {
+        session: 'Na posiedzeniu',
+        own: 'Twój czas: w tym punkcie {{item}}, na posiedzeniu {{session}}.',
+      },
+    },
+    conduct: { skip: { consequence: 'Zostaną pominięte. Odstępstwo zapisze się w przebiegu posiedzenia:' } },
+    presiding: { handOver: { reasonHint: logPl } },
+    ballots: {
+      quorumLost: {
+        text: 'Brak kworum: obecnych {{present}}, wymaganych {{required}}. Komisja nie może głosować. Zarządź przerwę albo zamknij posiedzenie.',
       },
     },
     steering: {
+      agendaChange: {
+        offer: 'Przyjęto zmianę porządku obrad (głosowanie nr {{no}}). Wprowadź ją, zanim pójdziesz dalej.',
+        hint: 'Przyjęto zmianę (głosowanie nr {{no}}). Rozpatrzone punkty zostają bez zmian. Punkt z projektem uchwały dodaje się przed posiedzeniem, w biurze rady.',
+      },
+      vote: {
+        voidAdvice:
+          'Głosowanie nieważne: obecnych {{present}}. Zarządź przerwę albo zamknij posiedzenie; po odzyskaniu kworum można głosować ponownie.',
+      },
+      closed: { noVotes: 'Na tym posiedzeniu nie było głosowań.' },
       step: {
         awaited: 'Czeka na prowadzącego: {{step}}',
         none: 'Posiedzenie zamknięte',
@@ -54,8 +81,16 @@ export const sittingTexts = {
         convened: 'The sitting begins on {{date}} at {{time}}',
         closed: 'Sitting closed',
       },
+      history: { empty: 'There has been no vote at this sitting yet.', caption: 'My votes at this sitting' },
+    },
+    floor: { times: { session: 'At the sitting' } },
+    ballots: {
+      quorumLost: {
+        text: 'No quorum: {{present}} present, {{required}} required. The committee cannot vote. Order a recess or close the sitting.',
+      },
     },
     steering: {
+      closed: { noVotes: 'There were no votes at this sitting.' },
       step: {
         none: 'Sitting closed',
         convene: { label: 'Convene the sitting' },

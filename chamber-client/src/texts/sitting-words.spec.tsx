@@ -34,6 +34,11 @@ const show = (committees: CommitteesPart | undefined) => {
   return i18n;
 };
 
+const leaves = (texts: object, path = ''): [string, string][] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : leaves(value, `${path}${key}.`),
+  );
+
 describe('K-08: a committee has a posiedzenie', () => {
   it('the council keeps its sesja', () => {
     show([]);
@@ -49,11 +54,21 @@ describe('K-08: a committee has a posiedzenie', () => {
     expect(i18n.language).toBe('en');
   });
 
+  it('has a word of its own for everything that says „sesja”, but for what only the council does', () => {
+    const ofTheCouncil =
+      /^(annual|elections|oaths|app|interpellations)\.|^ballots\.consent\.|^presiding\.seatSenior\.|^steering\.step\.take-oaths\./;
+    const laid = new Set(leaves(sittingTexts.pl).map(([path]) => path));
+    const said = leaves(chamberTexts.pl).filter(([path, text]) => /sesj/i.test(text) && !ofTheCouncil.test(path));
+    expect(said.map(([path]) => path).filter((path) => !laid.has(path))).toEqual([]);
+  });
+
+  it('around the hall, where sessions and sittings stand together, speaks of both', () => {
+    const { app } = chamberTexts.pl;
+    const said = leaves(Object(app)).filter(([path, text]) => /sesj/i.test(text) && path !== 'place.signedOut');
+    expect(said.filter(([, text]) => !/posiedzeni/i.test(text))).toEqual([]);
+  });
+
   it('lays nothing over that the programs do not say, and never a session', () => {
-    const leaves = (texts: object, path = ''): [string, string][] =>
-      Object.entries(texts).flatMap(([key, value]) =>
-        typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : leaves(value, `${path}${key}.`),
-      );
     const known = new Set(leaves(chamberTexts.pl).map(([path]) => path));
     for (const [path, text] of leaves(sittingTexts.pl)) {
       expect(known).toContain(path);

@@ -7,7 +7,7 @@ export const steeringPl = {
     connecting: 'Łączenie z systemem. Przyciski zadziałają po połączeniu.',
     offline: 'Brak połączenia. Widać ostatni znany stan, przyciski zadziałają po połączeniu.',
     'signed-out': 'Wylogowano. Zaloguj się ponownie, aby prowadzić obrady.',
-    refused: 'Brak dostępu do tej sesji.',
+    refused: 'Brak dostępu do tych obrad.',
   },
   stage: 'Bieżące obrady',
   discharge: {

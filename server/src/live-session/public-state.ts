@@ -12,7 +12,7 @@ const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export async function publicStateOf(live: LiveSessions, sessionId: string): Promise<SessionState> {
   const state = uuidShape.test(sessionId) ? await live.stateOf(sessionId) : undefined;
   if (!state || state.status === 'none' || state.status === 'prepared') {
-    throw new HttpError(404, { code: 'unknown-session', text: 'Nie ma takiej sesji.' });
+    throw new HttpError(404, { code: 'unknown-session', text: 'Nie ma takich obrad.' });
   }
   return outsideOf(state);
 }

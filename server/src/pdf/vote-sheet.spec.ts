@@ -10,6 +10,7 @@ const sheet: VoteSheet = {
   date: '2026-11-24',
   place: 'Sala obrad',
   training: false,
+  committee: null,
   statutorySize: 15,
   itemNumber: '4',
   itemTitle: 'Podjęcie uchwały w sprawie próby',
@@ -64,4 +65,12 @@ it('fits forty-five seats on tagged pages', async () => {
   const pdf = await printed({ lines });
   expect(pdf.pageCount).toBeGreaterThan(1);
   expect(pdf.untagged).toEqual([]);
+});
+
+it('K-07, K-08: of a committee names it and its posiedzenie', async () => {
+  const ofCommittee = { ...sheet, committee: 'Komisja Oświaty', statutorySize: 4 };
+  const { root } = readPdf(await renderDocument(voteSheetDocument(ofCommittee)));
+  expect(root.text).toContain('Głosuje: Komisja Oświaty');
+  expect(root.text).toContain('Posiedzenie: XXXI Sesja');
+  expect(root.text).not.toContain('Sesja: ');
 });

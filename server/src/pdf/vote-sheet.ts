@@ -21,6 +21,8 @@ export interface VoteSheet {
   readonly date: string;
   readonly place: string;
   readonly training: boolean;
+  /** The committee that votes (K-07), of whose members `statutorySize` then is the number; null = the council. */
+  readonly committee: string | null;
   readonly statutorySize: number;
   readonly itemNumber: string;
   readonly itemTitle: string;
@@ -105,7 +107,11 @@ function sheetFacts(sheet: VoteSheet): Facts {
     kind: 'facts',
     rows: [
       { label: 'Organ', value: `${sheet.councilName}, kadencja ${sheet.termLabel}` },
-      { label: 'Sesja', value: `${sheet.sessionTitle}, ${formatDate(sheet.date)}, ${sheet.place}` },
+      ...(sheet.committee === null ? [] : [{ label: 'Głosuje', value: sheet.committee }]),
+      {
+        label: sheet.committee === null ? 'Sesja' : 'Posiedzenie',
+        value: `${sheet.sessionTitle}, ${formatDate(sheet.date)}, ${sheet.place}`,
+      },
       { label: 'Punkt porządku obrad', value: `${itemNumber}. ${itemTitle}` },
       { label: 'Przedmiot głosowania', value: sheet.subject },
       ...(draftNo === null ? [] : [{ label: 'Druk', value: draftNo }]),

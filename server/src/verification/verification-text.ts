@@ -6,7 +6,7 @@ import type { Verification } from './verification.js';
 const faultTexts: Readonly<Record<Extract<Verification, { verdict: 'broken' }>['reason'], string>> = {
   ...chainFaultTexts,
   'column-mismatch': 'Kolumna tabeli mówi co innego niż treść zdarzenia.',
-  'line-broken': 'Plik nie jest dziennikiem sesji.',
+  'line-broken': 'Plik nie jest dziennikiem obrad.',
 };
 
 const outcomes: Readonly<Record<VotingOutcome, string>> = {

@@ -6,7 +6,7 @@ export const framePl = {
     connecting: 'Łączenie…',
     offline: 'Brak połączenia – ponawiam',
     'signed-out': 'Wylogowano – zaloguj się ponownie',
-    refused: 'Brak dostępu do tej sesji',
+    refused: 'Brak dostępu do tych obrad',
   },
   state: {
     loading: 'Wczytywanie…',

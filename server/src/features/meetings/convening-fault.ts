@@ -1,3 +1,4 @@
+import { isCommitteeSitting } from '../../../../core/src/committees/committee.js';
 import { articles } from '../../../../core/src/kernel/articles.js';
 import type { CommandContext, CommandOf } from '../../../../core/src/session/commands.js';
 import { decide } from '../../../../core/src/session/decide.js';
@@ -12,8 +13,9 @@ import { HttpError } from '../../platform/errors/http-error.js';
  * away: a log must not begin that could not go on.
  */
 export function conveningFault(prepare: CommandOf<'PrepareSession'>, context: CommandContext): HttpError | undefined {
+  const ofCommittees = isCommitteeSitting(prepare.payload.header);
   const prepared = decide(initialState, prepare, context);
-  if (prepared.kind === 'refused') return refusedBy(prepared.refusal);
+  if (prepared.kind === 'refused') return refusedBy(prepared.refusal, ofCommittees);
   const { at, commandId, actor } = context;
   const state = prepared.events.reduce(
     (before, event) =>
@@ -21,7 +23,7 @@ export function conveningFault(prepare: CommandOf<'PrepareSession'>, context: Co
     initialState,
   );
   const convened = decide(state, { type: 'ConveneSession', payload: {} }, context);
-  if (convened.kind === 'refused') return refusedBy(convened.refusal);
+  if (convened.kind === 'refused') return refusedBy(convened.refusal, ofCommittees);
   return chairFault(prepare.payload);
 }
 
@@ -37,7 +39,7 @@ function chairFault({ header, council }: CommandOf<'PrepareSession'>['payload'])
   });
 }
 
-function refusedBy(refusal: Parameters<typeof refusalMessage>[0]): HttpError {
-  const { code, text, article } = refusalMessage(refusal);
+function refusedBy(...refused: Parameters<typeof refusalMessage>): HttpError {
+  const { code, text, article } = refusalMessage(...refused);
   return new HttpError(422, { code, text, ...(article ? { article } : {}) });
 }

@@ -1,4 +1,5 @@
 import { isPresent } from '../../../../core/src/attendance/attendance.js';
+import { bodyOf, findCommittee } from '../../../../core/src/committees/committee.js';
 import { byPolishName, filledSeats } from '../../../../core/src/council/council.js';
 import { findItem, type SessionState } from '../../../../core/src/session/state.js';
 import { isRollCall } from '../../../../core/src/voting/roll-call.js';
@@ -9,9 +10,11 @@ import type { VoteSheet } from '../../pdf/vote-sheet.js';
 export function sheetOf(state: SessionState, voting: Voting): VoteSheet {
   const { header, council, register } = state;
   const item = findItem(state, voting.itemId);
+  const committee = findCommittee(header, voting.committeeId);
+  const { roll } = bodyOf(council, committee);
   const seats = voting.frame
     ? council.members.filter(({ memberId }) => voting.seats.includes(memberId))
-    : filledSeats(council);
+    : filledSeats(roll);
   return {
     sessionTitle: header.title,
     councilName: council.name,
@@ -19,7 +22,8 @@ export function sheetOf(state: SessionState, voting: Voting): VoteSheet {
     date: header.date,
     place: header.place,
     training: header.training,
-    statutorySize: council.statutorySize,
+    committee: committee?.name ?? null,
+    statutorySize: roll.statutorySize,
     itemNumber: item?.number ?? '',
     itemTitle: item?.title ?? '',
     draftNo: item?.draftNo ?? null,

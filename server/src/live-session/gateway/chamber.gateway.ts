@@ -309,7 +309,7 @@ function noticeOf(code: NoticeMessage['code']): NoticeMessage {
     case 'screen-removed':
       return { code, text: 'Ekran odłączono. Sparuj go ponownie.' };
     case 'place-changed':
-      return { code, text: 'Zmieniły się Twoje uprawnienia na tej sesji.' };
+      return { code, text: 'Zmieniły się Twoje uprawnienia podczas tych obrad.' };
     case 'this-desk-votes':
       return { code, text: 'Głosujesz na tym urządzeniu.' };
     default:

@@ -1,3 +1,4 @@
+import { isCommitteeSitting } from '../../../../core/src/committees/committee.js';
 import { decide } from '../../../../core/src/session/decide.js';
 import type { Actor, StoredEvent } from '../../../../core/src/session/events.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
@@ -179,7 +180,7 @@ export class SessionWriter {
     const ack: CommandAck =
       decision.kind === 'accepted'
         ? { status: 'accepted', commandId, seq: state.seq, hash, at }
-        : { status: 'refused', commandId, refusal: refusalMessage(decision.refusal) };
+        : { status: 'refused', commandId, refusal: refusalMessage(decision.refusal, isCommitteeSitting(state.header)) };
     return { ...stamped, ack };
   }
 
