@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { genesisHash, link } from '../../../core/src/chain/chain.js';
+import { sha256 } from '../../../core/src/kernel/hashes/sha256.js';
 import { Sitting } from '../../../core/src/testing/sitting.js';
 import { jsonLines } from '../../../protocol/src/log-lines.js';
 import { recount } from './recount.js';
-import { sha256 } from './sha256.js';
 
 /** The published log of a session in which eight of ten voted for. */
 function publishedLog(): { log: string; head: string } {

@@ -1,7 +1,7 @@
 import type { VerifyReport } from '../../../core/src/chain/verify.js';
 import { verifyLog } from '../../../core/src/chain/verify.js';
+import { sha256 } from '../../../core/src/kernel/hashes/sha256.js';
 import { BrokenLine, parseLog } from '../../../protocol/src/log-lines.js';
-import { sha256 } from './sha256.js';
 
 /** What a recount found; `unreadable` is the number of the first line that is no event. */
 export type Recount = VerifyReport | { readonly verdict: 'unreadable'; readonly line: number };

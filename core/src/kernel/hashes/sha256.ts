@@ -1,19 +1,30 @@
+import { toHex } from '../byte-text.js';
+
 /**
  * SHA-256 (FIPS 180-4) in plain script: the browser's own is not there on pages without https, and it answers later,
  * while the recount asks and goes on.
  */
+const encoder = new TextEncoder();
 const primes = firstPrimes(64);
 const roundConstants = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 const initialHash = Uint32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 
 /** The digest of a text's UTF-8 bytes, lower-case hex. */
 export function sha256(text: string): string {
-  const bytes = padded(new TextEncoder().encode(text));
+  return toHex(sha256Bytes(encoder.encode(text)));
+}
+
+/** The digest of bytes, 32 bytes. */
+export function sha256Bytes(message: Uint8Array): Uint8Array {
+  const bytes = padded(message);
   const view = new DataView(bytes.buffer);
   const hash = Uint32Array.from(initialHash);
   const words = new Uint32Array(64);
   for (let block = 0; block < bytes.length; block += 64) addBlock(hash, words, view, block);
-  return Array.from(hash, (word) => word.toString(16).padStart(8, '0')).join('');
+  const digest = new Uint8Array(32);
+  const out = new DataView(digest.buffer);
+  for (const [index, word] of hash.entries()) out.setUint32(4 * index, word);
+  return digest;
 }
 
 /** A one bit, zeros, and the length in bits: whole blocks of 64 bytes. */
@@ -60,7 +71,8 @@ function fraction(value: number): number {
   return Math.floor((value - Math.floor(value)) * 2 ** 32);
 }
 
-function firstPrimes(count: number): number[] {
+/** 2, 3, 5 … */
+export function firstPrimes(count: number): number[] {
   const found: number[] = [];
   for (let candidate = 2; found.length < count; candidate += 1) {
     if (found.every((prime) => candidate % prime !== 0)) found.push(candidate);
