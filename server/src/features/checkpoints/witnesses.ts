@@ -17,7 +17,7 @@ const derHead = Buffer.from('302a300506032b6570032100', 'hex');
 /** The second parties whose cosignatures this hub takes: those it was told of, nobody else. */
 @Injectable()
 export class Witnesses {
-  private readonly keys: readonly NoteKey[];
+  readonly keys: readonly NoteKey[];
 
   constructor({ witnesses }: Settings) {
     this.keys = witnesses.map((text) => {
@@ -25,11 +25,7 @@ export class Witnesses {
       if (key?.role !== 'witness') throw SettingsError.badValue('KWORUM_WITNESSES', notItsKey);
       return key;
     });
-    this.texts = witnesses;
   }
-
-  /** Their public keys, as C2SP writes them. */
-  readonly texts: readonly string[];
 
   /** Whether a line under a checkpoint's text is the true cosignature of a known witness, made not later than `now` (ms). */
   accepts(text: string, { name, keyId, signature }: NoteSignature, now: number): boolean {
