@@ -36,6 +36,11 @@ export class Person<View extends HallView = HallView> {
     return view;
   }
 
+  /** How far the log reached in the newest view. */
+  get seq(): number {
+    return this.client.snapshot.seq;
+  }
+
   get status(): LiveStatus {
     return this.client.snapshot.status;
   }

@@ -6,6 +6,7 @@ import { CommandDoor } from './gateway/command-door.js';
 import { Connections } from './gateway/connections.js';
 import { HallCodes } from './gateway/hall-codes.js';
 import { WatchDoor } from './gateway/watch-door.js';
+import { DeskNews } from './hubs/desk-news.js';
 import { OrdersController } from './hubs/orders.controller.js';
 import { HttpOwnerCalls, OwnerCalls } from './hubs/owner-calls.js';
 import { SessionNews } from './hubs/session-news.js';
@@ -22,6 +23,7 @@ import { ViewPublisher } from './publisher/view-publisher.js';
     SessionNews,
     ViewPublisher,
     Connections,
+    DeskNews,
     HallCodes,
     CommandDoor,
     WatchDoor,

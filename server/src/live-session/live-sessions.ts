@@ -89,9 +89,14 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
     return this.answered(order, (session) => session.executeHere(order));
   }
 
-  /** The committed state; status `none` when there is no such log. @throws BrokenLog */
-  async stateOf(sessionId: string): Promise<SessionState> {
+  /**
+   * The committed state; status `none` when there is no such log.
+   * @param seen a seq the asker was told by another hub: the state is at least as new, if the log is
+   * @throws BrokenLog
+   */
+  async stateOf(sessionId: string, seen = 0): Promise<SessionState> {
     const session = await this.sessionOf(sessionId);
+    if (seen > session.writer.state.seq) await session.wake(seen);
     const state = await session.state();
     this.forgetUnwritten(sessionId, session);
     return state;

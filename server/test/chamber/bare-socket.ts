@@ -4,7 +4,10 @@ import { password } from './chamber.js';
 
 /** A bare socket, as an attacker or a broken client has: nothing is repeated, nothing comes back by itself. */
 export class BareSocket {
-  constructor(readonly raw: Socket) {}
+  constructor(
+    readonly raw: Socket,
+    readonly cookie = '',
+  ) {}
 
   /** Sends one message and waits at most 3 s for its acknowledgement. */
   ask(event: string, body: unknown): Promise<Record<string, unknown>> {
@@ -40,5 +43,5 @@ export async function bareSocket(
     raw.once('connect', resolve);
     raw.once('connect_error', reject);
   });
-  return new BareSocket(raw);
+  return new BareSocket(raw, cookie);
 }

@@ -46,7 +46,7 @@ export class ScreensController {
 
   @Public()
   @Get('own')
-  own(@Headers('x-screen-token') token = ''): OwnScreen {
+  async own(@Headers('x-screen-token') token = ''): Promise<OwnScreen> {
     return this.screens.own(token);
   }
 

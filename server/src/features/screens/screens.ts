@@ -41,8 +41,8 @@ export class Screens {
   }
 
   /** The screen behind a token; a screen asks this when its session does not let it in any more. */
-  own(token: string): OwnScreen {
-    const { screenId, name, sessionId } = this.directory.screenOf(token) ?? refuse('screen-unknown');
+  async own(token: string): Promise<OwnScreen> {
+    const { screenId, name, sessionId } = (await this.directory.screenOf(token)) ?? refuse('screen-unknown');
     return { screenId, name, sessionId };
   }
 

@@ -1,9 +1,12 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource, type Repository } from 'typeorm';
+import { DataSource, In, type Repository } from 'typeorm';
+import { z } from 'zod';
 import type { ScreenChange } from '../../../../protocol/src/http/screens.js';
 import type { ScreenView } from '../../../../protocol/src/views/views.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { HubBus } from '../../platform/hubs/hub-bus.js';
+import { Logger } from '../../platform/logging/logger.js';
 import { Screen } from './screen.entity.js';
 
 export type PairedScreen = ScreenView & { readonly sessionId: string };
@@ -24,12 +27,16 @@ export class ScreenDirectory implements OnModuleInit {
   constructor(
     dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly bus: HubBus,
+    private readonly logger: Logger,
   ) {
     this.rows = dataSource.getRepository(Screen);
   }
 
   async onModuleInit(): Promise<void> {
     for (const screen of await this.rows.find()) this.screens.set(screen.screenId, screen);
+    this.bus.on('screen', (data) => void this.readAgain([changedScreen.parse(data).screenId]));
+    this.bus.onResumed(() => void this.readAgain());
   }
 
   onChange(listener: (change: ScreensChanged) => void): void {
@@ -80,11 +87,12 @@ export class ScreenDirectory implements OnModuleInit {
     return true;
   }
 
-  /** The screen that holds this token, for the handshake. */
-  screenOf(token: string): PairedScreen | null {
-    const hash = hashOf(token);
-    for (const screen of this.screens.values()) if (screen.tokenHash === hash) return pairedScreen(screen);
-    return null;
+  /** The screen that holds this token, for the handshake. Paired on another hub a moment ago, it may not be known here yet. */
+  async screenOf(token: string): Promise<PairedScreen | null> {
+    const tokenHash = hashOf(token);
+    const known = [...this.screens.values()].find((screen) => screen.tokenHash === tokenHash);
+    const screen = known ?? (this.bus.isAlone ? null : await this.rows.findOneBy({ tokenHash }));
+    return screen && pairedScreen(screen);
   }
 
   get(screenId: string): PairedScreen | undefined {
@@ -107,9 +115,37 @@ export class ScreenDirectory implements OnModuleInit {
   }
 
   private tell(screenId: string, sessionIds: readonly string[]): void {
+    this.bus.tell('screen', { screenId });
+    this.tellHere(screenId, sessionIds);
+  }
+
+  /** What another hub changed. @param screenIds all when not given */
+  private async readAgain(screenIds?: readonly string[]): Promise<void> {
+    try {
+      const rows = await this.rows.find(screenIds ? { where: { screenId: In(screenIds) } } : {});
+      const now = new Map(rows.map((screen) => [screen.screenId, screen]));
+      for (const screenId of screenIds ?? new Set([...this.screens.keys(), ...now.keys()])) {
+        const before = this.screens.get(screenId);
+        const after = now.get(screenId);
+        if (after) this.screens.set(screenId, after);
+        else this.screens.delete(screenId);
+        const sessionIds = new Set([before, after].flatMap((screen) => screen?.sessionId ?? []));
+        this.tellHere(screenId, [...sessionIds]);
+      }
+    } catch (error) {
+      this.logger.warn(
+        { error },
+        'Screens changed elsewhere could not be read; the next change or a restart shows them',
+      );
+    }
+  }
+
+  private tellHere(screenId: string, sessionIds: readonly string[]): void {
     for (const listener of this.listeners) listener({ screenId, sessionIds });
   }
 }
+
+const changedScreen = z.strictObject({ screenId: z.uuid() });
 
 function pairedScreen({ screenId, name, scene, message, sessionId }: Screen): PairedScreen {
   return { screenId, name, scene, message, sessionId, connected: false };

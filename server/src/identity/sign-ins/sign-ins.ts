@@ -1,10 +1,13 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager, type FindOptionsWhere, In } from 'typeorm';
+import { z } from 'zod';
 import type { Role } from '../../../../core/src/council/council.js';
 import { msBetween, plusMs } from '../../../../core/src/kernel/instant.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
+import { inPieces } from '../../platform/hubs/bus-message.js';
+import { HubBus } from '../../platform/hubs/hub-bus.js';
 import type { SignedInPerson } from '../signed-in-person.js';
 import { SignIn } from './sign-in.entity.js';
 import { readToken } from './sign-in-cookie.js';
@@ -30,14 +33,19 @@ interface SignedInRow {
 
 /** Server-side sign-ins: a random 256-bit token in the browser, its SHA-256 here. */
 @Injectable()
-export class SignIns {
+export class SignIns implements OnModuleInit {
   private readonly listeners: ((signInId: string) => void)[] = [];
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly settings: Settings,
+    private readonly bus: HubBus,
   ) {}
+
+  onModuleInit(): void {
+    this.bus.on('revoked', (data) => this.tell(revoked.parse(data).signInIds));
+  }
 
   /** Calls back once a sign-in has ended before its time: sign-out, other roles, a new password, a closed account. */
   onRevoked(listener: (signInId: string) => void): void {
@@ -102,11 +110,26 @@ export class SignIns {
     return ended.map(({ signInId }) => signInId);
   }
 
-  /** Tells the live gateway and whoever else listens; after the commit. */
+  /** Those of these sign-ins that are no more. */
+  async ended(signInIds: readonly string[]): Promise<string[]> {
+    const rows = this.dataSource.getRepository(SignIn);
+    const standing = await rows.find({ where: { signInId: In(signInIds) }, select: { signInId: true } });
+    const stands = new Set(standing.map(({ signInId }) => signInId));
+    return signInIds.filter((signInId) => !stands.has(signInId));
+  }
+
+  /** Tells the live gateway and whoever else listens, on every hub; after the commit. */
   announceRevoked(signInIds: readonly string[]): void {
+    this.tell(signInIds);
+    if (signInIds.length > 0) for (const piece of inPieces(signInIds)) this.bus.tell('revoked', { signInIds: piece });
+  }
+
+  private tell(signInIds: readonly string[]): void {
     for (const signInId of signInIds) for (const listener of this.listeners) listener(signInId);
   }
 }
+
+const revoked = z.strictObject({ signInIds: z.array(z.uuid()) });
 
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');

@@ -16,8 +16,10 @@ import { SignIns } from '../../identity/sign-ins/sign-ins.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { HealthRegistry } from '../../platform/health/health-registry.js';
+import { HubBus } from '../../platform/hubs/hub-bus.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { actorIn } from '../actor.js';
+import { DeskNews } from '../hubs/desk-news.js';
 import { PartDiffer } from '../publisher/part-differ.js';
 import { type Round, ViewPublisher } from '../publisher/view-publisher.js';
 import { BrokenLog } from '../writer/loaded-session.js';
@@ -59,6 +61,8 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     private readonly watchDoor: WatchDoor,
     private readonly publisher: ViewPublisher,
     private readonly connections: Connections,
+    private readonly deskNews: DeskNews,
+    private readonly bus: HubBus,
     private readonly hallCodes: HallCodes,
     private readonly clock: Clock,
     private readonly health: HealthRegistry,
@@ -74,13 +78,26 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     server.on('connection', (socket) => this.welcome(socket as ChamberSocket));
     this.publisher.describeDevicesBy((sessionId, state) => ({
       connections: this.connections.viewOf(sessionId, state),
-      screens: this.screens.viewsOf(sessionId, this.connectedScreens()),
+      screens: this.screens.viewsOf(sessionId, new Set([...this.connectedScreens(), ...this.deskNews.screensOnAir])),
       hallCode: this.hallCodes.shown(sessionId, state),
     }));
     this.publisher.onRound((sessionId, round) => this.sendPersonalParts(sessionId, round));
     this.health.add('agents', async () => ({ ok: true, details: this.countAgents() }));
     this.signIns.onRevoked((signInId) => this.signOut(signInId));
     this.screens.onChange((change) => void this.screenChanged(change.screenId, change.sessionIds));
+    this.followOtherHubs();
+  }
+
+  private followOtherHubs(): void {
+    this.deskNews.describeScreensBy(() => this.connectedScreens());
+    this.deskNews.onTurn((sessionId, { lost, gained }) => {
+      this.notify(lost, 'newer-desk');
+      this.notify(gained, 'this-desk-votes');
+      if (sessionId === null) this.refreshAll();
+      else void this.publisher.refresh(sessionId);
+    });
+    // Sign-outs told meanwhile were not heard.
+    this.bus.onResumed(() => void this.signOutEnded());
   }
 
   onModuleDestroy(): void {
@@ -91,7 +108,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
   private async admit(socket: ChamberSocket, next: (error?: Error) => void): Promise<void> {
     try {
       const { screenToken, deviceId } = readAuth(socket.handshake.auth);
-      const screen = screenToken === null ? null : this.screens.screenOf(screenToken);
+      const screen = screenToken === null ? null : await this.screens.screenOf(screenToken);
       const person = screenToken === null ? await this.signIns.personOf(socket.handshake.headers.cookie) : null;
       if (!screen && !person) return next(new Error(screenToken === null ? 'signed-out' : 'screen-removed'));
       socket.data = {
@@ -184,6 +201,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
       const told = this.connections.holdsVote(sessionId, memberId, deviceId) ? older : [socket.id];
       this.notify(told, 'newer-desk');
     }
+    if (socket.data.screen) this.deskNews.tellScreens();
     void this.publisher.refresh(sessionId);
   }
 
@@ -202,6 +220,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
       this.leaves.get(room)?.();
       this.leaves.delete(room);
     }
+    if (socket.data.screen) this.deskNews.tellScreens();
     void this.publisher.refresh(sessionId);
   }
 
@@ -255,6 +274,15 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     for (const socket of this.sockets()) if (socket.data.person?.signInId === signInId) this.sendAway(socket);
   }
 
+  private async signOutEnded(): Promise<void> {
+    const signInIds = new Set(this.sockets().flatMap(({ data }) => data.person?.signInId ?? []));
+    try {
+      for (const signInId of await this.signIns.ended([...signInIds])) this.signOut(signInId);
+    } catch (error) {
+      this.logger.warn({ error }, 'Ended sign-ins could not be looked up');
+    }
+  }
+
   private sendAway(socket: ChamberSocket): void {
     socket.emit('notice', noticeOf('signed-out'));
     socket.disconnect(true);
@@ -285,8 +313,8 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     };
   }
 
-  private connectedScreens(): Set<string> {
-    return new Set(this.sockets().flatMap((socket) => socket.data.screen?.screenId ?? []));
+  private connectedScreens(): string[] {
+    return [...new Set(this.sockets().flatMap((socket) => socket.data.screen?.screenId ?? []))];
   }
 
   /** A new round of views for everything somebody looks at. */

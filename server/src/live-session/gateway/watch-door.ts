@@ -37,7 +37,7 @@ export class WatchDoor {
     const request = parsed.data;
     const { person, screen } = socket.data;
     if (person && person.expiresAt <= this.clock.now()) return denied('signed-out');
-    const state = await this.sessions.stateOf(request.sessionId);
+    const state = await this.sessions.stateOf(request.sessionId, request.lastSeq ?? 0);
     if (state.status === 'none') return denied('unknown-session');
     if (screen) {
       const own = screen.sessionId === request.sessionId && request.audience === 'wall';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyLog } from '../../../core/src/chain/verify.js';
 import { LiveSessions } from '../../src/live-session/live-sessions.js';
+import { type Chamber, conveneChamber, Hall, openVote } from '../chamber/chamber.js';
+import type { Receipt } from '../chamber/stored-receipts.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
-import { type Chamber, conveneChamber, Hall, openVote } from './chamber.js';
-import type { Receipt } from './stored-receipts.js';
 
 let first: HubUnderTest;
 let second: HubUnderTest;
@@ -23,7 +23,7 @@ afterAll(async () => {
   await first.dispose();
 });
 
-it('a second hub on the same database by mistake: both write in turn, no vote is lost or counted twice, the chain is one', async () => {
+it('councillors of one session on two hubs vote at once: one hub writes, no vote is lost or counted twice, the chain is one', async () => {
   const chair = await hall.chair();
   const voters = await hall.councillors(2, 15);
   const votingId = await openVote(chair, voters);
