@@ -19,6 +19,7 @@ import { CreateReceivedDrafts1764060000041 } from './1764060000041-create-receiv
 import { CreateAnnualRefusals1764060000051 } from './1764060000051-create-annual-refusals.js';
 import { CreateCheckpoints1764070000006 } from './1764070000006-create-checkpoints.js';
 import { CreateSessionOwners1764070000051 } from './1764070000051-create-session-owners.js';
+import { ExtendInterpellations1764070000081 } from './1764070000081-extend-interpellations.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -47,4 +48,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateAnnualRefusals1764060000051,
   CreateCheckpoints1764070000006,
   CreateSessionOwners1764070000051,
+  ExtendInterpellations1764070000081,
 ];

@@ -3,7 +3,11 @@ import { CheckpointKeyRow, CheckpointRow, CosignatureRow } from './features/chec
 import { CommitteeRow } from './features/committees/committee.entity.js';
 import { DocumentRow } from './features/documents/document.entity.js';
 import { MemberInterestsRow } from './features/interests/member-interests.entity.js';
-import { InterpellationPublicationRow, InterpellationRow } from './features/interpellations/interpellation.entity.js';
+import {
+  InterpellationCorrectionRow,
+  InterpellationPublicationRow,
+  InterpellationRow,
+} from './features/interpellations/interpellation.entity.js';
 import { MeetingRow } from './features/meetings/meeting.entity.js';
 import { RemotePermissionRow } from './features/meetings/remote/remote-permission.entity.js';
 import { SessionIndexRow } from './features/meetings/session-index.entity.js';
@@ -33,6 +37,7 @@ export const entities: Entities = [
   DebateApplicationRow,
   DebateSupportListRow,
   DocumentRow,
+  InterpellationCorrectionRow,
   InterpellationPublicationRow,
   InterpellationRow,
   LeftOutDraftRow,

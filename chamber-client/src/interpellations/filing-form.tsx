@@ -61,7 +61,13 @@ export function FilingForm({ seats, filing, onChange, onEnd }: FilingFormProps) 
   });
   const seat = seats.find(({ termId }) => termId === filing.termId);
   return (
-    <form className="k-panel chamber-filing" ref={form} onSubmit={onSubmit} noValidate aria-labelledby="filing-title">
+    <form
+      className="k-panel k-stack own-filing"
+      ref={form}
+      onSubmit={onSubmit}
+      noValidate
+      aria-labelledby="filing-title"
+    >
       <h2 id="filing-title">{t('new')}</h2>
       {seats.length > 1 && (
         <Select

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { DocumentLinks } from '../../../web-shared/src/agenda/document-links.js';
 import { formatDate, formatDateTime } from '../../../web-shared/src/i18n/format.js';
 import { Icon, type IconName } from '../../../web-shared/src/icon/icon.js';
-import { type OwnEntry, ownPdfAddress, publicPageAddress } from './own-register.js';
+import { type OwnEntry, ownDocumentAddress, ownPdfAddress, publicPageAddress } from './own-register.js';
 
 const icons: Record<OwnEntry['clock']['state'], IconName> = {
   'not-delivered': 'clock',
@@ -36,6 +37,7 @@ export function OwnEntryCard({ entry }: { entry: OwnEntry }) {
           <p className="own-entry__words" lang="pl">
             {answer}
           </p>
+          <Attachments entry={entry} part="answer" />
         </section>
       )}
       <details className="own-entry__own">
@@ -48,6 +50,7 @@ export function OwnEntryCard({ entry }: { entry: OwnEntry }) {
         <p className="own-entry__words" lang="pl">
           {questions}
         </p>
+        <Attachments entry={entry} part="text" />
       </details>
       <p className="own-entry__links">
         <a href={ownPdfAddress(entry)}>
@@ -62,6 +65,17 @@ export function OwnEntryCard({ entry }: { entry: OwnEntry }) {
         )}
       </p>
     </li>
+  );
+}
+
+function Attachments({ entry, part }: { entry: OwnEntry; part: 'text' | 'answer' }) {
+  const { t } = useTranslation('interpellations');
+  return (
+    <DocumentLinks
+      documents={entry.documents.filter((document) => document.part === part)}
+      label={t('attachments')}
+      hrefOf={(documentId) => ownDocumentAddress(entry, documentId)}
+    />
   );
 }
 

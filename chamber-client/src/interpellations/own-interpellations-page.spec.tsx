@@ -30,6 +30,7 @@ const filed: OwnEntry = {
   answeredAt: null,
   answeredBy: null,
   answer: null,
+  documents: [],
   training: false,
   isPublic: false,
   clock: { state: 'not-delivered', lastDay: null, daysLeft: null, reminder: null },
@@ -98,7 +99,7 @@ it('I-01: facts and questions are asked for before anything is sent', async () =
   expect(sent).toEqual([]);
 });
 
-it('without network, then refused: the words stay, also for a new window; sent again it is the same filing', async () => {
+it('I-01: without network, then refused: the words stay, also for a new window; sent again it is the same filing', async () => {
   const refused = Response.json({ code: 'author-unknown', text: 'Mandat wygasł.' }, { status: 422 });
   const sent = opened({ seats, entries: [] }, 'no network', refused, Response.json(filed, { status: 201 }));
   await writeAll();

@@ -71,7 +71,7 @@ function OwnRegister({ register: { seats, entries } }: { register: OwnInterpella
           onEnd={() => setFiling(null)}
         />
       )}
-      {entries.length === 0 && <EmptyState title={t('none')} text={t(seat ? 'noneText' : 'noSeat')} />}
+      {entries.length === 0 && !filing && <EmptyState title={t('none')} text={t(seat ? 'noneText' : 'noSeat')} />}
       <Entries title={t('waiting')} entries={waiting} />
       <Entries title={t('answeredOnes')} entries={answered} />
     </div>

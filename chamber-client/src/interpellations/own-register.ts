@@ -49,6 +49,10 @@ export function ownPdfAddress({ interpellationId }: OwnEntry): string {
   return `${address}/${interpellationId}/document.pdf`;
 }
 
+export function ownDocumentAddress({ interpellationId }: OwnEntry, documentId: string): string {
+  return `${address}/${interpellationId}/documents/${documentId}`;
+}
+
 export function publicPageAddress({ interpellationId }: OwnEntry): string {
   return `/interpelacje/${interpellationId}`;
 }

@@ -64,6 +64,7 @@ export const interpellationsPl = {
   answeredAt: 'Odpowiedź: {{at}}',
   answerOf: 'Odpowiedź: {{by}}',
   ownWords: 'Treść pisma',
+  attachments: 'Załączniki',
   pdf: 'Pobierz PDF',
   publicPage: 'Strona publiczna',
 };
@@ -133,6 +134,7 @@ export const interpellationsEn: typeof interpellationsPl = {
   answeredAt: 'Answer: {{at}}',
   answerOf: 'Answer: {{by}}',
   ownWords: 'Text of the paper',
+  attachments: 'Attachments',
   pdf: 'Download PDF',
   publicPage: 'Public page',
 };

@@ -24,7 +24,13 @@ export interface CourseFault {
     | 'answered-before-delivery'
     | 'not-answered'
     | 'personal-data-unchecked'
-    | 'publisher-unknown';
+    | 'publisher-unknown'
+    | 'not-published'
+    | 'reason-missing'
+    | 'nothing-changed'
+    | 'kind-of-other-body'
+    | 'filed-by-desk'
+    | 'course-changed';
   readonly article?: string;
 }
 

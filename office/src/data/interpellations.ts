@@ -2,12 +2,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import {
   type AnswerInput,
+  type AttachmentInput,
   type ChannelInput,
+  type CorrectionInput,
   type Delivery,
   type InterpellationRecord,
   interpellationRecord,
   type PaperInterpellation,
   type PublicationInput,
+  type WithdrawalInput,
 } from '../../../protocol/src/http/interpellations.js';
 import { callApi } from '../../../web-shared/src/api/api-client.js';
 
@@ -65,4 +68,16 @@ export function publishInterpellation(id: string, body: PublicationInput): Promi
 
 export function noteInterpellationChannel(id: string, body: ChannelInput): Promise<InterpellationRecord> {
   return callApi(`${onePath(id)}/channels`, { method: 'PUT', body, schema: interpellationRecord });
+}
+
+export function withdrawInterpellation(id: string, body: WithdrawalInput): Promise<InterpellationRecord> {
+  return callApi(`${onePath(id)}/withdrawals`, { method: 'POST', body, schema: interpellationRecord });
+}
+
+export function correctInterpellation(id: string, body: CorrectionInput): Promise<InterpellationRecord> {
+  return callApi(`${onePath(id)}/corrections`, { method: 'POST', body, schema: interpellationRecord });
+}
+
+export function attachToInterpellation(id: string, body: AttachmentInput): Promise<InterpellationRecord> {
+  return callApi(`${onePath(id)}/documents`, { method: 'POST', body, schema: interpellationRecord });
 }

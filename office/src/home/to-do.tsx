@@ -6,9 +6,12 @@ import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { useAnnualRefusals } from '../data/annual-refusals.js';
 import { useInterpellations } from '../data/interpellations.js';
 import { useMembers } from '../data/members.js';
-import { TaskText, taskOf } from '../interpellations/interpellation-tasks.js';
+import { TaskText, taskOf, taskOrder } from '../interpellations/interpellation-tasks.js';
 import { RecallTasks } from './recall-tasks.js';
 import { tasksOf } from './tasks.js';
+
+/** More of the register than this would bury the rest. */
+const shownTasks = 5;
 
 /** What waits for the office; each line leads to where it is done. */
 export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly SessionSummary[]; today: string }) {
@@ -18,10 +21,14 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
   const { data: refusals } = useAnnualRefusals(term.termId);
   if (!members) return null;
   const openPaths = refusals?.openPaths ?? [];
-  const waiting = (register ?? []).flatMap((record) => {
-    const task = taskOf(record);
-    return task ? [{ record, task }] : [];
-  });
+  const all = (register ?? [])
+    .flatMap((record) => {
+      const task = taskOf(record);
+      return task ? [{ record, task }] : [];
+    })
+    .sort((one, other) => taskOrder.indexOf(one.task) - taskOrder.indexOf(other.task));
+  const waiting = all.slice(0, shownTasks);
+  const more = all.length - waiting.length;
   const tasks = tasksOf(term, sessions, members, today);
   return (
     <section>
@@ -50,6 +57,14 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
               </Link>
             </li>
           ))}
+          {more > 0 && (
+            <li>
+              <Link to="/interpellations">
+                <span>{t('interpellationChanges.moreTasks', { count: more })}</span>
+                <Icon name="right" />
+              </Link>
+            </li>
+          )}
         </ul>
       )}
     </section>

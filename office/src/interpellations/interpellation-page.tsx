@@ -8,7 +8,11 @@ import { Notice } from '../../../web-shared/src/status/notice.js';
 import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
 import { interpellationPdfAddress, useInterpellation } from '../data/interpellations.js';
+import { dayText } from '../sessions/session-days.js';
+import { Attachments } from './attachments.js';
 import { ClockText } from './clock-text.js';
+import { CorrectionDialog } from './correction-dialog.js';
+import { CorrectionsList } from './corrections-list.js';
 import { PublicationsPanel } from './publications-panel.js';
 import { PublishDialog } from './publish-dialog.js';
 import { AnswerDialog, DeliveryDialog } from './step-dialogs.js';
@@ -31,13 +35,13 @@ export function InterpellationPage() {
 }
 
 function nameOf(kind: string, { mark, subject }: InterpellationRecord): string {
-  return `${kind} ${mark}: ${subject}`;
+  return `${kind} nr ${mark}: ${subject}`;
 }
 
 function Entry({ record }: { record: InterpellationRecord }) {
   const { t } = useTranslation('office');
   const { step, clock, interpellationId } = record;
-  const [open, setOpen] = useState<Exclude<InterpellationRecord['step'], 'done'> | null>(null);
+  const [open, setOpen] = useState<Exclude<InterpellationRecord['step'], 'done'> | 'correct' | null>(null);
   const close = () => setOpen(null);
   return (
     <div className="k-stack">
@@ -61,12 +65,19 @@ function Entry({ record }: { record: InterpellationRecord }) {
         <a className={buttonClass()} href={interpellationPdfAddress(interpellationId)}>
           {t('interpellations.pdf')}
         </a>
+        <Button kind="quiet" onClick={() => setOpen('correct')}>
+          {t('interpellationChanges.correctButton')}
+        </Button>
       </div>
       <Facts record={record} />
       <Words title={t('interpellations.facts')} text={record.facts} />
       <Words title={t('interpellations.questions')} text={record.questions} />
+      <Attachments record={record} part="text" />
       <Words title={t('interpellations.clock')} text={record.answer ?? t('interpellations.noAnswer')} />
+      {record.answer !== null && <Attachments record={record} part="answer" />}
       <PublicationsPanel record={record} />
+      <CorrectionsList corrections={record.corrections} />
+      {open === 'correct' && <CorrectionDialog record={record} onClose={close} />}
       {open === 'deliver' && <DeliveryDialog record={record} onClose={close} />}
       {open === 'answer' && <AnswerDialog record={record} onClose={close} />}
       {open === 'publish-text' && <PublishDialog part="text" record={record} onClose={close} />}
@@ -77,7 +88,7 @@ function Entry({ record }: { record: InterpellationRecord }) {
 
 function Facts({ record }: { record: InterpellationRecord }) {
   const { t } = useTranslation('office');
-  const { author, resolution, filedAt, deliveredAt, answeredAt, answeredBy, channel, enteredBy } = record;
+  const { author, resolution, filedAt, deliveredAt, answeredAt, answeredBy, channel, enteredBy, clock } = record;
   const at = (moment: string | null) => (moment ? formatDateTime(moment) : '–');
   const rows: readonly (readonly [string, string])[] = [
     [t('interpellations.author'), author],
@@ -86,6 +97,7 @@ function Facts({ record }: { record: InterpellationRecord }) {
     [t('interpellations.enteredBy'), enteredBy],
     [t('interpellations.filedAt'), at(filedAt)],
     [t('interpellations.deliveredAt'), at(deliveredAt)],
+    ...(clock.lastDay ? [[t('interpellations.lastDay'), dayText(clock.lastDay)] as const] : []),
     ...(answeredAt
       ? ([
           [t('interpellations.answeredAt'), at(answeredAt)],
@@ -102,9 +114,9 @@ function Facts({ record }: { record: InterpellationRecord }) {
         </div>
       ))}
       <div>
-        <dt>{t('interpellations.lastDay')}</dt>
+        <dt>{t('interpellations.clock')}</dt>
         <dd>
-          <ClockText clock={record.clock} />
+          <ClockText clock={clock} />
         </dd>
       </div>
     </dl>

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import type { InterpellationRecord } from '../../../protocol/src/http/interpellations.js';
 import type { Term } from '../../../protocol/src/http/office.js';
 import { Button, buttonClass } from '../../../web-shared/src/actions/button.js';
+import { Switch } from '../../../web-shared/src/fields/checkbox.js';
 import { formatDate } from '../../../web-shared/src/i18n/format.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
 import { type Column, DataTable } from '../../../web-shared/src/table/data-table.js';
@@ -13,6 +14,7 @@ import { useCurrentTerm } from '../council/term/use-current-term.js';
 import { registerCsvAddress, useInterpellations } from '../data/interpellations.js';
 import { useTerms } from '../data/terms.js';
 import { ClockText } from './clock-text.js';
+import { taskOf } from './interpellation-tasks.js';
 import { PaperDialog } from './paper-dialog.js';
 
 /** /interpellations: the register of the current term with clocks and next steps (I-01 … I-05, D-12). */
@@ -59,39 +61,57 @@ function Register({ term }: { term: Term }) {
   );
 }
 
+/** From this many on the settled ones can be left out. */
+const manyEntries = 10;
+
 function Entries({ records }: { records: readonly InterpellationRecord[] }) {
   const { t } = useTranslation('office');
+  const [openOnly, setOpenOnly] = useState(false);
   const columns: Column<InterpellationRecord>[] = [
     { id: 'mark', header: t('interpellations.mark'), cell: ({ mark }) => mark },
     {
       id: 'subject',
       header: t('interpellations.subject'),
-      cell: ({ interpellationId, subject }) => <Link to={`/interpellations/${interpellationId}`}>{subject}</Link>,
+      cell: ({ interpellationId, subject, kind, author }) => (
+        <>
+          <Link to={`/interpellations/${interpellationId}`}>{subject}</Link>
+          <br />
+          <span className="k-soft k-small">
+            {t(`interpellations.kind.${kind}`)} · {author}
+          </span>
+        </>
+      ),
     },
-    { id: 'kind', header: t('interpellations.kindHead'), cell: ({ kind }) => t(`interpellations.kind.${kind}`) },
     {
-      id: 'author',
-      header: t('interpellations.author'),
-      cell: ({ author }) => author,
-      sortValue: ({ author }) => author,
+      id: 'step',
+      header: t('interpellations.next'),
+      cell: (record) =>
+        record.step === 'done' && taskOf(record) === 'channels'
+          ? t('interpellations.step.channels')
+          : t(`interpellations.step.${record.step}`),
     },
-    { id: 'filed', header: t('interpellations.filedAt'), cell: ({ filedAt }) => formatDate(filedAt) },
     {
       id: 'clock',
       header: t('interpellations.clock'),
       cell: ({ clock }) => <ClockText clock={clock} />,
       sortValue: ({ clock }) => clock.daysLeft,
     },
-    { id: 'step', header: t('interpellations.next'), cell: ({ step }) => t(`interpellations.step.${step}`) },
+    { id: 'filed', header: t('interpellations.filedAt'), cell: ({ filedAt }) => formatDate(filedAt) },
   ];
+  const shown = openOnly ? records.filter((record) => record.step !== 'done' || taskOf(record) !== null) : records;
   return (
-    <DataTable
-      caption={t('interpellations.title')}
-      columns={columns}
-      rows={records}
-      rowKey={({ interpellationId }) => interpellationId}
-      rowHeader="subject"
-      empty={t('interpellations.none')}
-    />
+    <>
+      {records.length > manyEntries && (
+        <Switch label={t('interpellationChanges.openOnly')} checked={openOnly} onChange={setOpenOnly} />
+      )}
+      <DataTable
+        caption={t('interpellations.title')}
+        columns={columns}
+        rows={shown}
+        rowKey={({ interpellationId }) => interpellationId}
+        rowHeader="subject"
+        empty={t(openOnly ? 'interpellationChanges.nothingOpen' : 'interpellations.none')}
+      />
+    </>
   );
 }

@@ -22,13 +22,16 @@ export function PublishDialog({ record, part, onClose }: StepProps & { part: 'te
     answer: record.answer ?? '',
   });
   const [release, setRelease] = useState({ checked: false, responsible: me.fullName, reason: '' });
+  const papers = record.documents.filter((document) => document.part === part);
+  const [documentIds, setDocumentIds] = useState(() => papers.map(({ documentId }) => documentId));
   const sending = useSending(
     (input: PublicationInput) => publishInterpellation(record.interpellationId, input),
     useStepTaken(onClose),
     ['checked', 'responsible', 'reason'],
   );
   const { answer, ...contents } = words;
-  const input: PublicationInput = part === 'text' ? { part, ...contents, ...release } : { part, answer, ...release };
+  const going = { ...release, documentIds };
+  const input: PublicationInput = part === 'text' ? { part, ...contents, ...going } : { part, answer, ...going };
   const shown = part === 'text' ? (['subject', 'facts', 'questions'] as const) : (['answer'] as const);
   const least = (name: (typeof shown)[number]) => (name === 'facts' ? 10 : 3);
   const isFit =
@@ -61,6 +64,16 @@ export function PublishDialog({ record, part, onClose }: StepProps & { part: 'te
           <TextArea key={name} {...field} rows={name === 'answer' ? 10 : 5} />
         );
       })}
+      {papers.map(({ documentId, title }) => (
+        <Checkbox
+          key={documentId}
+          label={t('interpellationChanges.publishWith', { title })}
+          checked={documentIds.includes(documentId)}
+          onChange={(goes) =>
+            setDocumentIds((chosen) => (goes ? [...chosen, documentId] : chosen.filter((id) => id !== documentId)))
+          }
+        />
+      ))}
       <TextField
         label={t('interpellations.responsible')}
         hint={t('interpellations.responsibleHint')}

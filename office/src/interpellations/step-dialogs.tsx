@@ -26,12 +26,18 @@ export function useStepTaken(onClose: () => void): (record: InterpellationRecord
   };
 }
 
+/** The minute in which the step before was taken is no earlier than that step. */
+function notBefore(before: string | null, minute: string): string {
+  return before !== null && inputTime(before) === minute ? before : instantOf(minute);
+}
+
 /** I-02: when the mayor got it; the clock starts there. */
 export function DeliveryDialog({ record, onClose }: StepProps) {
   const { t } = useTranslation('office');
   const [at, setAt] = useState(() => inputTime(new Date().toISOString()));
   const sending = useSending(
-    (moment: string) => deliverInterpellation(record.interpellationId, { deliveredAt: instantOf(moment) }),
+    (moment: string) =>
+      deliverInterpellation(record.interpellationId, { deliveredAt: notBefore(record.filedAt, moment) }),
     useStepTaken(onClose),
     ['deliveredAt'],
   );
@@ -65,7 +71,10 @@ export function AnswerDialog({ record, onClose }: StepProps) {
   const [answer, setAnswer] = useState('');
   const sending = useSending(
     (moment: string) =>
-      answerInterpellation(record.interpellationId, { answeredAt: instantOf(moment), answeredBy, answer }),
+      answerInterpellation(record.interpellationId, {
+        answeredAt: notBefore(record.deliveredAt, moment),
+        ...{ answeredBy, answer },
+      }),
     useStepTaken(onClose),
     ['answeredAt'],
   );

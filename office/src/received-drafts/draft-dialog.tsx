@@ -11,10 +11,10 @@ import { useCheckedForm } from '../../../web-shared/src/fields/use-checked-form.
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { draftsKey, enterDraft } from '../data/received-drafts.js';
 import { FormDialog } from '../forms/form-dialog.js';
+import { PdfField } from '../forms/pdf-field.js';
 import { useSending } from '../forms/use-sending.js';
 import { fileFault, titleOfFile } from '../preparation/documents/file-faults.js';
 import { sendFile } from '../preparation/documents/send-file.js';
-import { DraftFile } from './draft-file.js';
 
 /** A draft that arrived: who filed it, when, with which paper. */
 export function DraftDialog({ term, onClose }: { term: Term; onClose: () => void }) {
@@ -122,7 +122,7 @@ export function DraftDialog({ term, onClose }: { term: Term; onClose: () => void
           onChange={(spatialPlanning) => setDraft({ ...draft, spatialPlanning })}
         />
       )}
-      <DraftFile file={file} onFile={setFile} error={told(fileError)} />
+      <PdfField label={t('received.file')} file={file} onFile={setFile} error={told(fileError)} />
     </FormDialog>
   );
 }

@@ -7,6 +7,7 @@ import { councilEn } from './council-en.js';
 import { councilPl } from './council-pl.js';
 import { debateEn, debatePl } from './debate.js';
 import { draftTextEn, draftTextPl } from './draft-text.js';
+import { interpellationChangesEn, interpellationChangesPl } from './interpellation-changes.js';
 import { interpellationsEn, interpellationsPl } from './interpellations.js';
 import { opennessEn, opennessPl } from './openness.js';
 import { preparationEn } from './preparation-en.js';
@@ -33,6 +34,7 @@ export const officeTexts: AppTexts = {
       ...draftTextPl,
       ...interpellationsPl,
       ...annualRefusalsPl,
+      ...interpellationChangesPl,
       ...presencePl,
       ...purposePl,
       ...statutPl,
@@ -51,6 +53,7 @@ export const officeTexts: AppTexts = {
       ...draftTextEn,
       ...interpellationsEn,
       ...annualRefusalsEn,
+      ...interpellationChangesEn,
       ...presenceEn,
       ...purposeEn,
       ...statutEn,

@@ -50,7 +50,7 @@ function ownTitle(t: TFunction, { data }: Page): string {
     case 'interpellation': {
       const { kind, mark, subject } = data.entry;
       const heading = { kind: t(`kind.${kind}`, { ns: 'interpellations' }), mark };
-      return [t('heading', { ...heading, ns: 'interpellations' }), subject].join(' – ');
+      return [t('heading', { ...heading, ns: 'interpellations' }), ...(subject === null ? [] : [subject])].join(' – ');
     }
     case 'privacy':
       return t('title', { ns: 'privacy' });

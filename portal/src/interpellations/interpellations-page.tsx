@@ -34,8 +34,8 @@ function Entry({ entry, marked }: { entry: PublicInterpellation; marked: boolean
   return (
     <li className="k-panel">
       <h2 className="portal-interpellation__title">
-        <a href={address(addresses.interpellation(interpellationId))} lang="pl">
-          {subject}
+        <a href={address(addresses.interpellation(interpellationId))} lang={subject === null ? undefined : 'pl'}>
+          {subject ?? t('heading', { kind: t(`kind.${kind}`), mark })}
         </a>
       </h2>
       <p>
@@ -43,7 +43,7 @@ function Entry({ entry, marked }: { entry: PublicInterpellation; marked: boolean
         {marked && ` · ${t('training')}`}
       </p>
       <p className="k-soft">
-        <AnswerState clock={entry.clock} />
+        {entry.withdrawn ? t('withdrawn', { at: formatDate(entry.withdrawn.at) }) : <AnswerState clock={entry.clock} />}
       </p>
     </li>
   );

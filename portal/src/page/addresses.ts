@@ -31,6 +31,8 @@ export const publicFiles = {
     `/api/public/sessions/${sessionId}/elections/${roundId}/protocol.pdf`,
   log: (sessionId: string) => `/api/public/sessions/${sessionId}/log.jsonl`,
   interpellation: (interpellationId: string) => `/api/public/interpellations/${interpellationId}/document.pdf`,
+  interpellationDocument: (interpellationId: string, documentId: string) =>
+    `/api/public/interpellations/${interpellationId}/documents/${documentId}`,
 } as const;
 
 /** The address in a language: Polish is the plain one, English adds `lang=en`. No cookie remembers it. */

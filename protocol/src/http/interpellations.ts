@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { interpellationKinds } from '../../../core/src/interpellations/answer-clock.js';
+import { itemDocument } from '../session/agenda.js';
 import { instant, line, localDay, text, uuid } from '../session/text.js';
 
 /**
  * The register of interpellations and questions (I-01 … I-05). Office: GET/POST /api/office/terms/:termId/interpellations,
- * GET …/interpellations.csv, GET /api/office/interpellations/:id, POST …/delivery, …/answer, …/publications, PUT …/channels,
- * GET …/document.pdf. Councillor: GET/POST /api/interpellations, GET …/:id/document.pdf. Public: GET /api/public/interpellations, …/:id, …/:id/document.pdf;
+ * GET …/interpellations.csv, GET /api/office/interpellations/:id, POST …/delivery, …/answer, …/publications, …/withdrawals,
+ * …/corrections, …/documents, PUT …/channels, GET …/document.pdf. Councillor: GET/POST /api/interpellations, GET …/:id/document.pdf,
+ * GET …/:id/documents/:documentId. Public: GET /api/public/interpellations, …/:id, …/:id/document.pdf, …/:id/documents/:documentId;
  * only what was published, in the words in which it was published.
  */
 export const interpellationKind = z.enum(interpellationKinds);
@@ -59,12 +61,39 @@ const releasing = {
   responsible: line(200),
   /** Why it is published again; empty the first time. */
   reason: line(300),
+  /** Attachments of the part that go out with it. */
+  documentIds: z.array(uuid).max(50).optional(),
 };
 export const publicationInput = z.discriminatedUnion('part', [
   z.strictObject({ part: z.literal('text'), ...contents, ...releasing }),
   z.strictObject({ part: z.literal('answer'), answer: text(40_000, 3), ...releasing }),
 ]);
 export type PublicationInput = z.infer<typeof publicationInput>;
+
+/** P-05: takes a part down; the reason stands in its place. */
+export const withdrawalInput = z.strictObject({ part: z.enum(['text', 'answer']), reason: line(300) });
+export type WithdrawalInput = z.infer<typeof withdrawalInput>;
+
+/** The whole entry as it is right, and why it was wrong; the words before stay readable (P-02). */
+export const correctionInput = z.strictObject({
+  kind: interpellationKind,
+  memberId: uuid.nullable(),
+  ...contents,
+  filedAt: instant,
+  deliveredAt: instant.nullable(),
+  answeredAt: instant.nullable(),
+  answeredBy: line(200, 3).nullable(),
+  answer: text(40_000, 3).nullable(),
+  reason: line(300),
+});
+export type CorrectionInput = z.infer<typeof correctionInput>;
+
+/** A PDF uploaded before (PUT /api/office/documents) becomes a paper of the text or of the answer. */
+export const attachmentInput = z.strictObject({ part: z.enum(['text', 'answer']), document: itemDocument });
+export type AttachmentInput = z.infer<typeof attachmentInput>;
+
+export const interpellationDocument = itemDocument.extend({ part: z.enum(['text', 'answer']) });
+export type InterpellationDocument = z.infer<typeof interpellationDocument>;
 
 /** P-03: the other two channels of art. 24 ust. 7, noted by hand. */
 const outside = z.enum(['bip', 'customary']);
@@ -91,8 +120,22 @@ export const interpellationPublication = z.object({
   enteredBy: z.string(),
   publishedAt: instant,
   reason: z.string(),
+  /** P-05: from then on nothing of the part is public. */
+  isWithdrawal: z.boolean(),
 });
 export type InterpellationPublication = z.infer<typeof interpellationPublication>;
+
+const told = z.record(z.string(), z.string().nullable());
+/** What a correction changed, field by field; the author by name. */
+export const interpellationCorrection = z.object({
+  no: z.number(),
+  before: told,
+  after: told,
+  reason: z.string(),
+  correctedBy: z.string(),
+  correctedAt: instant,
+});
+export type InterpellationCorrection = z.infer<typeof interpellationCorrection>;
 
 const entry = {
   interpellationId: z.string(),
@@ -113,6 +156,7 @@ const entry = {
 export const interpellationRecord = z.object({
   ...entry,
   termId: z.string(),
+  memberId: z.string().nullable(),
   training: z.boolean(),
   channel: z.enum(['paper', 'electronic']),
   enteredBy: z.string(),
@@ -121,7 +165,9 @@ export const interpellationRecord = z.object({
   answer: z.string().nullable(),
   step: z.enum(['deliver', 'publish-text', 'answer', 'publish-answer', 'done']),
   channels: interpellationChannels,
+  documents: z.array(interpellationDocument),
   publications: z.array(interpellationPublication),
+  corrections: z.array(interpellationCorrection),
 });
 export type InterpellationRecord = z.infer<typeof interpellationRecord>;
 
@@ -134,6 +180,7 @@ export const ownInterpellations = z.object({
       facts: z.string(),
       questions: z.string(),
       answer: z.string().nullable(),
+      documents: z.array(interpellationDocument),
       training: z.boolean(),
       termId: z.string(),
       /** Everybody may read it on the public page. */
@@ -143,14 +190,28 @@ export const ownInterpellations = z.object({
 });
 export type OwnInterpellations = z.infer<typeof ownInterpellations>;
 
-/** A published entry, in its published words; no answer before the answer was published. */
-export const publicInterpellation = z.object({
+const publicEntry = {
   ...entry,
   councilName: z.string(),
   training: z.boolean(),
-  facts: z.string(),
-  questions: z.string(),
   answer: z.string().nullable(),
+  documents: z.array(interpellationDocument),
   publications: z.array(interpellationPublication),
-});
+};
+/** A published entry, in its published words; no answer before the answer was published. P-05: of what was taken down the reason alone. */
+export const publicInterpellation = z.union([
+  z.object({
+    ...publicEntry,
+    facts: z.string(),
+    questions: z.string(),
+    withdrawn: z.null(),
+  }),
+  z.object({
+    ...publicEntry,
+    subject: z.null(),
+    facts: z.null(),
+    questions: z.null(),
+    withdrawn: z.object({ at: instant, reason: z.string() }),
+  }),
+]);
 export type PublicInterpellation = z.infer<typeof publicInterpellation>;

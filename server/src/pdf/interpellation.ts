@@ -53,6 +53,7 @@ export function interpellationDocument(
       { kind: 'paragraph', text: facts },
       { kind: 'heading', level: 2, text: 'Pytania' },
       { kind: 'paragraph', text: questions },
+      ...attached(entry.documents, 'text'),
       { kind: 'heading', level: 2, text: 'Odpowiedź' },
       ...(answer === null || entry.answeredAt === null
         ? [{ kind: 'paragraph', text: 'Brak odpowiedzi w rejestrze.' } satisfies Block]
@@ -63,7 +64,14 @@ export function interpellationDocument(
               small: true,
             } satisfies Block,
             { kind: 'paragraph', text: answer } satisfies Block,
+            ...attached(entry.documents, 'answer'),
           ]),
     ],
   };
+}
+
+/** The papers of a part by name; they are read beside the register, not in this paper. */
+function attached(documents: InterpellationRecord['documents'], part: 'text' | 'answer'): Block[] {
+  const titles = documents.filter((document) => document.part === part).map(({ title }) => title);
+  return titles.length === 0 ? [] : [{ kind: 'paragraph', text: `Załączniki: ${titles.join('; ')}`, small: true }];
 }

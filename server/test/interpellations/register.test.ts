@@ -141,7 +141,7 @@ describe('the register of interpellations and questions', () => {
     expect(delivered.clock).toMatchObject({ state: 'running', daysLeft: 15, reminder: 15 });
   });
 
-  it('a councillor files from the desk, sees the own ones alone, and the register counts without gaps', async () => {
+  it('I-02: a councillor files from the desk, sees the own ones alone, and the register counts without gaps', async () => {
     const council = await office.formsCouncil();
     const [, second, third] = await office.seesMembers(council.termId);
     if (!second || !third) throw new Error('No members');

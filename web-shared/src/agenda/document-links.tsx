@@ -15,12 +15,14 @@ export function documentHref(documentId: string): string {
 export interface DocumentLinksProps {
   documents: readonly DocumentLink[];
   label: string;
+  /** Where a document is read; by itself the address for papers of an agenda. */
+  hrefOf?: (documentId: string) => string;
   /** Opens in place; without it, and with a middle or modified press, the link itself is followed. */
   onOpen?: (document: DocumentLink) => void;
 }
 
 /** Links to PDFs with their size; real links, so they work without JavaScript. */
-export function DocumentLinks({ documents, label, onOpen }: DocumentLinksProps) {
+export function DocumentLinks({ documents, label, hrefOf = documentHref, onOpen }: DocumentLinksProps) {
   const { i18n } = useTranslation('shared');
   const open = (event: MouseEvent, document: DocumentLink) => {
     if (!onOpen || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -32,11 +34,7 @@ export function DocumentLinks({ documents, label, onOpen }: DocumentLinksProps) 
     <ul className="k-documents" aria-label={label}>
       {documents.map((document) => (
         <li key={document.documentId}>
-          <a
-            className="k-document-link"
-            href={documentHref(document.documentId)}
-            onClick={(event) => open(event, document)}
-          >
+          <a className="k-document-link" href={hrefOf(document.documentId)} onClick={(event) => open(event, document)}>
             <Icon name="document" />
             <span>
               <span lang="pl">{document.title}</span>{' '}

@@ -11,11 +11,19 @@ const sentences: Readonly<Record<CourseFault['code'], string>> = {
   'not-answered': 'Nie ma jeszcze odpowiedzi, którą można opublikować.',
   'personal-data-unchecked': 'Przed publikacją sprawdź, czy w treści nie ma danych osobowych, i potwierdź to.',
   'publisher-unknown': 'Wpisz, kto odpowiada za treść tej informacji.',
+  'not-published': 'Ta treść nie jest teraz opublikowana.',
+  'reason-missing': 'Wpisz powód. Zostaje w rejestrze zmian.',
+  'nothing-changed': 'Niczego nie zmieniono.',
+  'kind-of-other-body':
+    'Pismo radnego nie może stać się wnioskiem innej rady ani odwrotnie. Wpisz je jako nową pozycję.',
+  'filed-by-desk': 'Autora i czas złożenia pisma wysłanego z pulpitu radnego zapisał system. Nie można ich zmienić.',
+  'course-changed': 'Poprawka nie odnotowuje doręczenia ani odpowiedzi i ich nie cofa.',
 };
 
 const fields: Partial<Record<CourseFault['code'], string>> = {
   'personal-data-unchecked': 'checked',
   'publisher-unknown': 'responsible',
+  'reason-missing': 'reason',
 };
 
 /** A refusal of the rules as an answer of the hub. @param moment the field that holds the moment in question */
@@ -61,21 +69,14 @@ export function filingTaken(): HttpError {
   });
 }
 
-export function reasonMissing(): HttpError {
-  return new HttpError(422, {
-    code: 'reason-missing',
-    text: 'Ta treść jest już opublikowana. Wpisz powód zmiany; trafi do rejestru zmian.',
-    path: 'reason',
-  });
-}
-
-export function notPublished(): HttpError {
-  return new HttpError(422, {
-    code: 'not-published',
-    text: 'Najpierw opublikuj tę treść na stronie, potem odnotuj pozostałe miejsca.',
-  });
-}
-
 export function channelNoted(): HttpError {
   return new HttpError(409, { code: 'channel-noted', text: 'Ta publikacja jest już odnotowana.' });
+}
+
+export function alreadyAttached(): HttpError {
+  return new HttpError(409, { code: 'already-attached', text: 'Ten plik jest już dołączony.' });
+}
+
+export function tooManyAttachments(most: number): HttpError {
+  return new HttpError(422, { code: 'too-many-attachments', text: `Do jednej pozycji można dołączyć ${most} plików.` });
 }

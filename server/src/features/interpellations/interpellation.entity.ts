@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { InterpellationKind } from '../../../../core/src/interpellations/answer-clock.js';
-import type { InterpellationChannels } from '../../../../protocol/src/http/interpellations.js';
+import type { InterpellationChannels, InterpellationDocument } from '../../../../protocol/src/http/interpellations.js';
 
 /** An entry of the register of interpellations and questions; its words are those that were filed. */
 @Entity('interpellations')
@@ -71,11 +71,16 @@ export class InterpellationRow {
 
   @Column({ type: 'jsonb' })
   channels: InterpellationChannels;
+
+  /** Papers that came with the text or with the answer. */
+  @Column({ type: 'jsonb', default: [] })
+  documents: InterpellationDocument[];
 }
 
-export type PublishedContents =
+export type PublishedContents = { readonly documents?: readonly InterpellationDocument[] } & (
   | { readonly subject: string; readonly facts: string; readonly questions: string }
-  | { readonly answer: string };
+  | { readonly answer: string }
+);
 
 /** What went out, version by version (P-02); only the newest is shown. */
 @Entity('interpellation_publications')
@@ -89,8 +94,9 @@ export class InterpellationPublicationRow {
   @PrimaryColumn({ type: 'int' })
   version: number;
 
-  @Column({ type: 'jsonb' })
-  contents: PublishedContents;
+  /** Null: taken down, with a reason (P-05). */
+  @Column({ type: 'jsonb', nullable: true })
+  contents: PublishedContents | null;
 
   @Column({ name: 'created_by', type: 'text' })
   createdBy: string;
@@ -106,4 +112,29 @@ export class InterpellationPublicationRow {
 
   @Column({ type: 'text' })
   reason: string;
+}
+
+/** What was put right in an entry; only added to (P-02). */
+@Entity('interpellation_corrections')
+export class InterpellationCorrectionRow {
+  @PrimaryColumn({ name: 'interpellation_id', type: 'uuid' })
+  interpellationId: string;
+
+  @PrimaryColumn({ type: 'int' })
+  no: number;
+
+  @Column({ type: 'jsonb' })
+  before: Record<string, string | null>;
+
+  @Column({ type: 'jsonb' })
+  after: Record<string, string | null>;
+
+  @Column({ type: 'text' })
+  reason: string;
+
+  @Column({ name: 'corrected_by', type: 'text' })
+  correctedBy: string;
+
+  @Column({ name: 'corrected_at', type: 'timestamptz' })
+  correctedAt: Date;
 }

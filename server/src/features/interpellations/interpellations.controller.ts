@@ -2,9 +2,13 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Res }
 import type { FastifyReply } from 'fastify';
 import {
   type AnswerInput,
+  type AttachmentInput,
   answerInput,
+  attachmentInput,
   type ChannelInput,
+  type CorrectionInput,
   channelInput,
+  correctionInput,
   type Delivery,
   delivery,
   type InterpellationRecord,
@@ -12,6 +16,8 @@ import {
   type PublicationInput,
   paperInterpellation,
   publicationInput,
+  type WithdrawalInput,
+  withdrawalInput,
 } from '../../../../protocol/src/http/interpellations.js';
 import { Roles } from '../../identity/access/access.js';
 import { CurrentPerson } from '../../identity/access/current-person.js';
@@ -20,6 +26,7 @@ import { interpellationDocument } from '../../pdf/interpellation.js';
 import { PdfPrinter } from '../results/index.js';
 import { InterpellationSteps } from './interpellation-course.js';
 import { Interpellations } from './interpellations.js';
+import { RegisterChanges } from './register-changes.js';
 import { registerCsv } from './register-csv.js';
 
 /** The register in the office; the contract stands in `protocol/src/http/interpellations.ts`. */
@@ -29,6 +36,7 @@ export class InterpellationsController {
   constructor(
     private readonly register: Interpellations,
     private readonly steps: InterpellationSteps,
+    private readonly changes: RegisterChanges,
     private readonly printer: PdfPrinter,
   ) {}
 
@@ -109,6 +117,36 @@ export class InterpellationsController {
     @Body({ schema: publicationInput }) input: PublicationInput,
   ): Promise<InterpellationRecord> {
     return this.steps.publish(office, id, input);
+  }
+
+  @Post('interpellations/:id/withdrawals')
+  @HttpCode(200)
+  withdraw(
+    @CurrentPerson() office: SignedInPerson,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body({ schema: withdrawalInput }) input: WithdrawalInput,
+  ): Promise<InterpellationRecord> {
+    return this.changes.withdraw(office, id, input);
+  }
+
+  @Post('interpellations/:id/corrections')
+  @HttpCode(200)
+  correct(
+    @CurrentPerson() office: SignedInPerson,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body({ schema: correctionInput }) input: CorrectionInput,
+  ): Promise<InterpellationRecord> {
+    return this.changes.correct(office, id, input);
+  }
+
+  @Post('interpellations/:id/documents')
+  @HttpCode(200)
+  attach(
+    @CurrentPerson() office: SignedInPerson,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body({ schema: attachmentInput }) input: AttachmentInput,
+  ): Promise<InterpellationRecord> {
+    return this.changes.attach(office, id, input);
   }
 
   @Put('interpellations/:id/channels')

@@ -1,19 +1,29 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../identity/identity.module.js';
+import { DocumentsModule } from '../documents/index.js';
 import { MembersModule } from '../members/index.js';
 import { ResultsModule } from '../results/index.js';
+import { EntryChanging } from './entry-changing.js';
 import { InterpellationSteps } from './interpellation-course.js';
 import { InterpellationsController } from './interpellations.controller.js';
 import { Interpellations } from './interpellations.js';
 import { OpenInterpellationsController } from './open-interpellations.controller.js';
 import { OwnInterpellations } from './own-interpellations.js';
 import { PublicInterpellations } from './public-interpellations.js';
+import { RegisterChanges } from './register-changes.js';
 
 /** `Rejestr interpelacji i zapytań` (§10). */
 @Module({
-  imports: [IdentityModule, MembersModule, ResultsModule],
+  imports: [DocumentsModule, IdentityModule, MembersModule, ResultsModule],
   controllers: [InterpellationsController, OpenInterpellationsController],
-  providers: [Interpellations, InterpellationSteps, OwnInterpellations, PublicInterpellations],
+  providers: [
+    EntryChanging,
+    Interpellations,
+    InterpellationSteps,
+    OwnInterpellations,
+    PublicInterpellations,
+    RegisterChanges,
+  ],
   exports: [Interpellations, InterpellationSteps, PublicInterpellations],
 })
 export class InterpellationsModule {}

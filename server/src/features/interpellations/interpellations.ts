@@ -2,12 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { localDay } from '../../../../core/src/kernel/warsaw-time.js';
-import type { InterpellationRecord, PaperInterpellation } from '../../../../protocol/src/http/interpellations.js';
+import type {
+  InterpellationChannels,
+  InterpellationRecord,
+  PaperInterpellation,
+} from '../../../../protocol/src/http/interpellations.js';
 import { AuditTrail } from '../../identity/audit/audit-trail.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { MemberRow, type Office, TermRow, Terms } from '../members/index.js';
-import { InterpellationPublicationRow, InterpellationRow } from './interpellation.entity.js';
+import {
+  InterpellationCorrectionRow,
+  InterpellationPublicationRow,
+  InterpellationRow,
+} from './interpellation.entity.js';
 import { authorUnknown, filedInFuture, interpellationUnknown } from './interpellation-faults.js';
 import { recordOf } from './register-views.js';
 
@@ -19,7 +27,11 @@ export type NewEntry = Pick<
   'kind' | 'channel' | 'memberId' | 'author' | 'resolution' | 'subject' | 'facts' | 'questions' | 'enteredBy'
 >;
 
-const noChannels = { text: { bip: null, customary: null }, answer: { bip: null, customary: null } };
+/** Nothing noted yet. */
+export const noChannels: InterpellationChannels = {
+  text: { bip: null, customary: null },
+  answer: { bip: null, customary: null },
+};
 
 /** `Rejestr interpelacji i zapytań` (D-12): entering, reading, one number per entry without gaps. */
 @Injectable()
@@ -37,8 +49,17 @@ export class Interpellations {
     const term = await this.terms.find(manager, office, termId);
     const rows = await manager.find(InterpellationRow, { where: { termId }, order: { year: 'DESC', no: 'DESC' } });
     const publications = await publicationsOf(manager, rows);
+    const corrections = await correctionsOf(manager, rows);
     const now = this.clock.now();
-    return rows.map((row) => recordOf(row, publications.get(row.interpellationId) ?? [], term, now));
+    return rows.map((row) => {
+      const { interpellationId: id } = row;
+      return recordOf(
+        row,
+        { publications: publications.get(id) ?? [], corrections: corrections.get(id) ?? [] },
+        term,
+        now,
+      );
+    });
   }
 
   /** @throws HttpError 404 `interpellation-unknown` */
@@ -58,7 +79,7 @@ export class Interpellations {
           ? await authorWithSeat(manager, termId, input.memberId)
           : { memberId: null, author: input.author, resolution: input.resolution };
       const row = await this.add(manager, term, office.personId, { ...contents, ...author }, filedAt);
-      return recordOf(row, [], term, this.clock.now());
+      return recordOf(row, { publications: [], corrections: [] }, term, this.clock.now());
     });
   }
 
@@ -91,6 +112,7 @@ export class Interpellations {
       answeredBy: null,
       answer: null,
       channels: noChannels,
+      documents: [],
     });
     await manager.insert(InterpellationRow, row);
     const { kind, no, channel } = row;
@@ -105,8 +127,9 @@ export class Interpellations {
     const row = await manager.findOneBy(InterpellationRow, { interpellationId });
     if (!row) throw interpellationUnknown();
     const term = await this.terms.find(manager, office, row.termId);
-    const publications = await publicationsOf(manager, [row]);
-    return recordOf(row, publications.get(interpellationId) ?? [], term, this.clock.now());
+    const publications = (await publicationsOf(manager, [row])).get(interpellationId) ?? [];
+    const corrections = (await correctionsOf(manager, [row])).get(interpellationId) ?? [];
+    return recordOf(row, { publications, corrections }, term, this.clock.now());
   }
 }
 
@@ -126,6 +149,19 @@ export async function publicationsOf(
   const all = await manager.find(InterpellationPublicationRow, {
     where: { interpellationId: In(rows.map(({ interpellationId }) => interpellationId)) },
     order: { publishedAt: 'ASC', version: 'ASC' },
+  });
+  return Map.groupBy(all, ({ interpellationId }) => interpellationId);
+}
+
+/** Corrections by entry, the oldest first. */
+async function correctionsOf(
+  manager: EntityManager,
+  rows: readonly InterpellationRow[],
+): Promise<ReadonlyMap<string, readonly InterpellationCorrectionRow[]>> {
+  if (rows.length === 0) return new Map();
+  const all = await manager.find(InterpellationCorrectionRow, {
+    where: { interpellationId: In(rows.map(({ interpellationId }) => interpellationId)) },
+    order: { no: 'ASC' },
   });
   return Map.groupBy(all, ({ interpellationId }) => interpellationId);
 }

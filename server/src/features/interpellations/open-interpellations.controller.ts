@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import {
+  type InterpellationDocument,
   type OwnInterpellation,
   type OwnInterpellations as OwnView,
   ownInterpellation,
@@ -11,7 +12,9 @@ import { CurrentPerson } from '../../identity/access/current-person.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import type { DocumentModel } from '../../pdf/document-model.js';
 import { interpellationDocument } from '../../pdf/interpellation.js';
+import { DocumentStore, inlineDisposition } from '../documents/index.js';
 import { PdfPrinter } from '../results/index.js';
+import { interpellationUnknown } from './interpellation-faults.js';
 import { OwnInterpellations } from './own-interpellations.js';
 import { PublicInterpellations } from './public-interpellations.js';
 
@@ -22,6 +25,7 @@ export class OpenInterpellationsController {
     private readonly own: OwnInterpellations,
     private readonly published: PublicInterpellations,
     private readonly printer: PdfPrinter,
+    private readonly store: DocumentStore,
   ) {}
 
   @SignedIn()
@@ -62,7 +66,43 @@ export class OpenInterpellationsController {
   @Get('public/interpellations/:id/document.pdf')
   async pdf(@Param('id') id: string, @Res() reply: FastifyReply) {
     const entry = await this.published.get(id);
+    if (entry.withdrawn) throw interpellationUnknown();
     await this.send(reply, entry, interpellationDocument(entry, entry.councilName, 'public'), 'no-cache');
+  }
+
+  @SignedIn()
+  @Get('interpellations/:id/documents/:documentId')
+  async ownDocument(
+    @CurrentPerson() person: SignedInPerson,
+    @Param('id') id: string,
+    @Param('documentId') documentId: string,
+    @Res() reply: FastifyReply,
+  ) {
+    const { entry } = await this.own.paper(person, id);
+    await this.sendDocument(reply, entry, documentId, 'private, no-store');
+  }
+
+  @Public()
+  @Get('public/interpellations/:id/documents/:documentId')
+  async document(@Param('id') id: string, @Param('documentId') documentId: string, @Res() reply: FastifyReply) {
+    await this.sendDocument(reply, await this.published.get(id), documentId, 'no-cache');
+  }
+
+  private async sendDocument(
+    reply: FastifyReply,
+    { documents }: { documents: readonly InterpellationDocument[] },
+    documentId: string,
+    cache: string,
+  ) {
+    const document = documents.find((known) => known.documentId === documentId);
+    if (!document) throw interpellationUnknown();
+    const { sha256, bytes, fileName } = document;
+    if (!(await this.store.has(sha256))) throw new Error(`The bytes of document ${documentId} are missing on disk`);
+    reply.header('content-disposition', inlineDisposition(fileName)).header('content-length', bytes);
+    await reply
+      .header('cache-control', cache)
+      .type('application/pdf')
+      .send(this.store.read(sha256, 0, bytes - 1));
   }
 
   private async send(reply: FastifyReply, { mark }: { mark: string }, document: DocumentModel, cache: string) {

@@ -1,16 +1,16 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../../web-shared/src/actions/button.js';
 
-export interface DraftFileProps {
+export interface PdfFieldProps {
+  /** Verb first. */
+  label: string;
   file: File | null;
   onFile: (file: File | null) => void;
   error: string | null;
 }
 
-/** The draft's paper, one PDF. */
-export function DraftFile({ file, onFile, error }: DraftFileProps) {
-  const { t } = useTranslation('office');
+/** One PDF from this computer. */
+export function PdfField({ label, file, onFile, error }: PdfFieldProps) {
   const id = useId();
   return (
     <div className={error ? 'k-field k-field--invalid' : 'k-field'}>
@@ -25,7 +25,7 @@ export function DraftFile({ file, onFile, error }: DraftFileProps) {
           onChange={(event) => onFile(event.target.files?.[0] ?? null)}
         />
         <label className={buttonClass('secondary')} htmlFor={id}>
-          {t('received.file')}
+          {label}
         </label>
         {file && <span>{file.name}</span>}
       </div>

@@ -1,0 +1,76 @@
+/** Corrections, taken-down publications and attachments of the register of interpellations (P-02, P-05). */
+export const interpellationChangesPl = {
+  interpellationChanges: {
+    correct: 'Popraw pozycję rejestru',
+    correctButton: 'Popraw…',
+    correctLead:
+      'Numer zostaje ten sam. Poprzednie brzmienie pozostaje w rejestrze. Opublikowana treść się nie zmieni: po poprawce opublikuj ją ponownie.',
+    correctReasonHint: 'Na przykład: błąd przy przepisywaniu, zła data doręczenia.',
+    save: 'Zapisz poprawkę',
+    reason: 'Powód',
+    corrections: 'Poprawki',
+    correctedBy: '{{at}}, {{by}}. Powód: {{reason}}',
+    before: 'Poprzednie brzmienie',
+    stale: 'Po publikacji tę pozycję poprawiono. Sprawdź, czy opublikować ją ponownie.',
+    withdraw: 'Zdejmij z publikacji',
+    withdrawButton: 'Zdejmij…',
+    withdrawTitle: { text: 'Zdjęcie treści z publikacji', answer: 'Zdjęcie odpowiedzi z publikacji' },
+    withdrawLead: {
+      text: 'Treść i odpowiedź znikną ze strony publicznej od razu. Zostaną numer, autor i powód. Usuń treść także z BIP.',
+      answer:
+        'Odpowiedź zniknie ze strony publicznej od razu. Powód zostanie w rejestrze zmian. Usuń odpowiedź także z BIP.',
+    },
+    withdrawReasonHint: 'Będzie jawny. Nie wpisuj w nim danych, które mają zniknąć.',
+    withdrawnAt: 'Zdjęto: {{at}}. Powód: {{reason}}',
+    attachments: 'Załączniki',
+    attach: { text: 'Dołącz plik do pisma', answer: 'Dołącz plik do odpowiedzi' },
+    chooseFile: 'Wybierz plik PDF',
+    attachAction: 'Dołącz',
+    attachmentTitle: 'Nazwa załącznika',
+    publishWith: 'Opublikuj też: {{title}}',
+    openOnly: 'Tylko niezałatwione',
+    nothingOpen: 'Wszystkie pozycje są załatwione.',
+    moreTasks_one: 'Jeszcze {{count}} sprawa w rejestrze interpelacji i zapytań.',
+    moreTasks_few: 'Jeszcze {{count}} sprawy w rejestrze interpelacji i zapytań.',
+    moreTasks_many: 'Jeszcze {{count}} spraw w rejestrze interpelacji i zapytań.',
+    moreTasks_other: 'Jeszcze {{count}} sprawy w rejestrze interpelacji i zapytań.',
+  },
+};
+
+export const interpellationChangesEn: typeof interpellationChangesPl = {
+  interpellationChanges: {
+    correct: 'Correct the entry',
+    correctButton: 'Correct…',
+    correctLead:
+      'The number stays. What stood there before remains in the register. What is published does not change: publish it again after the correction.',
+    correctReasonHint: 'For example: a slip in copying, a wrong day of delivery.',
+    save: 'Save the correction',
+    reason: 'Reason',
+    corrections: 'Corrections',
+    correctedBy: '{{at}}, {{by}}. Reason: {{reason}}',
+    before: 'What stood there before',
+    stale: 'The entry was corrected after its publication. See whether to publish it again.',
+    withdraw: 'Take down',
+    withdrawButton: 'Take down…',
+    withdrawTitle: { text: 'Taking the text down', answer: 'Taking the answer down' },
+    withdrawLead: {
+      text: 'Text and answer leave the public page at once. Number, author and the reason remain. Remove the text from BIP as well.',
+      answer:
+        'The answer leaves the public page at once. The reason remains in the history. Remove the answer from BIP as well.',
+    },
+    withdrawReasonHint: 'It is public. Do not repeat what is to disappear.',
+    withdrawnAt: 'Taken down: {{at}}. Reason: {{reason}}',
+    attachments: 'Attachments',
+    attach: { text: 'Attach a file to the paper', answer: 'Attach a file to the answer' },
+    chooseFile: 'Choose a PDF',
+    attachAction: 'Attach',
+    attachmentTitle: 'Name of the attachment',
+    publishWith: 'Publish as well: {{title}}',
+    openOnly: 'Only what is not settled',
+    nothingOpen: 'Everything is settled.',
+    moreTasks_one: '{{count}} more matter in the register of interpellations and questions.',
+    moreTasks_few: '{{count}} more matters in the register of interpellations and questions.',
+    moreTasks_many: '{{count}} more matters in the register of interpellations and questions.',
+    moreTasks_other: '{{count}} more matters in the register of interpellations and questions.',
+  },
+};
