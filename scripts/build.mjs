@@ -23,6 +23,7 @@ const nodeFolders = [
   'verifier',
   'witness',
   'bench',
+  'simulation',
   'web-shared',
   'portal',
 ];

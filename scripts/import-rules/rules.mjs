@@ -63,6 +63,7 @@ export const rooms = {
   hardware: { rooms: ['core', 'protocol', 'live-client'] },
   rehearsal: { rooms: ['core', 'protocol', 'live-client'] },
   bench: { rooms: '*' },
+  simulation: { rooms: '*' },
   e2e: { rooms: '*' },
 };
 
