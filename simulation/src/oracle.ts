@@ -86,7 +86,8 @@ export class Oracle {
     let current = '';
     for (const { commandId, seq, type } of events) {
       if (commandId !== current && over.has(commandId)) throw new Broken(`carried out twice: event ${seq}`);
-      if (this.refused.has(commandId) && type !== 'LateBallotRefused') throw new Broken(`refused and stored: event ${seq}`);
+      if (this.refused.has(commandId) && type !== 'LateBallotRefused')
+        throw new Broken(`refused and stored: event ${seq}`);
       over.add(commandId);
       current = commandId;
     }

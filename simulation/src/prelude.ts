@@ -1,7 +1,7 @@
+import { genesisHash } from '../../core/src/chain/chain.js';
 import { agendaOf } from '../../core/src/testing/agenda-of.js';
 import { councilOf } from '../../core/src/testing/council-of.js';
 import { Sitting } from '../../core/src/testing/sitting.js';
-import { genesisHash } from '../../core/src/chain/chain.js';
 import { type LogRow, logRow } from '../../server/src/event-log/log-row.js';
 import { sha256 } from '../../server/src/event-log/sha256.js';
 

@@ -16,7 +16,11 @@ it('the same seed tells the same story, step by step', async () => {
   for (const seed of [1, 7, 42]) expect(await tellStory(seed)).toEqual(await tellStory(seed));
 });
 
-it.each(mutants)('a planted fault is found: $name ($what)', async (mutant) => {
-  const { failures } = await simulate(1, 400, mutant);
-  expect(failures).toHaveLength(1);
-}, 600_000);
+it.each(mutants)(
+  'a planted fault is found: $name ($what)',
+  async (mutant) => {
+    const { failures } = await simulate(1, 400, mutant);
+    expect(failures).toHaveLength(1);
+  },
+  600_000,
+);

@@ -9,6 +9,7 @@ import { Broken, Oracle } from './oracle.js';
 import { sittingLog } from './prelude.js';
 import { type Answered, VirtualDesk } from './virtual-desk.js';
 import { VirtualHub } from './virtual-hub.js';
+import { VirtualLines } from './virtual-lines.js';
 import { type LogVices, VirtualLog } from './virtual-log.js';
 import { VirtualNetwork } from './virtual-network.js';
 import { VirtualTime } from './virtual-time.js';
@@ -47,7 +48,7 @@ class Story {
   private readonly dice: Dice;
   private readonly log: VirtualLog;
   private readonly network: VirtualNetwork;
-  private readonly hubs: readonly VirtualHub[];
+  private readonly lines: VirtualLines;
   private readonly desks: readonly VirtualDesk[];
   private readonly leader: VirtualDesk;
   private readonly oracle: Oracle;
@@ -72,7 +73,10 @@ class Story {
       this.oracle.sawLive(state);
     };
     const clocks = Array.from({ length: 1 + dice(2) }, () => dice(20_000) - 10_000);
-    this.hubs = clocks.map((skewMs) => new VirtualHub(time, this.log, skewMs, told));
+    this.lines = new VirtualLines(time, dice);
+    for (const [no, skewMs] of clocks.entries()) {
+      this.hubs.push(new VirtualHub(time, this.log, `hub-${no + 1}`, skewMs, this.lines, told));
+    }
     const desk = (name: string) =>
       new VirtualDesk(name, time, dice, this.network, this.hubs, (answered) => this.isAnswered(answered));
     this.desks = Array.from({ length: seats }, (_, index) => desk(`desk-${index + 1}`));
@@ -102,6 +106,10 @@ class Story {
       virtualMs: this.time.now,
       trace: this.trace.digest('hex'),
     };
+  }
+
+  private get hubs(): VirtualHub[] {
+    return this.lines.hubs;
   }
 
   private get isInTrouble(): boolean {
@@ -184,6 +192,9 @@ class Story {
         time.after(500 + dice(2_500), () => this.log.hasSpaceAgain());
       });
     }
+    for (let count = dice(4); count > 0; count -= 1) {
+      time.after(dice(troubleMs), () => this.lines.part(200 + dice(5_000)));
+    }
     for (let count = dice(8); count > 0; count -= 1) {
       const desk = oneOf([this.leader, ...this.desks], dice);
       time.after(dice(troubleMs), () => this.network.partitions(desk.name, 500 + dice(8_000)));
@@ -192,6 +203,7 @@ class Story {
 
   private calmsDown(): void {
     this.network.calmsDown();
+    this.lines.calmDown();
     this.log.calmsDown();
     for (const hub of this.hubs) if (!hub.state) hub.starts();
   }
