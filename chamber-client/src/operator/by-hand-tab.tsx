@@ -12,7 +12,11 @@ export function ByHandTab() {
   const { rollCall, byHand, voting, header } = useSteering().view;
   const sheet = voting && (
     <div className="k-panel b-tab">
-      <h2 className="s-panel-title">{t('sheet.ofVote', { no: voting.no ?? '–', subject: voting.subject })}</h2>
+      <h2 className="s-panel-title">
+        {voting.no === null
+          ? t('sheet.ofPrepared', { subject: voting.subject })
+          : t('sheet.ofVote', { no: voting.no, subject: voting.subject })}
+      </h2>
       <VoteSheets sessionId={header.sessionId} votingId={voting.votingId} isCounted={voting.result !== null} />
     </div>
   );

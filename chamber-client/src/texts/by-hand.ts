@@ -75,6 +75,7 @@ export const byHandPl = {
     open: 'Arkusz papierowy…',
     title: 'Arkusz głosowania imiennego',
     ofVote: 'Arkusz głosowania nr {{no}}: {{subject}}',
+    ofPrepared: 'Arkusz głosowania: {{subject}}',
   },
   warning: {
     own: 'Sprawdź, czy to głosowanie nie dotyczy Twojego interesu prawnego (art. 25a): {{reasons}}. Decyzja należy do Ciebie. Powód widzisz tylko Ty.',
@@ -170,7 +171,12 @@ export const byHandEn: typeof byHandPl = {
     insist: 'The sheet says {{choice}} – enter anew',
     insistHint: 'The new entry is then confirmed by the first person.',
   },
-  sheet: { open: 'Paper sheet…', title: 'Voting sheet', ofVote: 'Sheet of vote no. {{no}}: {{subject}}' },
+  sheet: {
+    open: 'Paper sheet…',
+    title: 'Voting sheet',
+    ofVote: 'Sheet of vote no. {{no}}: {{subject}}',
+    ofPrepared: 'Sheet of the vote: {{subject}}',
+  },
   warning: {
     own: 'Check whether this vote concerns your own legal interest (art. 25a): {{reasons}}. The decision is yours. Only you see the reason.',
     reason: '{{flag}} – it speaks of “{{word}}”',

@@ -48,10 +48,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   );
 }
 
+const toFillIn = 'input[type="text"], input:not([type]), select, textarea';
+
 function Asked({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    place.current?.querySelector<HTMLElement>('input[type="text"], input:not([type]), select, textarea')?.focus();
+    const asked = place.current;
+    if (!asked?.querySelector(toFillIn)) return;
+    asked.querySelector<HTMLElement>(`input[type="radio"]:checked, ${toFillIn}`)?.focus();
   }, []);
   return <div ref={place}>{children}</div>;
 }

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../../../core/src/agenda/agenda-item.js';
 import type { ItemStep } from '../../../../core/src/conduct/item-course.js';
+import type { Role } from '../../../../core/src/council/council.js';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { sharedPl } from '../../../../web-shared/src/i18n/shared-pl.js';
@@ -33,6 +34,20 @@ const wordsByKind: Readonly<Partial<Record<ItemKind, Readonly<Partial<Record<Ite
   },
 };
 
+/** Whose office is said before the name; a councillor, an inhabitant and a guest are called by name alone, right for women and men. */
+const offices: readonly Role[] = [
+  'mayor',
+  'deputy-mayor',
+  'municipal-secretary',
+  'treasurer',
+  'legal-counsel',
+  'village-head',
+];
+
+function titleOf(role: Role): string {
+  return offices.includes(role) ? `${sharedPl.role[role]} ` : '';
+}
+
 /**
  * What the chair reads out when taking the next step; null where the screen shows the words elsewhere or there are none.
  * The council sits in Polish, whatever the language of the screen.
@@ -56,7 +71,7 @@ export function spokenWords({ nextStep, header, quorum, agenda, floor, voting }:
     }
     case 'grant-floor': {
       const request = floor.queue.find(({ requestId }) => requestId === nextStep.requestId);
-      return request ? `Głos ma: ${sharedPl.role[request.role]} ${request.fullName}.` : null;
+      return request ? `Głos ma: ${titleOf(request.role)}${request.fullName}.` : null;
     }
     case 'end-floor':
       return 'Dziękuję.';
