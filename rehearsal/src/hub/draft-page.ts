@@ -3,7 +3,10 @@
  * @returns a complete PDF 1.4 file with a correct cross-reference table.
  */
 export function draftPage(text: string): Uint8Array<ArrayBuffer> {
-  const line = text.replace(/[^\x20-\x7e]/g, '?').replace(/[\\()]/g, '\\$&');
+  const line = text
+    .replace(/ł/g, 'l')
+    .replace(/[^\x20-\x7e]/g, '?')
+    .replace(/[\\()]/g, '\\$&');
   const stream = `BT /F1 14 Tf 72 760 Td (${line}) Tj ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /Lang (pl-PL) >>',

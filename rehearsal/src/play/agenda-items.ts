@@ -16,7 +16,7 @@ export function item(number: string, kind: ItemKind, title: string, change: Part
     draftNo: isDraft ? `druk nr ${number}` : null,
     sponsor: isDraft ? 'Wójt Gminy' : null,
     vote: null,
-    draft: isDraft ? `Projekt uchwaly ${number}` : null,
+    draft: isDraft ? `Projekt uchwały ${number}` : null,
     ...change,
   };
 }

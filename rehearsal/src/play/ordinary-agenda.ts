@@ -65,7 +65,7 @@ function item(
     draftNo: resolution ? `druk nr ${number}` : null,
     sponsor: resolution ? 'Wójt Gminy' : null,
     vote: vote && { subject: title, ...vote },
-    draft: resolution ? `Projekt uchwaly ${number}` : null,
+    draft: resolution ? `Projekt uchwały ${number}` : null,
   };
 }
 

@@ -8,7 +8,7 @@ export function SheetsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('byHand');
   const { byHand } = useSteering().view;
   return (
-    <Dialog isOpen size="wide" title={t('sheets.open')} onClose={onClose}>
+    <Dialog isOpen size="wide" title={t('sheets.heading')} onClose={onClose}>
       {byHand && <ConfirmSheets byHand={byHand} />}
     </Dialog>
   );
