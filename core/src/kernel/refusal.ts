@@ -11,6 +11,7 @@ export const refusalCodes = [
   'not-permitted',
   'session-not-prepared',
   'session-already-prepared',
+  'statut-departure-mismatch',
   'session-not-convened',
   'session-already-convened',
   'session-not-open',

@@ -63,6 +63,7 @@ const parts: { readonly [Part in keyof Required<SessionState>]: 'told' | Filter<
   header: 'told',
   council: 'told',
   rules: 'told',
+  departure: 'told',
   agenda: 'told',
   agendaVersion: 'told',
   agendaChangedBy: 'told',

@@ -10,6 +10,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
 import type { ClosedPartGrounds } from '../openness/closed-part.js';
 import type { FloorKind, ReminderKind } from '../speaking/floor.js';
+import type { StatutDeparture } from '../statut/departure.js';
 import type { Majority } from '../voting/majority.js';
 import type { MatterId, VotingForm } from '../voting/matters.js';
 import type { ObjectionTarget } from '../voting/objections.js';
@@ -22,7 +23,13 @@ import type { SessionRules } from './rules.js';
 export type SessionCommand =
   | Command<
       'PrepareSession',
-      { header: SessionHeader; council: Council; agenda: readonly ItemDraft[]; rules: SessionRules }
+      {
+        header: SessionHeader;
+        council: Council;
+        agenda: readonly ItemDraft[];
+        rules: SessionRules;
+        departure?: StatutDeparture;
+      }
     >
   | Command<'ReviseAgenda', { agenda: readonly ItemDraft[]; reason: string }>
   /** Art. 20 ust. 1a: the whole new agenda, on the strength of an adopted voting; items left out are withdrawn. */

@@ -8,6 +8,7 @@ import { councilFault } from '../council/council-fault.js';
 import { openRound, pressingElection, runningElection } from '../elections/election.js';
 import { localDay } from '../kernel/warsaw-time.js';
 import { endSpeech } from '../speaking/decide-floor.js';
+import { departureFault } from '../statut/departure.js';
 import { dischargeUndecided } from '../voting/decide-discharge.js';
 import type { CommandContext, CommandOf } from './commands.js';
 import { accept, type Decision, refuse } from './decision.js';
@@ -19,7 +20,8 @@ export function prepareSession(state: SessionState, payload: CommandOf<'PrepareS
     councilFault(payload.council) ??
     committeesFault(payload) ??
     agendaFault(payload.agenda) ??
-    councilItemFault(payload.header, payload.agenda);
+    councilItemFault(payload.header, payload.agenda) ??
+    departureFault(payload.rules, payload.departure);
   return fault ?? accept({ type: 'SessionPrepared', payload });
 }
 

@@ -13,6 +13,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { MotionKind, MotionSide } from '../motions/formal-motion.js';
 import type { ClosedPartGrounds } from '../openness/closed-part.js';
 import type { FloorKind, ReminderKind } from '../speaking/floor.js';
+import type { StatutDeparture } from '../statut/departure.js';
 import type { Majority } from '../voting/majority.js';
 import type { MatterId, VotingForm } from '../voting/matters.js';
 import type { ObjectionTarget } from '../voting/objections.js';
@@ -50,7 +51,13 @@ export interface SessionHeader {
 export type SessionEvent =
   | Event<
       'SessionPrepared',
-      { header: SessionHeader; council: Council; agenda: readonly ItemDraft[]; rules: SessionRules }
+      {
+        header: SessionHeader;
+        council: Council;
+        agenda: readonly ItemDraft[];
+        rules: SessionRules;
+        departure?: StatutDeparture;
+      }
     >
   | Event<'AgendaRevised', { agenda: readonly ItemDraft[]; reason: string }>
   | Event<'AgendaChanged', { votingId: string; agenda: readonly ItemDraft[]; requesterConsent?: true }>

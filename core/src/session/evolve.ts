@@ -50,13 +50,14 @@ export function replay(events: Iterable<StoredEvent>): SessionState {
 function evolveSession(state: SessionState, event: StoredEvent): SessionState {
   switch (event.type) {
     case 'SessionPrepared': {
-      const { header, council, agenda, rules } = event.payload;
+      const { header, council, agenda, rules, departure = null } = event.payload;
       return {
         ...state,
         status: 'prepared',
         header,
         council,
         rules,
+        departure,
         agenda: agenda.map(plannedItem),
         agendaVersion: 1,
       };

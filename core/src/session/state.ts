@@ -16,6 +16,7 @@ import type { ClosedPart } from '../openness/closed-part.js';
 import type { PresiderStretch } from '../presiding/presider-history.js';
 import type { Presiding } from '../presiding/presiding.js';
 import { emptyFloor, type Floor } from '../speaking/floor.js';
+import type { StatutDeparture } from '../statut/departure.js';
 import type { Voting } from '../voting/voting.js';
 import type { SessionHeader } from './events.js';
 import type { SessionStatus } from './lifecycle.js';
@@ -40,6 +41,8 @@ export interface SessionState {
   readonly header: SessionHeader;
   readonly council: Council;
   readonly rules: SessionRules;
+  /** In what the rules depart from the statut of the day; null where they do not (G-02). */
+  readonly departure: StatutDeparture | null;
   readonly agenda: readonly AgendaItem[];
   readonly agendaVersion: number;
   /** Votings on whose strength the agenda was changed; each carries one change (art. 20 ust. 1a). */
@@ -86,6 +89,7 @@ export const initialState: SessionState = {
   header: { number: 0, title: '', date: '', time: '', place: '', training: false },
   council: { name: '', municipality: '', termLabel: '', statutorySize: 0, members: [], clubs: [], guests: [] },
   rules: defaultRules,
+  departure: null,
   agenda: [],
   agendaVersion: 0,
   agendaChangedBy: [],

@@ -32,10 +32,15 @@ export interface RuleChange {
   readonly after: RuleValue;
 }
 
+/** What a setting is in these rules, said or usual. */
+export function ruleValue(rules: SessionRules, setting: RuleSetting): RuleValue {
+  return settings[setting](rules);
+}
+
 /** What differs between two sets of settings, in the order of the form; their label and day are no settings. */
 export function ruleChanges(before: SessionRules, after: SessionRules): readonly RuleChange[] {
   return ruleSettings.flatMap((setting) => {
-    const [was, is] = [settings[setting](before), settings[setting](after)];
+    const [was, is] = [ruleValue(before, setting), ruleValue(after, setting)];
     return was === is ? [] : [{ setting, before: was, after: is }];
   });
 }

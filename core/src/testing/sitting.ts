@@ -9,6 +9,7 @@ import type { Actor, SessionEvent, SessionHeader, StoredEvent } from '../session
 import { evolve } from '../session/evolve.js';
 import { defaultRules, type SessionRules } from '../session/rules.js';
 import { initialState, type SessionState } from '../session/state.js';
+import type { StatutDeparture } from '../statut/departure.js';
 import type { Choice } from '../voting/voting.js';
 import { agendaOf, resolutionItem } from './agenda-of.js';
 import { councilOf } from './council-of.js';
@@ -42,6 +43,7 @@ export interface SittingWish {
   readonly council?: Council;
   readonly agenda?: readonly ItemDraft[];
   readonly rules?: Partial<SessionRules>;
+  readonly departure?: StatutDeparture;
   readonly header?: SessionHeader;
   readonly sha256?: Sha256;
   /** Codes valid in the hall (S-30). */
@@ -111,8 +113,11 @@ export class Sitting {
   }
 
   prepared(): this {
-    const { council = councilOf(15), agenda = agendaOf(5), rules = {} } = this.wish;
-    const payload = { header: this.wish.header ?? header, council, agenda, rules: { ...defaultRules, ...rules } };
+    const { council = councilOf(15), agenda = agendaOf(5), rules = {}, departure } = this.wish;
+    const payload = {
+      ...{ header: this.wish.header ?? header, council, agenda, rules: { ...defaultRules, ...rules } },
+      ...(departure ? { departure } : {}),
+    };
     this.when(office, 'PrepareSession', payload).thenAccepted();
     return this;
   }

@@ -10,11 +10,11 @@ import { useCheckedForm } from '../../../web-shared/src/fields/use-checked-form.
 import { Notice } from '../../../web-shared/src/status/notice.js';
 import { Refusal } from '../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
+import { RuleChangeList } from '../../../web-shared/src/statut/rule-change-list.js';
 import { addStatutVersion, renewStatut } from '../data/statut.js';
 import { useSending } from '../forms/use-sending.js';
 import { RulesFields } from '../preparation/rules/rules-fields.js';
 import { dayText } from '../sessions/session-days.js';
-import { RuleChangeList } from './rule-change-list.js';
 import { labelFault, nextVersion, rulesBefore, versionAfter } from './statut-draft.js';
 
 export interface StatutFormProps {

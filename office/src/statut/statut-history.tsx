@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { StatutVersion } from '../../../protocol/src/http/statut.js';
 import { formatDateTime } from '../../../web-shared/src/i18n/format.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
+import { RuleChangeList } from '../../../web-shared/src/statut/rule-change-list.js';
 import { type Column, DataTable } from '../../../web-shared/src/table/data-table.js';
 import { dayText } from '../sessions/session-days.js';
-import { RuleChangeList } from './rule-change-list.js';
 
 /** Who changed what and when, the newest first. */
 export function StatutHistory({ versions }: { versions: readonly StatutVersion[] }) {

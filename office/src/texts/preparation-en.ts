@@ -1,3 +1,7 @@
+import { statutEn } from '../../../web-shared/src/i18n/statut-texts.js';
+
+const { setting } = statutEn;
+
 export const preparationEn = {
   preparation: {
     steps: 'Preparing the session',
@@ -171,45 +175,42 @@ export const preparationEn = {
   rules: {
     text: 'These settings come from the statute. They hold for this session and are kept in its log. Majorities and quorum are set by law, so they are not here.',
     voting: 'Voting and attendance',
-    liveVotes: 'Show in the hall who votes how while the vote is still open',
+    liveVotes: setting.liveVotes,
     liveVotesHint: 'Usually not: until closing only the number of votes cast is shown.',
-    lateEntryMayVote: 'A councillor who enters during a vote may vote',
+    lateEntryMayVote: setting.lateEntryMayVote,
     lateEntryMayVoteHint: 'Usually yes, if in time before closing.',
-    enteredVotes: 'The operator may enter a vote given aloud, by a raised hand or on a sheet',
+    enteredVotes: setting.enteredVotes,
     enteredVotesHint:
       'Usually not. Every such vote is marked in the list. At a roll call and after a failure votes are always entered.',
-    selfCheckIn: 'Councillors confirm their presence at their own desks',
+    selfCheckIn: setting.selfCheckIn,
     selfCheckInHint: 'If not, the operator records attendance.',
-    hallCode: 'Check-in with the code shown in the hall',
+    hallCode: setting.hallCode,
     hallCodeHint: 'A screen in the hall shows a code that changes every minute. Without it nobody checks in.',
     conduct: 'Conduct',
-    guidedItems: 'Lead through items step by step',
+    guidedItems: setting.guidedItems,
     guidedItemsHint:
       'The console proposes the steps of an item and the words to read out. Departures are possible and are recorded.',
     speaking: 'Speaking time',
     speakingHint:
       'Minutes, or minutes and seconds, for example 5 or 1:30. Empty: no limit. A microphone is never switched off by itself.',
-    noLimit: 'no limit',
-    noWarning: 'no warning',
+    noLimit: statutEn.noLimit,
+    noWarning: statutEn.noWarning,
     spanUnreadable: 'Enter minutes, for example 5 or 1:30.',
     limit: {
-      firstSpeechMs: 'First speech',
-      laterSpeechMs: 'Later speech',
-      rejoinderMs: 'Rejoinder and correction',
-      formalMotionMs: 'Formal motion',
-      guestMs: 'Guest',
-      clubItemMs: 'One club under one item in all',
+      firstSpeechMs: setting.firstSpeechMs,
+      laterSpeechMs: setting.laterSpeechMs,
+      rejoinderMs: setting.rejoinderMs,
+      formalMotionMs: setting.formalMotionMs,
+      guestMs: setting.guestMs,
+      clubItemMs: setting.clubItemMs,
     },
-    warning: 'Warning before the end',
+    warning: setting.speechWarningMs,
     elections: 'Elections',
-    viceChairs: 'Number of vice-chairs',
+    viceChairs: setting.viceChairs,
     viceChairsHint: 'One to three (art. 19 ust. 1 u.s.g.).',
-    viceChairsByCouncil: 'fixed by the council at a session',
-    afterFailedRound: 'When a round gives nobody the required majority',
-    failedRound: {
-      'two-best': 'Another round between the two best candidates',
-      'new-nominations': 'New nominations',
-    },
+    viceChairsByCouncil: statutEn.viceChairsByCouncil,
+    afterFailedRound: setting.afterFailedRound,
+    failedRound: statutEn.failedRound,
     basis: 'Where the rules come from',
     version: 'Name of the rules',
     versionHint: 'For example: Statut 2024.',

@@ -1,3 +1,7 @@
+import { statutPl } from '../../../web-shared/src/i18n/statut-texts.js';
+
+const { setting } = statutPl;
+
 /** A session in preparation. */
 export const preparationPl = {
   preparation: {
@@ -177,45 +181,42 @@ export const preparationPl = {
   rules: {
     text: 'To ustawienia ze statutu. Obowiązują na tej sesji i zostaną zapisane w jej dzienniku. Większości i kworum wynikają z ustawy, więc ich tu nie ma.',
     voting: 'Głosowanie i obecność',
-    liveVotes: 'Pokazuj na sali, kto jak głosuje, jeszcze w trakcie głosowania',
+    liveVotes: setting.liveVotes,
     liveVotesHint: 'Zwykle nie: do zamknięcia widać tylko, ilu radnych oddało głos.',
-    lateEntryMayVote: 'Radny, który wejdzie w trakcie głosowania, może zagłosować',
+    lateEntryMayVote: setting.lateEntryMayVote,
     lateEntryMayVoteHint: 'Zwykle tak, jeśli zdąży przed zamknięciem.',
-    enteredVotes: 'Operator może wpisać głos podany ustnie, przez podniesienie ręki albo z arkusza',
+    enteredVotes: setting.enteredVotes,
     enteredVotesHint:
       'Zwykle nie. Każdy taki głos jest oznaczony w wykazie. W głosowaniu imiennym i przy awarii wpisuje się zawsze.',
-    selfCheckIn: 'Radni sami potwierdzają obecność przy swoim stanowisku',
+    selfCheckIn: setting.selfCheckIn,
     selfCheckInHint: 'Jeśli nie, obecność wpisuje operator.',
-    hallCode: 'Potwierdzanie obecności kodem z ekranu w sali',
+    hallCode: setting.hallCode,
     hallCodeHint: 'Ekran w sali pokazuje kod, który zmienia się co minutę. Bez niego radny nie potwierdzi obecności.',
     conduct: 'Prowadzenie obrad',
-    guidedItems: 'Prowadź punkty krok po kroku',
+    guidedItems: setting.guidedItems,
     guidedItemsHint:
       'Konsola podpowiada kolejne kroki punktu i słowa do odczytania. Odstępstwo jest możliwe i zapisuje się w przebiegu sesji.',
     speaking: 'Czas wystąpień',
     speakingHint:
       'Minuty albo minuty i sekundy, na przykład 5 lub 1:30. Puste pole: bez limitu. Mikrofon nigdy nie wyłącza się sam.',
-    noLimit: 'bez limitu',
-    noWarning: 'bez ostrzeżenia',
+    noLimit: statutPl.noLimit,
+    noWarning: statutPl.noWarning,
     spanUnreadable: 'Wpisz minuty, na przykład 5 albo 1:30.',
     limit: {
-      firstSpeechMs: 'Pierwsze wystąpienie',
-      laterSpeechMs: 'Kolejne wystąpienie',
-      rejoinderMs: 'Ad vocem i sprostowanie',
-      formalMotionMs: 'Wniosek formalny',
-      guestMs: 'Gość',
-      clubItemMs: 'Klub łącznie w jednym punkcie',
+      firstSpeechMs: setting.firstSpeechMs,
+      laterSpeechMs: setting.laterSpeechMs,
+      rejoinderMs: setting.rejoinderMs,
+      formalMotionMs: setting.formalMotionMs,
+      guestMs: setting.guestMs,
+      clubItemMs: setting.clubItemMs,
     },
-    warning: 'Ostrzeżenie przed końcem',
+    warning: setting.speechWarningMs,
     elections: 'Wybory',
-    viceChairs: 'Liczba wiceprzewodniczących',
+    viceChairs: setting.viceChairs,
     viceChairsHint: 'Od jednego do trzech (art. 19 ust. 1 u.s.g.).',
-    viceChairsByCouncil: 'ustala Rada na sesji',
-    afterFailedRound: 'Gdy w turze nikt nie uzyskał wymaganej większości',
-    failedRound: {
-      'two-best': 'Kolejna tura między dwoma kandydatami z największą liczbą głosów',
-      'new-nominations': 'Nowe zgłaszanie kandydatów',
-    },
+    viceChairsByCouncil: statutPl.viceChairsByCouncil,
+    afterFailedRound: setting.afterFailedRound,
+    failedRound: statutPl.failedRound,
     basis: 'Skąd te zasady',
     version: 'Oznaczenie zasad',
     versionHint: 'Na przykład: Statut 2024.',

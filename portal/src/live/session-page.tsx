@@ -19,6 +19,7 @@ import { ReloadWithoutScript } from './reload-without-script.js';
 import { ResultsOfItem } from './results-of-item.js';
 import { SessionFiles } from './session-files.js';
 import { SessionIntro } from './session-intro.js';
+import { StatutDeparture } from './statut-departure.js';
 import { useFollowedSession } from './use-followed-session.js';
 
 /** A session: live while it sits (S-21), its agenda and its results for ever after. */
@@ -71,6 +72,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
           <VotesList sessionId={view.header.sessionId} votings={view.results} label={t('session.results')} />
         </section>
       )}
+      <StatutDeparture departure={view.header.departure} />
       <ClosedParts parts={view.closedParts} />
       <ElectionsSection view={view} />
       <CouncillorsNow

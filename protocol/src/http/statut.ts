@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ruleSettings } from '../../../core/src/statut/rule-changes.js';
-import { sessionRules } from '../session/rules.js';
+import { ruleChange, sessionRules } from '../session/rules.js';
 
 /**
  * Settings of the statut, in versions that are only ever added (G-01, G-02). GET /api/office/terms/:termId/statut → all versions,
@@ -14,14 +13,12 @@ export const statutInput = z.strictObject({
 });
 export type StatutInput = z.infer<typeof statutInput>;
 
-const ruleValue = z.union([z.boolean(), z.number(), z.string(), z.null()]);
-
 export const statutVersion = z.object({
   /** 1, 2, 3 … within the term. */
   seq: z.number(),
   rules: sessionRules.omit({ remote: true }),
   /** Against the version valid before it on its first day; against the usual settings for the first one. */
-  changes: z.array(z.object({ setting: z.enum(ruleSettings), before: ruleValue, after: ruleValue })),
+  changes: z.array(ruleChange),
   changedBy: z.string(),
   changedAt: z.string(),
 });

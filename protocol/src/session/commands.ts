@@ -12,7 +12,7 @@ import { amendmentPayloads } from './amendments.js';
 import { countedHands, opinionKind } from './committees.js';
 import { council, entityId, member } from './council.js';
 import { electionPayloads } from './elections.js';
-import { sessionHeader, sessionRules } from './rules.js';
+import { sessionHeader, sessionRules, statutDeparture } from './rules.js';
 import { instant, line, localDay, sha256Hex, text, uuid } from './text.js';
 
 const empty = z.strictObject({});
@@ -24,7 +24,13 @@ const floorKind = z.enum(floorKinds);
 
 /** One strict schema per command: an unknown field is refused, not dropped. The type keeps schemas and core from drifting apart. */
 export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<CommandOf<Type>['payload']> } = {
-  PrepareSession: z.strictObject({ header: sessionHeader, council, agenda, rules: sessionRules }),
+  PrepareSession: z.strictObject({
+    header: sessionHeader,
+    council,
+    agenda,
+    rules: sessionRules,
+    departure: statutDeparture.optional(),
+  }),
   ReviseAgenda: z.strictObject({ agenda, reason: text(1000) }),
   ChangeAgenda: z.strictObject({ votingId: uuid, agenda, requesterConsent: z.boolean().optional() }),
   ConveneSession: empty,

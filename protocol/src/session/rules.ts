@@ -4,6 +4,8 @@ import type { SessionRules } from '../../../core/src/session/rules.js';
 import { sessionPurposes } from '../../../core/src/session/session-purpose.js';
 import type { SessionRequest } from '../../../core/src/session/session-request.js';
 import type { SpeakingLimits } from '../../../core/src/speaking/floor.js';
+import type { StatutDeparture } from '../../../core/src/statut/departure.js';
+import { type RuleChange, ruleSettings } from '../../../core/src/statut/rule-changes.js';
 import { sittingCommittee } from './committees.js';
 import { entityId } from './council.js';
 import { electionRules } from './elections.js';
@@ -34,6 +36,21 @@ export const sessionRules = z.strictObject({
   speaking: speakingLimits,
   speechWarningMs: z.int().min(0).max(600_000),
 }) satisfies z.ZodType<SessionRules>;
+
+const ruleValue = z.union([z.boolean(), z.number(), z.string(), z.null()]);
+
+/** One setting of the statut that is another one (G-01, G-02). */
+export const ruleChange = z.strictObject({
+  setting: z.enum(ruleSettings),
+  before: ruleValue,
+  after: ruleValue,
+}) satisfies z.ZodType<RuleChange>;
+
+export const statutDeparture = z.strictObject({
+  label: line(40, 1),
+  validFrom: localDay,
+  changes: z.array(ruleChange).min(1).max(50),
+}) satisfies z.ZodType<StatutDeparture>;
 
 export const sessionRequest = z.strictObject({
   by: z.enum(['mayor', 'councillors']),

@@ -6,7 +6,7 @@ import { itemDocument, majority, plannedVote, votingKind } from '../session/agen
 import { committeeOpinion } from '../session/committees.js';
 import { role } from '../session/council.js';
 import { plannedElection } from '../session/elections.js';
-import { sessionRequest } from '../session/rules.js';
+import { sessionRequest, statutDeparture } from '../session/rules.js';
 import { instant } from '../session/text.js';
 import { agendaChangeView } from './agenda-changes-part.js';
 import { committeeVote } from './committees-part.js';
@@ -36,6 +36,8 @@ export const headerPart = z.object({
   statutorySize: z.number(),
   /** Set when the session was called on request (art. 20 ust. 3, S-06). */
   request: sessionRequest.optional(),
+  /** G-02: in what the rules of the session depart from the statut of its day. */
+  departure: statutDeparture.optional(),
 });
 
 export const quorumPart = z.object({

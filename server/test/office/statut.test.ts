@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultRules } from '../../../core/src/session/rules.js';
 import type { Term } from '../../../protocol/src/http/office.js';
+import { LiveSessions } from '../../src/live-session/live-sessions.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
 import { signedIn } from '../people/accounts.js';
 import { CouncilOffice } from '../people/council-office.js';
@@ -118,5 +119,35 @@ describe('G-01, G-02: the settings of the statut', () => {
     const copy = await office.copies(meeting.sessionId);
     expect(copy.rules).toMatchObject({ ruleSetVersion: 'Statut 2024', liveVotes: true });
     expect((await office.seesMeeting(meeting.sessionId)).rules).toEqual(meeting.rules);
+  });
+
+  it('G-02: what a session departs in from the statut of its day stands in its first event and on its public page', async () => {
+    const { termId } = await office.formsCouncil();
+    const { sessionId, rules } = await office.prepares(termId);
+    const { ruleSetVersion: _, validFrom: __, ...settings } = rules;
+    const kept = { ...settings, liveVotes: !rules.liveVotes };
+    await office.writesStatut(termId, { ...kept, ruleSetVersion: 'Statut 2024', validFrom: '2024-05-07' });
+    await office.convenes(sessionId);
+    const [first] = await hub.app.get(LiveSessions).linksOf(sessionId);
+    const departure = {
+      label: 'Statut 2024',
+      validFrom: '2024-05-07',
+      changes: [{ setting: 'liveVotes', before: !rules.liveVotes, after: rules.liveVotes }],
+    };
+    expect(JSON.parse(first?.body ?? '{}')).toMatchObject({ type: 'SessionPrepared', payload: { departure } });
+    const page = await (await fetch(`${hub.url}/sesje/${sessionId}`)).text();
+    expect(page).toContain('Zasady tej sesji odbiegają od statutu');
+    expect(page).toContain('Zamiast ustawień wersji „Statut 2024”');
+    expect(page).toContain('Pokazuj na sali, kto jak głosuje, jeszcze w trakcie głosowania: tak → nie');
+  });
+
+  it('G-02: a session that follows the statut says nothing of it', async () => {
+    const { termId } = await office.formsCouncil();
+    const { sessionId, rules } = await office.prepares(termId);
+    await office.writesStatut(termId, { ...rules, ruleSetVersion: 'Statut 2024', validFrom: '2024-05-07' });
+    await office.convenes(sessionId);
+    const [first] = await hub.app.get(LiveSessions).linksOf(sessionId);
+    expect(JSON.parse(first?.body ?? '{}').payload).not.toHaveProperty('departure');
+    expect(await (await fetch(`${hub.url}/sesje/${sessionId}`)).text()).not.toContain('odbiegają od statutu');
   });
 });

@@ -7,6 +7,7 @@ import { draftsEn } from './shared-drafts.js';
 import { frameEn } from './shared-frame.js';
 import { speakingEn } from './shared-speaking.js';
 import { standingEn } from './standing-texts.js';
+import { statutEn } from './statut-texts.js';
 
 /** Texts of web-shared's own parts, English; same keys as the Polish ones (texts.spec.ts). */
 export const sharedEn = {
@@ -125,6 +126,7 @@ export const sharedEn = {
     confidenceRefused: 'Confidence refused by operation of law (Art. 28aa(9))',
   },
   agendaChanges: agendaChangesEn,
+  statut: statutEn,
   standing: standingEn,
   votingForm: {
     open: 'open, by name',

@@ -8,6 +8,7 @@ import { draftsPl } from './shared-drafts.js';
 import { framePl } from './shared-frame.js';
 import { speakingPl } from './shared-speaking.js';
 import { standingPl } from './standing-texts.js';
+import { statutPl } from './statut-texts.js';
 
 /** Texts of web-shared's own parts, Polish; the law's terms as in the catalogue (V-01, Q-01, §11.3). */
 export const sharedPl = {
@@ -129,6 +130,7 @@ export const sharedPl = {
     confidenceRefused: 'Nieudzielenie wotum zaufania z mocy prawa (art. 28aa ust. 9)',
   },
   agendaChanges: agendaChangesPl,
+  statut: statutPl,
   standing: standingPl,
   votingForm: {
     open: 'jawne, imienne',

@@ -15,6 +15,7 @@ import { Opinions } from './opinions.js';
 import { Polls } from './polls.js';
 import { Seats } from './seats.js';
 import { SpeakingTimes } from './speaking-times.js';
+import { departureFault } from './statut.js';
 import { stepFault } from './steps.js';
 
 /** A voting as the audit counted it. */
@@ -74,6 +75,8 @@ export class Audit {
     const wrong = this.course.note(event);
     if (wrong) return wrong;
     if (event.type === 'SessionPrepared') {
+      const departure = departureFault(event);
+      if (departure) return departure;
       const { council, header, rules } = event.payload;
       this.seats = new Seats(council);
       const bodies = new Bodies(council, header.committees ?? [], this.seats);

@@ -5,8 +5,8 @@ import { versionLabelled, versionOn } from '../../../../core/src/statut/versions
 import type { StatutVersion } from '../../../../protocol/src/http/statut.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
+import { RuleChangeList } from '../../../../web-shared/src/statut/rule-change-list.js';
 import { dayText } from '../../sessions/session-days.js';
-import { RuleChangeList } from '../../statut/rule-change-list.js';
 import type { StatutRules } from './statut-rules.js';
 
 export interface RulesOriginProps {

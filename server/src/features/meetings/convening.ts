@@ -8,6 +8,7 @@ import { localDay } from '../../../../core/src/kernel/warsaw-time.js';
 import { outsideOf } from '../../../../core/src/openness/outside.js';
 import type { CommandOf } from '../../../../core/src/session/commands.js';
 import type { Actor } from '../../../../core/src/session/events.js';
+import { departureFrom } from '../../../../core/src/statut/departure.js';
 import type { AgendaRevision, Meeting } from '../../../../protocol/src/http/office.js';
 import type { CommandAck } from '../../../../protocol/src/messages.js';
 import { sha256 } from '../../event-log/sha256.js';
@@ -19,6 +20,7 @@ import { Committees } from '../committees/index.js';
 import { Documents } from '../documents/index.js';
 import { type Office, Terms } from '../members/index.js';
 import { DraftPlaces } from '../received-drafts/index.js';
+import { Statut } from '../statut/index.js';
 import { conveningFault } from './convening-fault.js';
 import { MeetingRow } from './meeting.entity.js';
 import { changedMeanwhile, headerOf, Meetings } from './meetings.js';
@@ -36,6 +38,7 @@ export class Convening {
     private readonly drafts: DraftPlaces,
     private readonly remote: RemotePermissions,
     private readonly committees: Committees,
+    private readonly statut: Statut,
     private readonly live: LiveSessions,
     private readonly index: SessionIndex,
     private readonly audit: AuditTrail,
@@ -93,9 +96,14 @@ export class Convening {
     };
     const carried = meeting.committeeIds ? agenda : await this.withOpinions(manager, meeting);
     const remote = await this.remote.granted(manager, sessionId);
+    const statut = await this.statut.rulesOn(manager, meeting.termId, date);
+    const departure = statut && departureFrom(statut, rules);
     const command: CommandOf<'PrepareSession'> = {
       type: 'PrepareSession',
-      payload: { header, council, agenda: carried, rules: remote ? { ...rules, remote } : rules },
+      payload: {
+        ...{ header, council, agenda: carried, rules: remote ? { ...rules, remote } : rules },
+        ...(departure ? { departure } : {}),
+      },
     };
     const id = commandId(sessionId, 'prepare');
     const actor = actorOf(office);

@@ -50,6 +50,7 @@ export function headerOf(sessionId: string, state: SessionState): HeaderPart {
     sessionId,
     ...header,
     ...(request ? { request: { ...request, signatories: [...request.signatories] } } : {}),
+    ...(state.departure ? { departure: { ...state.departure, changes: [...state.departure.changes] } } : {}),
     roman: header.number > 0 ? roman(header.number) : '',
     status: state.status,
     sittingNo: state.sittings.length,
