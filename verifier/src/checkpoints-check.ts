@@ -82,7 +82,9 @@ export function checkCheckpoints(
     const wrong = (code: CheckpointFault['code'], detail: string, to = covered + 1) =>
       report({ code, no, from: covered + 1, to: Math.max(to, covered + 1), detail });
     const stated = note && statedIn(note.text);
-    if (!note || !stated) return wrong('checkpoint-form', 'not a signed checkpoint');
+    // The log signs first, witnesses below it.
+    if (!note || !stated || note.signers[0]?.name !== stated.origin)
+      return wrong('checkpoint-form', 'not a signed checkpoint');
     if (stated.origin !== log.origin) return wrong('checkpoint-other-log', stated.origin);
     if (stated.size <= covered) return wrong('checkpoint-order', `${stated.size} after ${covered}`);
     if (stated.size > log.hashes.length) {

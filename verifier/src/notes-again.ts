@@ -32,7 +32,9 @@ export function noteFrom(text: string, signatureLines: readonly string[]): Note 
     if (dash !== '—' || !name || /[\s+]/u.test(name) || !bytes || bytes.length < 5 || more.length > 0) return undefined;
     signers.push({ name, keyId: toHex(bytes.subarray(0, 4)), bytes: bytes.subarray(4) });
   }
-  return { text, signers };
+  // Nobody signs twice under one text.
+  const isOnce = new Set(signers.map(({ name, keyId }) => `${name} ${keyId}`)).size === signers.length;
+  return isOnce ? { text, signers } : undefined;
 }
 
 /** Cuts a file of notes; a part that is none stands there as undefined. */

@@ -1,28 +1,14 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { check } from '../check.js';
-import type { Hashing } from '../hashing.js';
 import { findings, headline, type Sentence, subject, votingLines } from '../words.js';
+import { nodeHashing } from './node-hashing.js';
 
 const usage = `node weryfikator.mjs <dziennik> [punkty-kontrolne] [klucze] [opcje]
   --kod <kod>   odszukaj swój głos po kodzie potwierdzenia, np. K7QM-2F9D
   --json        wynik w JSON na standardowym wyjściu
 Kod wyjścia: 0 – zgodne, 1 – niezgodne, 2 – nie można sprawdzić`;
-
-/** Node's own mathematics, so that two libraries do what the page does in plain script. */
-const nodeHashing: Hashing = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
-  isSigned(publicKey, message, signature) {
-    const spki = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), publicKey]);
-    try {
-      return verify(null, message, createPublicKey({ key: spki, format: 'der', type: 'spki' }), signature);
-    } catch {
-      return false;
-    }
-  },
-};
 
 const marks: Readonly<Record<Sentence['tone'], string>> = { good: '✓', bad: '✗', note: 'ℹ' };
 
