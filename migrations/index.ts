@@ -17,6 +17,7 @@ import { CreateStatutVersions1764060000001 } from './1764060000001-create-statut
 import { CreateInterpellations1764060000002 } from './1764060000002-create-interpellations.js';
 import { CreateReceivedDrafts1764060000041 } from './1764060000041-create-received-drafts.js';
 import { CreateAnnualRefusals1764060000051 } from './1764060000051-create-annual-refusals.js';
+import { CreateResignations1764060000052 } from './1764060000052-create-resignations.js';
 import { CreateCheckpoints1764070000006 } from './1764070000006-create-checkpoints.js';
 import { CreateSessionOwners1764070000051 } from './1764070000051-create-session-owners.js';
 import { ExtendInterpellations1764070000081 } from './1764070000081-extend-interpellations.js';
@@ -46,6 +47,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateInterpellations1764060000002,
   CreateReceivedDrafts1764060000041,
   CreateAnnualRefusals1764060000051,
+  CreateResignations1764060000052,
   CreateCheckpoints1764070000006,
   CreateSessionOwners1764070000051,
   ExtendInterpellations1764070000081,

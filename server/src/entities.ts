@@ -16,6 +16,7 @@ import { TermRow } from './features/members/term.entity.js';
 import { AbsenceExcuse } from './features/presence/excuse.entity.js';
 import { LeftOutDraftRow, ReceivedDraftRow } from './features/received-drafts/received-draft.entity.js';
 import { DebateApplicationRow, DebateSupportListRow } from './features/report-debate/debate-application.entity.js';
+import { ResignationRow, ResignationStepRow } from './features/resignations/resignation.entity.js';
 import { StatutVersionRow } from './features/statut/statut-version.entity.js';
 import { VoteSheetRow } from './features/vote-sheets/vote-sheet.entity.js';
 import { AuditEntry } from './identity/audit/audit-entry.entity.js';
@@ -47,6 +48,8 @@ export const entities: Entities = [
   Person,
   ReceivedDraftRow,
   RemotePermissionRow,
+  ResignationRow,
+  ResignationStepRow,
   Screen,
   Seat,
   SessionIndexRow,

@@ -13,6 +13,7 @@ import { PresenceModule } from './features/presence/presence.module.js';
 import { PublicSiteModule } from './features/public-site/public-site.module.js';
 import { ReceivedDraftsModule } from './features/received-drafts/index.js';
 import { ReportDebateModule } from './features/report-debate/index.js';
+import { ResignationsModule } from './features/resignations/index.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { ScreensModule } from './features/screens/screens.module.js';
 import { StatutModule } from './features/statut/index.js';
@@ -38,6 +39,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     CheckpointsModule,
     ReportDebateModule,
     AnnualRefusalsModule,
+    ResignationsModule,
     ReceivedDraftsModule,
     VoteSheetsModule,
     PresenceModule,

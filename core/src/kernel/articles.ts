@@ -9,6 +9,9 @@ export const articles = {
   presiding: 'art. 19 ust. 2 u.s.g.',
   /** Dismissal of chair and vice-chairs: motion of a quarter, absolute majority, secret. */
   dismissal: 'art. 19 ust. 4 u.s.g.',
+  /** Of chair and vice-chairs: a resolution within a month; without one accepted by law. */
+  resignation: 'art. 19 ust. 5 u.s.g.',
+  resignationByLaw: 'art. 19 ust. 6 u.s.g.',
   openness: 'art. 11b ust. 1 u.s.g.',
   mayorOath: 'art. 29a u.s.g.',
   notice: 'art. 20 ust. 1 u.s.g.',

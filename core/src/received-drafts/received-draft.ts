@@ -1,4 +1,5 @@
 import { articles } from '../kernel/articles.js';
+import { monthsAfter } from '../kernel/calendar-months.js';
 import type { SessionState } from '../session/state.js';
 
 /** Who may file a draft resolution with the council. */
@@ -40,9 +41,7 @@ export function isReceivedInTime(receivedOn: string, sessionDay: string): boolea
 
 /** S-09: three months after the filing; where that day is missing in its month, the month's last day (art. 112 k.c.). */
 export function latestCitizensDay(receivedOn: string): string {
-  const [year, month, day] = receivedOn.split('-').map(Number) as [number, number, number];
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + monthsAtMost + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + monthsAtMost, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
+  return monthsAfter(receivedOn, monthsAtMost);
 }
 
 /**

@@ -14,6 +14,7 @@ import { ClubsPanel } from './clubs/clubs-panel.js';
 import { CommitteesPanel } from './committees/committees-panel.js';
 import { GuestsPanel } from './guests/guests-panel.js';
 import { MembersPanel } from './members/members-panel.js';
+import { ResignationsPanel } from './resignations/resignations-panel.js';
 import { TermDetails } from './term/term-details.js';
 import { useCurrentTerm } from './term/use-current-term.js';
 
@@ -90,6 +91,7 @@ function CouncilOfTerm({ term, terms }: { term: Term; terms: readonly Term[] }) 
           { id: 'clubs', title: t('council.clubs'), content: <ClubsPanel term={term} /> },
           { id: 'committees', title: t('council.committees'), content: <CommitteesPanel term={term} /> },
           { id: 'guests', title: t('council.guests'), content: <GuestsPanel term={term} /> },
+          { id: 'resignations', title: t('resignations.title'), content: <ResignationsPanel term={term} /> },
           { id: 'annual', title: t('refusals.tab'), content: <RefusalsPanel term={term} /> },
           { id: 'term', title: t('council.term'), content: <TermDetails term={term} /> },
         ]}

@@ -6,8 +6,10 @@ import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { useAnnualRefusals } from '../data/annual-refusals.js';
 import { useInterpellations } from '../data/interpellations.js';
 import { useMembers } from '../data/members.js';
+import { useResignations } from '../data/resignations.js';
 import { TaskText, taskOf, taskOrder } from '../interpellations/interpellation-tasks.js';
 import { RecallTasks } from './recall-tasks.js';
+import { openResignations, ResignationTasks } from './resignation-tasks.js';
 import { tasksOf } from './tasks.js';
 
 /** More of the register than this would bury the rest. */
@@ -18,9 +20,11 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
   const { t } = useTranslation('office');
   const { data: members } = useMembers(term.termId);
   const { data: register } = useInterpellations(term.termId);
+  const { data: known } = useResignations(term.termId);
   const { data: refusals } = useAnnualRefusals(term.termId);
   if (!members) return null;
   const openPaths = refusals?.openPaths ?? [];
+  const resigned = openResignations(known ?? []);
   const all = (register ?? [])
     .flatMap((record) => {
       const task = taskOf(record);
@@ -33,7 +37,7 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
   return (
     <section>
       <h2>{t('home.toDo')}</h2>
-      {tasks.length + waiting.length + openPaths.length === 0 ? (
+      {tasks.length + waiting.length + openPaths.length + resigned.length === 0 ? (
         <p className="o-told">
           <Icon name="check" />
           {t('home.nothingToDo')}
@@ -48,6 +52,7 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
               </Link>
             </li>
           ))}
+          <ResignationTasks termId={term.termId} open={resigned} />
           <RecallTasks termId={term.termId} openPaths={openPaths} />
           {waiting.map(({ record, task }) => (
             <li key={record.interpellationId}>

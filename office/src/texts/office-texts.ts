@@ -15,6 +15,7 @@ import { preparationPl } from './preparation-pl.js';
 import { presenceEn, presencePl } from './presence.js';
 import { purposeEn, purposePl } from './purpose.js';
 import { receivedDraftsEn, receivedDraftsPl } from './received-drafts.js';
+import { resignationsEn, resignationsPl } from './resignations.js';
 import { sessionsEn } from './sessions-en.js';
 import { sessionsPl } from './sessions-pl.js';
 import { statutEn, statutPl } from './statut.js';
@@ -35,6 +36,7 @@ export const officeTexts: AppTexts = {
       ...interpellationsPl,
       ...annualRefusalsPl,
       ...interpellationChangesPl,
+      ...resignationsPl,
       ...presencePl,
       ...purposePl,
       ...statutPl,
@@ -54,6 +56,7 @@ export const officeTexts: AppTexts = {
       ...interpellationsEn,
       ...annualRefusalsEn,
       ...interpellationChangesEn,
+      ...resignationsEn,
       ...presenceEn,
       ...purposeEn,
       ...statutEn,

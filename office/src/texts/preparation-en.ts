@@ -274,6 +274,9 @@ export const preparationEn = {
     'day-passed': 'The day of the session has passed.',
     'agenda-empty': 'The agenda is empty.',
     'item-unfinished': 'Item {{item}}: complete the title.',
+    'chair-vacant': 'There is no chair: a vice-chair presides (art. 19 ust. 2 u.s.g.). Add the election of a chair.',
+    'resignation-waits':
+      'Resignation: {{item}}. The council resolves on it by {{day}} (art. 19 ust. 5 u.s.g.); the agenda has no such vote.',
     'binding-draft':
       'A draft that must enter the agenda ({{article}}): {{title}}, {{filer}}. Add it or give the reason for leaving it out.',
     'draft-missing': 'Item {{item}}: the draft resolution is missing (art. 20 ust. 1 u.s.g.). {{title}}',

@@ -288,6 +288,10 @@ export const preparationPl = {
     'day-passed': 'Dzień sesji już minął.',
     'agenda-empty': 'Porządek obrad jest pusty.',
     'item-unfinished': 'Punkt {{item}}: tytuł do uzupełnienia.',
+    'chair-vacant':
+      'Nie ma Przewodniczącego Rady: obrady prowadzi Wiceprzewodniczący (art. 19 ust. 2 u.s.g.). Dodaj wybór Przewodniczącego.',
+    'resignation-waits':
+      'Rezygnacja: {{item}}. Rada podejmuje uchwałę w sprawie jej przyjęcia do {{day}} (art. 19 ust. 5 u.s.g.), a w porządku nie ma tego głosowania.',
     'binding-draft':
       'Projekt, który musi wejść do porządku ({{article}}): {{title}}, {{filer}}. Dodaj go albo podaj powód pominięcia.',
     'draft-missing': 'Punkt {{item}}: brak projektu uchwały (art. 20 ust. 1 u.s.g.). {{title}}',

@@ -6,6 +6,7 @@ import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js'
 import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { useDraftProposals } from '../../data/received-drafts.js';
+import { useResignations } from '../../data/resignations.js';
 import { useStatut } from '../../data/statut.js';
 import { dayText } from '../../sessions/session-days.js';
 import type { MeetingEditing } from '../saving/use-meeting-editing.js';
@@ -32,9 +33,10 @@ export function ConveneSection({ editing, convene, term, members, uploading, ses
   const words = draft.committeeIds ? 'conveneSitting' : 'convene';
   const { data: versions } = useStatut(term.termId);
   const { data: proposals } = useDraftProposals(draft.committeeIds ? null : sessionId);
+  const { data: resignations } = useResignations(term.termId);
   const { blocking, hints } = useMemo(
-    () => readinessOf(draft, { today: localDay(Date.now()), term, members, versions, proposals }),
-    [draft, term, members, versions, proposals],
+    () => readinessOf(draft, { today: localDay(Date.now()), term, members, versions, proposals, resignations }),
+    [draft, term, members, versions, proposals, resignations],
   );
   const papers = agenda.reduce((count, { documents }) => count + documents.length, 0);
   const blockedBecause =

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultRules } from '../../../../core/src/session/rules.js';
+import { matters } from '../../../../core/src/voting/matters.js';
 import type { MeetingInput, MemberRecord } from '../../../../protocol/src/http/office.js';
 import type { DraftProposal } from '../../../../protocol/src/http/received-drafts.js';
+import type { ResignationRecord } from '../../../../protocol/src/http/resignations.js';
 import { newItem, withItem } from '../agenda/new-item.js';
 import { agendaInput } from '../agenda/numbering.js';
 import { templateAgenda } from '../templates/session-templates.js';
@@ -133,5 +135,34 @@ describe('whether a session can be convened', () => {
     const club = (draftId: string) => proposal({ draftId, filer: 'club', clubId: 'a', filerName: 'Klub A' });
     expect(blocked([club('d1'), club('d2')])).toHaveLength(1);
     expect(blocked([club('d1'), club('d2')], [{ ...newItem('resolution', 32), itemId: 'd2' }])).toEqual([]);
+  });
+
+  it('art. 19 ust. 5: a resignation that waits asks for its vote on the agenda', () => {
+    const waiting: ResignationRecord = {
+      resignationId: 'r1',
+      memberId: 'm1',
+      fullName: 'Ewa Radna1',
+      office: 'chair',
+      filedOn: '2026-11-20',
+      lastResolutionDay: '2026-12-20',
+      acceptedByLawOn: '2026-12-31',
+      ending: null,
+      standing: 'waits',
+      officeEnded: null,
+    };
+    const hints = (resignations: readonly ResignationRecord[], agenda = templateAgenda(32)) =>
+      readinessOf(meeting({}, agenda), { today, term, members, resignations }).hints.map(({ code }) => code);
+    expect(hints([waiting])).toContain('resignation-waits');
+    expect(hints([{ ...waiting, standing: 'by-law' }])).not.toContain('resignation-waits');
+    const { majority, basis } = matters['chair-resignation'];
+    const vote = { subject: 'Przyjęcie rezygnacji', kind: 'resolution' as const, majority, basis };
+    const item = { ...resolution, documents: [paper], vote };
+    expect(hints([waiting], withItem(templateAgenda(32), item))).not.toContain('resignation-waits');
+  });
+
+  it('art. 19 ust. 2: without a chair a vice-chair’s session can be convened, without both it cannot', () => {
+    const judged = judge(meeting(), [member(2, { office: 'vice-chair' }), ...members.slice(2)]);
+    expect(codes(judged.hints)).toContain('chair-vacant');
+    expect(codes(judged.blocking)).toEqual([]);
   });
 });

@@ -4,12 +4,13 @@ import { dossierFault } from '../../../../core/src/annual/dossier.js';
 import { ruleChanges } from '../../../../core/src/statut/rule-changes.js';
 import { versionOn } from '../../../../core/src/statut/versions.js';
 import { isValidMajority, quorum } from '../../../../core/src/voting/majority.js';
-import { matters } from '../../../../core/src/voting/matters.js';
+import { matterOfBasis, matters } from '../../../../core/src/voting/matters.js';
 import type { MeetingInput, MemberRecord, Term } from '../../../../protocol/src/http/office.js';
 import type { DraftProposal } from '../../../../protocol/src/http/received-drafts.js';
+import type { ResignationRecord } from '../../../../protocol/src/http/resignations.js';
 import type { StatutVersion } from '../../../../protocol/src/http/statut.js';
 import { bindingDrafts, waitingDrafts } from '../../received-drafts/waiting-drafts.js';
-import { daysBetween } from '../../sessions/session-days.js';
+import { daysBetween, dayText } from '../../sessions/session-days.js';
 import { isUnfinished } from '../agenda/item-titles.js';
 import { leadDays } from '../templates/session-templates.js';
 import { isSecretByLaw, proposedMatter } from '../vote/proposed-matter.js';
@@ -48,6 +49,8 @@ export interface Check {
     | 'forecast-after-budget'
     | 'secret-by-law'
     | 'binding-draft'
+    | 'chair-vacant'
+    | 'resignation-waits'
     | 'members-unsworn'
     | 'members-without-account';
   /** Where it is mended. */
@@ -73,14 +76,14 @@ export interface Surroundings {
   readonly versions?: readonly StatutVersion[] | undefined;
   /** Drafts received that wait for a session; absent until they are known. */
   readonly proposals?: readonly DraftProposal[] | undefined;
+  /** Resignations of chair and vice-chairs; absent until they are known. */
+  readonly resignations?: readonly ResignationRecord[] | undefined;
 }
 
 /** Whether a session can be convened and what should be seen to before. The hub judges again when it is. */
-export function readinessOf(
-  meeting: MeetingInput,
-  { today, term, members, versions = [], proposals = [] }: Surroundings,
-): Readiness {
+export function readinessOf(meeting: MeetingInput, surroundings: Surroundings): Readiness {
   const { header, agenda, rules } = meeting;
+  const { today, term, members, versions = [], proposals = [], resignations = [] } = surroundings;
   const blocking: Check[] = [];
   const hints: Check[] = [];
   const block: Tell = (step, code, details = {}) => blocking.push({ step, code, details });
@@ -118,6 +121,8 @@ export function readinessOf(
         filer: draft.filerName,
         article: duty.article ?? '',
       });
+
+  if (!meeting.committeeIds) checkResignations(meeting, resignations, hint);
 
   if (dossierFault(agenda)) {
     const broken = agenda.find(({ dossier }) => dossier !== undefined);
@@ -169,6 +174,13 @@ function checkItem(item: ItemDraft, block: Tell, hint: Tell, ofCommittee: boolea
     hint('agenda', 'majority-to-confirm', { ...details, word: proposal.word, basis: matters[proposal.id].basis });
 }
 
+/** Art. 19 ust. 5: while a resignation waits, the council needs a vote on it in time. */
+function checkResignations({ agenda }: MeetingInput, resignations: readonly ResignationRecord[], hint: Tell): void {
+  if (agenda.some(({ vote }) => vote && (vote.matter ?? matterOfBasis(vote.basis)) === 'chair-resignation')) return;
+  for (const { fullName, standing, lastResolutionDay } of resignations)
+    if (standing === 'waits') hint('agenda', 'resignation-waits', { item: fullName, day: dayText(lastResolutionDay) });
+}
+
 function checkCouncil(
   { statutorySize }: Surroundings['term'],
   isFirst: boolean,
@@ -181,8 +193,11 @@ function checkCouncil(
     block('council', 'members-missing');
     return;
   }
-  // S-11: the first session is there to elect a chair.
-  if (!isFirst && !active.some(({ office }) => office === 'chair')) block('council', 'chair-missing');
+  // S-11: the first session is there to elect a chair. Later a vice-chair presides until a new one is elected (art. 19 ust. 2).
+  if (!isFirst && !active.some(({ office }) => office === 'chair')) {
+    if (active.some(({ office }) => office === 'vice-chair')) hint('council', 'chair-vacant');
+    else block('council', 'chair-missing');
+  }
   const unsworn = active.filter(({ sworn }) => !sworn).length;
   const needed = quorum(statutorySize);
   if (active.length - unsworn < needed)

@@ -14,6 +14,7 @@ describe('V-25, §3: the majority a title suggests', () => {
     ['Podjęcie uchwały w sprawie udzielenia Wójtowi wotum zaufania', 'confidence', 'wotum zaufania'],
     ['Podjęcie uchwały w sprawie przeprowadzenia referendum lokalnego', 'local-referendum', 'referendum'],
     ['Przystąpienie do związku międzygminnego', 'inter-municipal-union', 'związku międzygminnego'],
+    ['Przyjęcie rezygnacji Wiceprzewodniczącego Rady', 'chair-resignation', 'rezygnacji Wiceprzewodniczącego Rady'],
     ['Wnioski o zmianę porządku obrad', 'agenda-change', 'zmianę porządku obrad'],
   ])('%s: %s', (title, id, word) => {
     expect(proposedMatter(title, ordinary)).toMatchObject({ id, word });

@@ -12,6 +12,7 @@ export type ProposedMatterId = Extract<
   | 'inter-municipal-union'
   | 'financial-obligations'
   | 'agenda-change'
+  | 'chair-resignation'
 >;
 
 export interface ProposedMatter {
@@ -28,6 +29,7 @@ const signs: readonly (readonly [ProposedMatterId, (title: string) => string | u
   ['confidence', found(/wotum zaufania/iu)],
   ['inter-municipal-union', found(/związ\p{L}* międzygminn\p{L}*/iu)],
   ['financial-obligations', (title) => obligationKeyword(title) ?? undefined],
+  ['chair-resignation', found(/rezygnac\p{L}*.*przewodnicząc\p{L}*\s+rady/iu)],
   ['agenda-change', found(/zmian\p{L}* porządku obrad/iu)],
 ];
 

@@ -27,10 +27,17 @@ export function conveningFault(prepare: CommandOf<'PrepareSession'>, context: Co
   return chairFault(prepare.payload);
 }
 
-/** Only the chair opens a session; without one nobody could. The first session of a term is there to elect one (S-11). */
+/**
+ * Somebody has to preside: the chair, and while that office is vacant a vice-chair (S-10, art. 19 ust. 2), so that a new chair can be
+ * elected. The first session of a term is there to elect one (S-11).
+ */
 function chairFault({ header, council }: CommandOf<'PrepareSession'>['payload']): HttpError | undefined {
   // A sitting of committees is led by one of theirs (K-07).
-  if (header.committees || header.purpose === 'first' || council.members.some(({ office }) => office === 'chair'))
+  if (
+    header.committees ||
+    header.purpose === 'first' ||
+    council.members.some(({ office, mandate }) => office !== null && mandate === 'active')
+  )
     return undefined;
   return new HttpError(422, {
     code: 'chair-missing',

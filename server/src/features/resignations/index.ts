@@ -1,0 +1,1 @@
+export { ResignationsModule } from './resignations.module.js';
