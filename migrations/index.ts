@@ -20,6 +20,7 @@ import { CreateAnnualRefusals1764060000051 } from './1764060000051-create-annual
 import { CreateResignations1764060000052 } from './1764060000052-create-resignations.js';
 import { CreateCheckpoints1764070000006 } from './1764070000006-create-checkpoints.js';
 import { CreateSessionOwners1764070000051 } from './1764070000051-create-session-owners.js';
+import { AddCommitteeMajority1764070000061 } from './1764070000061-add-committee-majority.js';
 import { ExtendInterpellations1764070000081 } from './1764070000081-extend-interpellations.js';
 
 /**
@@ -50,5 +51,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateResignations1764060000052,
   CreateCheckpoints1764070000006,
   CreateSessionOwners1764070000051,
+  AddCommitteeMajority1764070000061,
   ExtendInterpellations1764070000081,
 ];

@@ -2,6 +2,7 @@ import { articles } from '../kernel/articles.js';
 import type { CommandOf } from '../session/commands.js';
 import { type Decision, refuse } from '../session/decision.js';
 import type { SessionHeader } from '../session/events.js';
+import type { Majority } from '../voting/majority.js';
 import { matterOfBasis } from '../voting/matters.js';
 import { committeesOf, findCommittee, isCommitteeSitting } from './committee.js';
 
@@ -12,6 +13,12 @@ type Wish = Pick<
 
 /** K-06: what a committee votes by unless its statut says otherwise. */
 export const statutTerms = { majority: { kind: 'simple' as const }, basis: 'Statut Gminy' };
+
+/** The majority the statut locks for the votes of this committee (K-06); none where its sitting was prepared without one. */
+export function statutMajority(header: SessionHeader, committeeId: string | undefined): { majority?: Majority } {
+  const majority = findCommittee(header, committeeId)?.majority;
+  return majority ? { majority } : {};
+}
 
 /** Who votes: the committee named, or the only one that sits; undefined = the council, or nobody named. */
 export function committeeOfVote(header: SessionHeader, named: string | undefined): string | undefined {

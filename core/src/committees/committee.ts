@@ -1,7 +1,7 @@
 import { type Council, filledSeats } from '../council/council.js';
 import { articles } from '../kernel/articles.js';
 import type { SessionHeader } from '../session/events.js';
-import { atLeast, quorum } from '../voting/majority.js';
+import { atLeast, type Majority, quorum } from '../voting/majority.js';
 
 /** Art. 21, 18a, 18b: stała, doraźna, rewizyjna, skarg wniosków i petycji. */
 export const committeeKinds = ['standing', 'ad-hoc', 'audit', 'petitions'] as const;
@@ -26,6 +26,8 @@ export interface SittingCommittee {
   readonly quorum: Share;
   /** K-05: the statut lets this committee count raised hands without names. */
   readonly handCounts: boolean;
+  /** K-06: the majority its statut asks for in every vote; logs from before it was kept have none. */
+  readonly majority?: Majority;
 }
 
 type Header = Pick<SessionHeader, 'committees'>;

@@ -2,6 +2,7 @@ import { type Council, findMember } from '../council/council.js';
 import { articles } from '../kernel/articles.js';
 import { type Decision, refuse } from '../session/decision.js';
 import type { SessionHeader } from '../session/events.js';
+import { isValidMajority } from '../voting/majority.js';
 import { committeesOf, type SittingCommittee } from './committee.js';
 
 /**
@@ -28,12 +29,16 @@ export function committeesFault({
   return needsPresider && !isOfTheirs ? refuse('committee-presider-required') : undefined;
 }
 
-function isSound({ memberIds, chairId, deputyId, quorum: { p, q } }: SittingCommittee, council: Council): boolean {
+function isSound(
+  { memberIds, chairId, deputyId, quorum: { p, q }, majority }: SittingCommittee,
+  council: Council,
+): boolean {
   const seated = memberIds.every((memberId) => findMember(council, memberId)?.mandate === 'active');
   const distinct = new Set(memberIds).size === memberIds.length && memberIds.length > 0;
   const led =
     [chairId, deputyId].every((id) => id === null || memberIds.includes(id)) &&
     (chairId === null || chairId !== deputyId);
   const whole = Number.isSafeInteger(p) && Number.isSafeInteger(q);
+  if (majority && !isValidMajority(majority)) return false;
   return seated && distinct && led && whole && q > 0 && q <= 1000 && p <= q && 2 * p >= q;
 }

@@ -1,5 +1,6 @@
 import { statutTerms } from '../committees/committee-vote.js';
 import type { CommandOf } from '../session/commands.js';
+import type { Majority } from '../voting/majority.js';
 import { matters } from '../voting/matters.js';
 import { type FormalMotion, motionRules } from './formal-motion.js';
 
@@ -10,13 +11,16 @@ export function motionVote({
   text,
   motion,
   committeeId,
+  majority: ofStatut,
 }: Pick<FormalMotion, 'motionId' | 'itemId' | 'text'> & {
   readonly motion: FormalMotion['kind'];
   readonly committeeId?: string;
+  /** The majority of the committee's statut where it is another than the simple one. */
+  readonly majority?: Majority;
 }): CommandOf<'PrepareVoting'>['payload'] {
   const asked = { itemId, subject: text, kind: 'procedural' as const, documentIds: [], motionId };
-  // K-06: a committee decides on procedure by the simple majority of the statut, also on its agenda.
-  if (committeeId) return { ...asked, ...statutTerms, committeeId };
+  // K-06: a committee decides on procedure by the majority of its statut, also on its agenda.
+  if (committeeId) return { ...asked, ...statutTerms, ...(ofStatut ? { majority: ofStatut } : {}), committeeId };
   const matter = motionRules[motion].matter ?? 'ordinary';
   const { majority, basis } = matters[matter];
   return { ...asked, majority, basis, matter };

@@ -8,6 +8,7 @@ import { papersAwaited } from '../annual/dossier.js';
 import { blockerOf, confidenceDecided } from '../annual/sequence.js';
 import { committeesOf, isCommitteeSitting } from '../committees/committee.js';
 import { committeesToVote } from '../committees/committee-agenda.js';
+import { statutMajority } from '../committees/committee-vote.js';
 import { awaitsOpinion } from '../committees/opinion.js';
 import { type ItemStep, isTalking } from '../conduct/item-course.js';
 import { currentStep, isVoteOfItem, stepsAhead } from '../conduct/item-steps.js';
@@ -20,6 +21,7 @@ import { presiderOf } from '../presiding/presiding.js';
 import { mayBeGranted } from '../speaking/decide-floor.js';
 import { awaitsDischargeDecision } from '../voting/consequence.js';
 import { frameOf } from '../voting/decide-voting.js';
+import type { Majority } from '../voting/majority.js';
 import { isReachable } from '../voting/majority.js';
 import type { Voting } from '../voting/voting.js';
 import { pendingVoting, quorumOf, type SessionState } from './state.js';
@@ -77,6 +79,8 @@ export type NextStep =
         readonly motion: MotionKind;
         /** K-07: the committee that votes on it. */
         readonly committeeId?: string;
+        /** Of the committee's statut (K-06). */
+        readonly majority?: Majority;
       })
   /** L-05: what was adopted, or needs no vote, is carried out; `order` null where the presider chooses or says something first. */
   | {
@@ -165,7 +169,7 @@ function stepOfMotion(state: SessionState, missing: number): NextStep | undefine
   const step = { kind: 'vote-on-motion' as const, motionId, itemId, text, motion: kind };
   if (!isCommitteeSitting(state.header)) return step;
   const next = committeesOf(state.header).find(({ committeeId }) => missingIn(state, committeeId) === 0);
-  return next && { ...step, committeeId: next.committeeId };
+  return next && { ...step, committeeId: next.committeeId, ...statutMajority(state.header, next.committeeId) };
 }
 
 function stepOfVoting(state: SessionState, voting: Voting): NextStep {

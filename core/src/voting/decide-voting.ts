@@ -4,7 +4,7 @@ import { papersFault } from '../annual/dossier.js';
 import { voteSequenceFault } from '../annual/sequence.js';
 import { presentMembers } from '../attendance/attendance.js';
 import { bodyOf, findCommittee, isCommitteeSitting, quorumArticle, votesIn } from '../committees/committee.js';
-import { committeeFault, committeeOfVote } from '../committees/committee-vote.js';
+import { committeeFault, committeeOfVote, statutMajority } from '../committees/committee-vote.js';
 import { stepsPassedOver } from '../conduct/item-steps.js';
 import { filledSeats, findMember } from '../council/council.js';
 import { pressingElection } from '../elections/election.js';
@@ -41,7 +41,7 @@ export function prepareVoting(
   if (!isValidMajority(payload.majority)) return refuse('majority-invalid');
   const committeeId = committeeOfVote(state.header, payload.committeeId);
   const asked = onAmendment(state, onMotion(state, payload));
-  const wish = committeeId ? { ...asked, committeeId } : asked;
+  const wish = committeeId ? { ...asked, committeeId, ...statutMajority(state.header, committeeId) } : asked;
   const draftFault = committeeId ? undefined : draftVoteFault(state, wish, item);
   if (draftFault) return draftFault;
   const terms =

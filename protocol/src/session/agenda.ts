@@ -6,26 +6,14 @@ import {
   type PlannedVote,
 } from '../../../core/src/agenda/agenda-item.js';
 import { type DossierEntry, dossierPapers } from '../../../core/src/annual/dossier.js';
-import type { Majority } from '../../../core/src/voting/majority.js';
 import { matterIds, votingForms } from '../../../core/src/voting/matters.js';
 import { votingKinds } from '../../../core/src/voting/voting.js';
 import { draftText } from './amendments.js';
 import { committeeOpinion } from './committees.js';
 import { entityId } from './council.js';
 import { plannedElection } from './elections.js';
+import { majority } from './majority.js';
 import { line, sha256Hex } from './text.js';
-
-export const majority = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('simple') }),
-  z.strictObject({ kind: z.literal('absolute-of-votes') }),
-  z.strictObject({ kind: z.literal('absolute-of-statutory') }),
-  z.strictObject({
-    kind: z.literal('qualified'),
-    p: z.int().min(1).max(1000),
-    q: z.int().min(1).max(1000),
-    of: z.enum(['statutory', 'votes']),
-  }),
-]) satisfies z.ZodType<Majority>;
 
 export const matterId = z.enum(matterIds);
 

@@ -7,11 +7,12 @@ import type { CommandOf, CommandType, SessionCommand } from '../../../core/src/s
 import { floorKinds, reminderKinds } from '../../../core/src/speaking/floor.js';
 import { objectionTargets } from '../../../core/src/voting/objections.js';
 import { ballotOrigins, choices } from '../../../core/src/voting/voting.js';
-import { agenda, majority, matterId, votingForm, votingKind } from './agenda.js';
+import { agenda, matterId, votingForm, votingKind } from './agenda.js';
 import { amendmentPayloads } from './amendments.js';
 import { countedHands, opinionKind } from './committees.js';
 import { council, entityId, member } from './council.js';
 import { electionPayloads } from './elections.js';
+import { majority } from './majority.js';
 import { sessionHeader, sessionRules, statutDeparture } from './rules.js';
 import { instant, line, localDay, sha256Hex, text, uuid } from './text.js';
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { committeeKinds, type SittingCommittee } from '../../../core/src/committees/committee.js';
 import { type CommitteeOpinion, opinionKinds } from '../../../core/src/committees/opinion.js';
 import { entityId } from './council.js';
+import { majority } from './majority.js';
 import { line, localDay, text, uuid } from './text.js';
 
 export const committeeKind = z.enum(committeeKinds);
@@ -20,6 +21,7 @@ export const sittingCommittee = z.strictObject({
   deputyId: entityId.nullable(),
   quorum: quorumShare,
   handCounts: z.boolean(),
+  majority: majority.optional(),
 }) satisfies z.ZodType<SittingCommittee>;
 
 const votes = z.int().min(0).max(100);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { committeeKind, opinionKind } from '../session/committees.js';
+import { majority } from '../session/majority.js';
 
 /** A committee that sits here, with its own quorum (K-06, K-07). */
 export const committeeView = z.object({
@@ -12,6 +13,8 @@ export const committeeView = z.object({
   deputyId: z.string().nullable(),
   memberIds: z.array(z.string()),
   handCounts: z.boolean(),
+  /** K-06: the majority of its statut, where its sitting keeps one. */
+  majority: majority.optional(),
   quorum: z.object({ present: z.number(), required: z.number(), statutorySize: z.number(), met: z.boolean() }),
   /** What it thinks of the items it dealt with (K-10). */
   opinions: z.array(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { objectionTargets } from '../../../core/src/voting/objections.js';
-import { majority, matterId, votingForm, votingKind } from '../session/agenda.js';
+import { matterId, votingForm, votingKind } from '../session/agenda.js';
+import { majority } from '../session/majority.js';
 import { instant } from '../session/text.js';
 
 /** What the law or the chair attached to a vote beside its figures: carried by the vote on the table, by summaries and by records. */

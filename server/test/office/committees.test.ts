@@ -22,6 +22,7 @@ const blank: CommitteeInput = {
   deputyId: null,
   quorum: { p: 1, q: 2 },
   handCounts: true,
+  majority: 'simple',
   closed: false,
 };
 
@@ -34,7 +35,12 @@ describe('K-01: the register of committees', () => {
     const make = async (input: Partial<CommitteeInput>) =>
       granted<CommitteeRecord>(await office.visitor.post(path, { ...blank, ...input }));
     const budget = await make({ memberIds: ids.slice(0, 5), chairId: ids[0] ?? null });
-    const school = await make({ name: 'Komisja Oświaty', memberIds: ids.slice(4, 8), chairId: ids[4] ?? null });
+    const school = await make({
+      name: 'Komisja Oświaty',
+      memberIds: ids.slice(4, 8),
+      chairId: ids[4] ?? null,
+      majority: 'absolute-of-votes',
+    });
     await expect(make({ memberIds: ['nobody'] })).rejects.toMatchObject({ code: 'committee-member-unknown' });
     await expect(make({ memberIds: ids.slice(0, 3), quorum: { p: 1, q: 3 } })).rejects.toMatchObject({
       code: 'committee-quorum-invalid',
@@ -57,6 +63,7 @@ describe('K-01: the register of committees', () => {
     await office.convenes(joint.sessionId);
     const live = hub.app.get(LiveSessions);
     const state = await live.stateOf(joint.sessionId);
+    expect(state.header.committees?.map(({ majority }) => majority?.kind)).toEqual(['simple', 'absolute-of-votes']);
     expect(state.header.committees?.map(({ name, number }) => `${name} ${number}`)).toEqual([
       'Komisja Budżetu i Finansów 1',
       'Komisja Oświaty 1',

@@ -1,5 +1,6 @@
 import type { SittingCommittee } from '../../committees/committee.js';
 import type { Council } from '../../council/council.js';
+import type { Majority } from '../../voting/majority.js';
 import { hasQuorum, leastQuorum } from './arithmetic.js';
 import type { Seats } from './seats.js';
 
@@ -34,6 +35,14 @@ export class Bodies {
 
   countsHands(committeeId: string | undefined): boolean {
     return this.committees.some((committee) => committee.committeeId === committeeId && committee.handCounts);
+  }
+
+  /** K-06: whether a vote stands under the majority the committee's statut names. */
+  votesBy(committeeId: string | undefined, majority: Majority): boolean {
+    const named = this.committees.find((committee) => committee.committeeId === committeeId)?.majority;
+    if (!named) return true;
+    const figures = (of: Majority) => (of.kind === 'qualified' ? `${of.p}/${of.q} ${of.of}` : of.kind);
+    return figures(named) === figures(majority);
   }
 
   belongs(memberId: string, committeeId: string | undefined): boolean {

@@ -135,8 +135,13 @@ export class Polls {
     const changed = this.textFault(payload, agenda);
     if (changed) return changed;
     if (!this.bodies.knows(payload.committeeId)) return outOfOrder(`a voting of ${payload.committeeId}`);
+    if (!this.bodies.votesBy(payload.committeeId, payload.majority))
+      return outOfOrder('a voting under another majority than the statut names');
     const ofCouncil = payload.committeeId !== undefined && (payload.matter ?? 'ordinary') !== 'ordinary';
-    if (ofCouncil || !isLawful(payload)) return outOfOrder(`a voting on ${payload.matter} under other terms`);
+    // K-06: a committee's majority is its statut's; what an ordinary matter takes in the council does not bind it.
+    const { matter: _matter, ...terms } = payload;
+    if (ofCouncil || !isLawful(payload.committeeId === undefined ? payload : terms))
+      return outOfOrder(`a voting on ${payload.matter} under other terms`);
     const unrepeatable = this.remedies.prepare(payload);
     if (unrepeatable) return unrepeatable;
     this.all.set(payload.votingId, new Poll(payload));

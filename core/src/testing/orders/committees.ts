@@ -22,7 +22,8 @@ export function randomCommittees(filled: number, dice: Dice): SessionHeader {
       dice,
     ),
   };
-  const school = { ...schoolCommittee, memberIds: memberIds(half, filled), chairId: `m${half}` };
+  const majority = oneOf([{ kind: 'absolute-of-votes' }, { kind: 'simple' }] as const, dice);
+  const school = { ...schoolCommittee, memberIds: memberIds(half, filled), chairId: `m${half}`, majority };
   return dice(2) === 0 ? sittingOf(budget) : sittingOf(budget, school);
 }
 

@@ -11,6 +11,7 @@ export const blankCommittee: CommitteeInput = {
   deputyId: null,
   quorum: { p: 1, q: 2 },
   handCounts: false,
+  majority: 'simple',
   closed: false,
 };
 

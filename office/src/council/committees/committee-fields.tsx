@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { committeeKinds } from '../../../../core/src/committees/committee.js';
 import { fullName } from '../../../../core/src/council/council.js';
-import type { CommitteeInput } from '../../../../protocol/src/http/committees.js';
+import { type CommitteeInput, committeeMajorities } from '../../../../protocol/src/http/committees.js';
 import type { MemberRecord } from '../../../../protocol/src/http/office.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
+import { majorityText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { quorumChoices, selectable, shareOf, shareText, withChair, withMember } from './committee-draft.js';
 
 export interface CommitteeFieldsProps {
@@ -80,6 +81,16 @@ export function CommitteeFields({ draft, members, onChange, errorOf }: Committee
         value={shareText(draft.quorum)}
         onChange={(share) => onChange({ ...draft, quorum: shareOf(share) })}
         error={errorOf('quorum')}
+      />
+      <Select
+        label={t('committees.majority')}
+        hint={t('committees.majorityHint')}
+        options={committeeMajorities.map((kind) => ({
+          value: kind,
+          text: majorityText(t, { kind }),
+        }))}
+        value={draft.majority}
+        onChange={(majority) => onChange({ ...draft, majority })}
       />
       <Checkbox
         label={t('committees.handCounts')}

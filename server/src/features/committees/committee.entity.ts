@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CommitteeKind } from '../../../../core/src/committees/committee.js';
+import type { CommitteeMajority } from '../../../../protocol/src/http/committees.js';
 
 /** A committee of a council in one term, as the office keeps it (K-01). What a sitting was of stands in its log. */
 @Entity('committees')
@@ -35,6 +36,10 @@ export class CommitteeRow {
   /** K-05: whether raised hands may be counted without names. */
   @Column({ name: 'hand_counts', type: 'boolean' })
   handCounts: boolean;
+
+  /** K-06: the majority the statut asks for in its votes. */
+  @Column({ type: 'text' })
+  majority: CommitteeMajority;
 
   /** Guards against lost updates. */
   @Column({ type: 'int' })

@@ -89,6 +89,7 @@ export class Committees {
           deputyId: seated(row.deputyId),
           quorum: { p: row.quorumP, q: row.quorumQ },
           handCounts: row.handCounts,
+          majority: { kind: row.majority },
         };
       }),
     );
@@ -106,13 +107,14 @@ export class Committees {
   }
 
   private note(manager: EntityManager, office: Office, action: string, row: CommitteeRow): Promise<void> {
-    const { committeeId, name, memberIds, chairId, quorumP, quorumQ, handCounts, closedAt, version } = row;
+    const { committeeId, name, memberIds, chairId, quorumP, quorumQ, handCounts, majority, closedAt, version } = row;
     const details = {
       name,
       memberIds,
       chairId,
       quorum: `${quorumP}/${quorumQ}`,
       handCounts,
+      majority,
       closed: !!closedAt,
       version,
     };
@@ -136,10 +138,10 @@ async function sittingsBefore(manager: EntityManager, committeeId: string): Prom
 }
 
 function recordOf({ quorumP, quorumQ, closedAt, ...row }: CommitteeRow): CommitteeRecord {
-  const { committeeId, name, kind, memberIds, chairId, deputyId, handCounts, version } = row;
+  const { committeeId, name, kind, memberIds, chairId, deputyId, handCounts, majority, version } = row;
   const quorum = { p: quorumP, q: quorumQ };
   const closed = closedAt !== null;
-  return { committeeId, name, kind, memberIds, chairId, deputyId, quorum, handCounts, closed, version };
+  return { committeeId, name, kind, memberIds, chairId, deputyId, quorum, handCounts, majority, closed, version };
 }
 
 function unknown(status: 404 | 422 = 404): HttpError {

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { genesisHash, link } from '../chain/chain.js';
+import { verifyLog } from '../chain/verify.js';
+import type { StoredEvent } from '../session/events.js';
+import { budgetCommittee, schoolCommittee } from '../testing/committees-of.js';
+import { committeesUnderItem, openedFor, opinionVote, presider } from '../testing/joint-sitting.js';
+import { councillor } from '../testing/people.js';
+
+const strict = { ...schoolCommittee, majority: { kind: 'absolute-of-votes' } as const };
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+function verdictOf(events: readonly StoredEvent[]): string {
+  let head = genesisHash;
+  const links = events.map((event) => {
+    const next = link(sha256, head, event);
+    head = next.hash;
+    return next;
+  });
+  return verifyLog(links, { sha256 }).verdict;
+}
+
+describe('K-06: a committee votes by the majority of its statut', () => {
+  it('whatever majority the order names, and another committee keeps its own', () => {
+    const sitting = committeesUnderItem([3, 4, 5, 6, 7, 8, 9], [budgetCommittee, strict]);
+    const votingId = openedFor(sitting, 'school');
+    expect(sitting.state.votings.at(-1)?.majority).toEqual({ kind: 'absolute-of-votes' });
+    for (const [seat, choice] of [
+      [6, 'for'],
+      [7, 'for'],
+      [8, 'against'],
+      [9, 'abstain'],
+    ] as const)
+      sitting.when(councillor(seat), 'CastBallot', { votingId, choice }).thenAccepted();
+    sitting.when(presider, 'CloseVoting', { votingId }).thenAccepted();
+    // Two for, one against, one abstention: carried by a simple majority, not by an absolute one.
+    expect(sitting.state.votings.at(-1)?.result?.outcome).toBe('not-adopted');
+  });
+
+  it('also under the ordinary matter; the recount takes it, and breaks at a vote under another majority', () => {
+    const sitting = committeesUnderItem([3, 4, 5, 6, 7, 8, 9], [budgetCommittee, strict], { sha256 });
+    openedFor(sitting, 'school', { ...opinionVote, matter: 'ordinary' });
+    expect(verdictOf(sitting.events)).toBe('intact');
+    const forged = sitting.events.map((event) =>
+      event.type === 'VotingPrepared'
+        ? { ...event, payload: { ...event.payload, majority: { kind: 'simple' as const } } }
+        : event,
+    );
+    expect(verdictOf(forged)).toBe('broken');
+  });
+});
