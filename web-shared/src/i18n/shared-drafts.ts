@@ -11,7 +11,7 @@ export const draftsPl = {
     'taken-over': 'przejęta jako autopoprawka',
   },
   draftStatus: {
-    label: 'Projekt: {{status}}',
+    label: 'Uchwała: {{status}}',
     draft: 'projekt',
     'sponsor-amended': 'autopoprawka',
     'in-vote': 'w głosowaniu',
