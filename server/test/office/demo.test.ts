@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InterpellationRecord } from '../../../protocol/src/http/interpellations.js';
 import type { Meeting } from '../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
 import { StartBanner } from '../../src/platform/banner/start-banner.js';
@@ -36,6 +37,18 @@ describe('the demo council of an empty hub', () => {
       'przewodniczaca',
     ]);
     expect(new Set(members.map(({ lastName }) => lastName)).size).toBe(15);
+  });
+
+  it('I-02, I-03: has a register with one entry settled, one waiting for its answer, one not yet delivered', async () => {
+    const [term] = await office.seesTerms();
+    const path = `/api/office/terms/${term?.termId}/interpellations`;
+    const entries = granted<InterpellationRecord[]>(await office.visitor.get(path));
+    expect(entries.map(({ training, clock, step }) => [training, clock.state, step])).toEqual([
+      [true, 'not-delivered', 'deliver'],
+      [true, 'running', 'answer'],
+      [true, 'answered', 'done'],
+    ]);
+    expect(granted<unknown[]>(await new Visitor(hub.url).get('/api/public/interpellations'))).toHaveLength(2);
   });
 
   it('lets everybody it prints sign in with the password it prints', async () => {

@@ -6,6 +6,7 @@ import { Settings } from '../../platform/config/settings.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { councillors, demoPassword, usernameOfSeat } from './content/people.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { DemoInterpellations } from './demo-interpellations.js';
 import { DemoSessions, printPapers } from './demo-sessions.js';
 
 /** Number of the advisory lock that lets one hub at a time set the demo up. */
@@ -19,6 +20,7 @@ export class DemoStart implements OnApplicationBootstrap {
     private readonly dataSource: DataSource,
     private readonly accounts: DemoAccounts,
     private readonly sessions: DemoSessions,
+    private readonly interpellations: DemoInterpellations,
     private readonly banner: StartBanner,
     private readonly clock: Clock,
     private readonly logger: Logger,
@@ -43,6 +45,7 @@ export class DemoStart implements OnApplicationBootstrap {
       await Promise.all([
         this.sessions.playPast(council, papers, now),
         this.sessions.conveneUpcoming(council, papers, now),
+        this.interpellations.enter(council, now),
       ]);
       await this.dataSource.query('INSERT INTO demo_council (term_id, finished_at) VALUES ($1, $2)', [
         council.termId,

@@ -2,15 +2,17 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { LiveSessionModule } from '../../live-session/live-session.module.js';
 import { DocumentsModule } from '../documents/index.js';
+import { InterpellationsModule } from '../interpellations/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MembersModule } from '../members/index.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { DemoInterpellations } from './demo-interpellations.js';
 import { DemoSessions } from './demo-sessions.js';
 import { DemoStart } from './demo-start.js';
 
 /** The invented council every empty hub begins with. */
 @Module({
-  imports: [IdentityModule, LiveSessionModule, MembersModule, DocumentsModule, MeetingsModule],
-  providers: [DemoAccounts, DemoSessions, DemoStart],
+  imports: [IdentityModule, LiveSessionModule, MembersModule, DocumentsModule, MeetingsModule, InterpellationsModule],
+  providers: [DemoAccounts, DemoInterpellations, DemoSessions, DemoStart],
 })
 export class DemoModule {}
