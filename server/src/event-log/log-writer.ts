@@ -27,7 +27,7 @@ export class NotOwner extends AppendConflict {
 }
 
 /** A session between two orders of the chair is no idle one; yet a closed session must not hold a connection for ever. */
-const idleMs = 120_000;
+const longestIdleMs = 120_000;
 
 /** So long a connection that is going is waited for before the lock it held is asked for again. */
 const goodbyeMs = 300;
@@ -49,6 +49,7 @@ export class LogWriter {
   constructor(
     private readonly url: string,
     private readonly hub: HubPlace = { hubId: randomUUID(), address: '' },
+    private readonly idleMs = longestIdleMs,
   ) {}
 
   /** Whether this writer holds the session now, as far as it knows: the append itself is the proof. */
@@ -106,7 +107,7 @@ export class LogWriter {
     } catch (error) {
       throw this.judged(error, expectedSeq);
     } finally {
-      this.restFor(idleMs);
+      this.rest();
     }
   }
 
@@ -120,9 +121,9 @@ export class LogWriter {
     await this.closing;
   }
 
-  private restFor(ms: number): void {
+  private rest(): void {
     clearTimeout(this.idle);
-    this.idle = setTimeout(() => void this.close(), ms).unref();
+    this.idle = setTimeout(() => void this.close(), this.idleMs).unref();
   }
 
   /** What an error means. After one of unknown outcome the connection is not trusted with anything more. */
@@ -150,7 +151,7 @@ export class LogWriter {
       const claim = await claimSession(client, sessionId, this.hub, gone);
       if (claim.taken && this.client === client) {
         this.heldEpoch = claim.epoch;
-        this.restFor(idleMs);
+        this.rest();
         return claim;
       }
       if (claim.taken) throw new Error('The connection was lost');

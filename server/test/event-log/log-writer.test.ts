@@ -77,6 +77,17 @@ it('the session is its owner’s until that one lets go: nobody else writes mean
   await rival.append(3, rows.slice(3));
 });
 
+it('an idle owner lets go with its connection, and others need no force', async () => {
+  const rows = rowsOf(3);
+  const owner = new LogWriter(database.hubUrl, undefined, 100);
+  await owner.append(0, rows.slice(0, 2));
+  expect(owner.owns).toBe(true);
+  while (owner.owns) await new Promise((resolve) => setTimeout(resolve, 20));
+  const next = newWriter();
+  await next.append(2, rows.slice(2));
+  expect(next.epoch).toBe(2);
+});
+
 it('an owner held for dead is deposed: its late append is refused and it may come back as anybody', async () => {
   const rows = rowsOf(4);
   const sessionId = rows[0]?.sessionId ?? '';

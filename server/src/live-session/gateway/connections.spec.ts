@@ -64,4 +64,55 @@ describe('desks (V-07, S-23)', () => {
     const chair = connections.viewOf(session, state).find(({ memberId }) => memberId === 'm1');
     expect(chair).toMatchObject({ connected: false, desks: 0, lastSeenAt: '2026-11-24T10:00:00.000Z' });
   });
+
+  it('a newer device on another hub takes the vote, its leaving gives it back (V-07 over several hubs)', () => {
+    const connections = new Connections();
+    connections.arrive(session, 'm1', 'socket-a', 'laptop');
+    const tablet = { sessionId: session, memberId: 'm1', deviceId: 'tablet', since: 2 };
+    expect(connections.arriveElsewhere('hub-b', tablet)).toEqual({ lost: ['socket-a'], gained: [] });
+    expect(connections.holdsVote(session, 'm1', 'laptop')).toBe(false);
+    expect(connections.arriveElsewhere('hub-b', tablet)).toEqual({ lost: [], gained: [] });
+    const at = '2026-11-24T10:00:00.000Z';
+    expect(connections.leaveElsewhere('hub-b', tablet, at)).toEqual({ lost: [], gained: ['socket-a'] });
+    expect(connections.holdsVote(session, 'm1', 'laptop')).toBe(true);
+  });
+
+  it('a device that moves to another hub keeps its place; hubs count on from what they hear', () => {
+    const connections = new Connections();
+    const laptop = { sessionId: session, memberId: 'm1', deviceId: 'laptop', since: 7 };
+    connections.arriveElsewhere('hub-b', laptop);
+    const told: number[] = [];
+    connections.onOwnChange((_what, { since }) => told.push(since));
+    connections.arrive(session, 'm1', 'socket-t', 'tablet');
+    connections.arrive(session, 'm1', 'socket-l', 'laptop');
+    expect(told).toEqual([8, 7]);
+    expect(connections.holdsVote(session, 'm1', 'tablet')).toBe(true);
+    expect(connections.own()).toEqual([
+      { sessionId: session, memberId: 'm1', deviceId: 'tablet', since: 8 },
+      { ...laptop, since: 7 },
+    ]);
+  });
+
+  it('two that came to two hubs at one moment: both hubs let the same one vote', () => {
+    const holds = (own: string, other: string) => {
+      const connections = new Connections();
+      connections.arrive(session, 'm1', 'socket', own);
+      connections.arriveElsewhere('hub', { sessionId: session, memberId: 'm1', deviceId: other, since: 1 });
+      return connections.holdsVote(session, 'm1', 'laptop');
+    };
+    expect(holds('laptop', 'tablet')).toBe(holds('tablet', 'laptop'));
+  });
+
+  it('a hub that is gone is forgotten with its desks; one that tells everything anew keeps those it names', () => {
+    const connections = new Connections();
+    connections.arrive(session, 'm1', 'socket-a', 'laptop');
+    const tablet = { sessionId: session, memberId: 'm1', deviceId: 'tablet', since: 5 };
+    const phone = { sessionId: session, memberId: 'm2', deviceId: 'phone', since: 6 };
+    connections.arriveElsewhere('hub-b', tablet);
+    connections.arriveElsewhere('hub-b', phone);
+    expect(connections.keepOnly('hub-b', [tablet]).map(({ sessionId }) => sessionId)).toEqual([session]);
+    expect(connections.holdsVote(session, 'm1', 'laptop')).toBe(false);
+    expect(connections.forget('hub-b')).toEqual([{ sessionId: session, turn: { lost: [], gained: ['socket-a'] } }]);
+    expect(connections.forget('hub-b')).toEqual([]);
+  });
 });

@@ -29,11 +29,11 @@ export class FaultyLog {
     if (this.fault === 'reply-lost') throw new Error('connection reset');
   }
 
-  async read(): Promise<LogRow[]> {
+  async read(_sessionId: string, fromSeq = 1): Promise<LogRow[]> {
     this.reads += 1;
     if (this.fault === 'frozen') await this.connectionEnds();
     if (this.fault === 'refused') throw new Error('connection refused');
-    return [...this.rows];
+    return this.rows.slice(fromSeq - 1);
   }
 
   async close(): Promise<void> {
