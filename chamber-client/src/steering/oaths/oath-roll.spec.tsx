@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { renderSteering } from '../testing/render-steering.js';
 import { sampleView } from '../testing/sample-view.js';
 import { OathRoll } from './oath-roll.js';
+import { OathsFirst } from './oath-stage.js';
 
 afterEach(cleanup);
 
@@ -34,5 +35,11 @@ describe('S-12, art. 23a: oaths on the console', () => {
     show({ view: { swornGuests: ['mayor'] } });
     expect(screen.queryByRole('button', { name: /Maria Wójcik/ })).toBeNull();
     expect(screen.getByText(/ślubowanie złożone/)).toBeDefined();
+  });
+
+  it('before the opening its headings stand right below the page’s own', () => {
+    renderSteering(<OathsFirst />, { view: { roll, nextStep: { kind: 'take-oaths', waiting: 2 } } });
+    const headings = screen.getAllByRole('heading').map(({ tagName }) => tagName);
+    expect(new Set(headings)).toEqual(new Set(['H2']));
   });
 });

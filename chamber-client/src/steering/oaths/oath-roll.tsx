@@ -8,8 +8,10 @@ import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 /**
  * S-12, S-13: the words of the act, then everybody who has not taken the oath, one button each in the order of the named list.
  * After each the focus goes to the next, so that Enter leads through all of them.
+ * @param level of its headings: 3 under an item or in a dialog, 2 where it stands alone
  */
-export function OathRoll() {
+export function OathRoll({ level = 3 }: { level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
   const { t } = useTranslation('oaths');
   const { view } = useSteering();
   const order = useSteeringOrder();
@@ -24,12 +26,14 @@ export function OathRoll() {
   };
   return (
     <div className="k-stack">
-      <h3>{t('read')}</h3>
+      <Heading className="s-panel-title">{t('read')}</Heading>
       <blockquote className="oath-words" lang="pl">
         {t('words')}
       </blockquote>
       <p>{t('call')}</p>
-      <h3>{unsworn.length > 0 ? t('waiting', { count: unsworn.length }) : t('nobody')}</h3>
+      <Heading className="s-panel-title">
+        {unsworn.length > 0 ? t('waiting', { count: unsworn.length }) : t('nobody')}
+      </Heading>
       <ul className="oath-roll" ref={list}>
         {unsworn.map(({ memberId, firstName, lastName }, index) => (
           <li key={memberId}>
@@ -48,7 +52,7 @@ export function OathRoll() {
       {order.refusal && <Refusal refusal={order.refusal} />}
       {mayor && (
         <section className="k-stack">
-          <h3>{t('mayor')}</h3>
+          <Heading className="s-panel-title">{t('mayor')}</Heading>
           <blockquote className="oath-words" lang="pl">
             {t('mayorWords')}
           </blockquote>

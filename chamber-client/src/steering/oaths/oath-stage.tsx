@@ -9,7 +9,7 @@ export function OathsFirst() {
   if (nextStep.kind !== 'take-oaths') return null;
   return (
     <section className="k-panel" aria-label={t('title')}>
-      <OathRoll />
+      <OathRoll level={2} />
     </section>
   );
 }
