@@ -39,6 +39,8 @@ export const presidingPl = {
   now: {
     substitute: 'Prowadzi {{name}} – {{role}}',
     senior: 'radny senior',
+    'committee-member': 'członek komisji',
+    nobody: 'Nikt nie prowadzi: komisja nie ma przewodniczącego. Wskaż prowadzącego.',
   },
 };
 
@@ -83,5 +85,7 @@ export const presidingEn: typeof presidingPl = {
   now: {
     substitute: 'Led by {{name}} – {{role}}',
     senior: 'senior councillor',
+    'committee-member': 'member of the committee',
+    nobody: 'Nobody leads: the committee has no chair. Name who leads.',
   },
 };

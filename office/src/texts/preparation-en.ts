@@ -284,6 +284,8 @@ export const preparationEn = {
     'rules-unfit': 'Rules: the name or the day they are in force from is missing.',
     'members-missing': 'The council has no councillors.',
     'presider-missing': 'Name the person who leads the joint sitting.',
+    'committee-unled':
+      '{{committee}} has no chair. Enter one in the register of committees; otherwise the deputy must take over or the office name who leads.',
     'chair-missing': 'No chair is named in the council (art. 19 ust. 1 u.s.g.).',
     'no-quorum-possible':
       '{{able}} councillors may vote and the quorum is {{needed}}. Without an oath nobody counts for the quorum (art. 23a u.s.g.).',

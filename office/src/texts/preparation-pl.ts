@@ -299,6 +299,8 @@ export const preparationPl = {
     'rules-unfit': 'Zasady obrad: brak oznaczenia albo dnia obowiązywania.',
     'members-missing': 'W składzie rady nie ma radnych.',
     'presider-missing': 'Wskaż osobę, która poprowadzi wspólne posiedzenie komisji.',
+    'committee-unled':
+      '{{committee}} nie ma przewodniczącego. Wpisz go w rejestrze komisji; inaczej prowadzenie musi przejąć zastępca albo wskazać je biuro.',
     'chair-missing': 'W składzie rady nie wskazano Przewodniczącego (art. 19 ust. 1 u.s.g.).',
     'no-quorum-possible':
       'Głosować może {{able}} radnych, a kworum to {{needed}}. Bez ślubowania radny nie liczy się do kworum (art. 23a u.s.g.).',

@@ -1,5 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { renderSteering } from '../testing/render-steering.js';
 import { PresiderNow } from './presider-now.js';
 
@@ -19,4 +20,22 @@ it('S-10: the bar says who leads instead of the chair, and nothing while the cha
   expect(screen.getByText('Prowadzi Marek Łoś – Wiceprzewodniczący')).toBeDefined();
   show({ view: { presiding: { ...presiding, office: null } } });
   expect(screen.getByText('Prowadzi Marek Łoś – radny senior')).toBeDefined();
+});
+
+it('K-08: at a sitting of a committee says who leads as its member, and when nobody does', () => {
+  const { show } = renderSteering(<PresiderNow />);
+  const committees = [{ committeeId: 'k', chairId: null, deputyId: 'm3' }] as unknown as ChairView['committees'];
+  const presiding = {
+    memberId: 'm3',
+    fullName: 'Ewa Lis',
+    office: null,
+    since: '2026-11-24T10:15:00.000Z',
+    reason: 'x',
+  };
+  show({ view: { committees, presiding: null } });
+  expect(screen.getByText(/^Nikt nie prowadzi/)).toBeDefined();
+  show({ view: { committees, presiding } });
+  expect(screen.getByText('Prowadzi Ewa Lis – zastępca w komisji')).toBeDefined();
+  show({ view: { committees, presiding: { ...presiding, memberId: 'm4' } } });
+  expect(screen.getByText('Prowadzi Ewa Lis – członek komisji')).toBeDefined();
 });

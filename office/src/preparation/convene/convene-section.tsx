@@ -5,6 +5,7 @@ import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
+import { useCommittees } from '../../data/committees.js';
 import { useDraftProposals } from '../../data/received-drafts.js';
 import { useResignations } from '../../data/resignations.js';
 import { useStatut } from '../../data/statut.js';
@@ -33,10 +34,12 @@ export function ConveneSection({ editing, convene, term, members, uploading, ses
   const words = draft.committeeIds ? 'conveneSitting' : 'convene';
   const { data: versions } = useStatut(term.termId);
   const { data: proposals } = useDraftProposals(draft.committeeIds ? null : sessionId);
+  const { data: committees } = useCommittees(term.termId);
   const { data: resignations } = useResignations(term.termId);
   const { blocking, hints } = useMemo(
-    () => readinessOf(draft, { today: localDay(Date.now()), term, members, versions, proposals, resignations }),
-    [draft, term, members, versions, proposals, resignations],
+    () =>
+      readinessOf(draft, { today: localDay(Date.now()), term, members, versions, committees, proposals, resignations }),
+    [draft, term, members, versions, committees, proposals, resignations],
   );
   const papers = agenda.reduce((count, { documents }) => count + documents.length, 0);
   const blockedBecause =

@@ -36,6 +36,33 @@ const codes = (checks: readonly Check[]) => checks.map(({ code }) => code);
 const resolution = { ...newItem('resolution', 32), title: 'Podjęcie uchwały w sprawie nazwy ulicy' };
 const paper = { documentId: 'd', title: 'Projekt', fileName: 'p.pdf', sha256: 'a'.repeat(64), bytes: 1 };
 
+describe('K-06: a committee that sits alone', () => {
+  const committee = {
+    committeeId: 'k',
+    name: 'Komisja Oświaty',
+    kind: 'standing',
+    memberIds: ['m2', 'm3'],
+    chairId: null,
+    deputyId: 'm3',
+    quorum: { p: 1, q: 2 },
+    handCounts: false,
+    majority: 'simple',
+    closed: false,
+    version: 1,
+  } as const;
+  const unled = (chairId: string | null, presiderId?: string) => {
+    const input = { ...meeting(presiderId ? { presiderId } : {}), committeeIds: ['k'] };
+    const committees = [{ ...committee, memberIds: [...committee.memberIds], chairId }];
+    return codes(readinessOf(input, { today, term, members, committees }).hints).includes('committee-unled');
+  };
+
+  it('is told when nobody leads it, not once a chair or a presider is named', () => {
+    expect(unled(null)).toBe(true);
+    expect(unled('m2')).toBe(false);
+    expect(unled(null, 'm3')).toBe(false);
+  });
+});
+
 describe('whether a session can be convened', () => {
   it('a complete one can, without a word', () => {
     expect(judge(meeting())).toEqual({ blocking: [], hints: [] });

@@ -5,6 +5,7 @@ import { ruleChanges } from '../../../../core/src/statut/rule-changes.js';
 import { versionOn } from '../../../../core/src/statut/versions.js';
 import { isValidMajority, quorum } from '../../../../core/src/voting/majority.js';
 import { matterOfBasis, matters } from '../../../../core/src/voting/matters.js';
+import type { CommitteeRecord } from '../../../../protocol/src/http/committees.js';
 import type { MeetingInput, MemberRecord, Term } from '../../../../protocol/src/http/office.js';
 import type { DraftProposal } from '../../../../protocol/src/http/received-drafts.js';
 import type { ResignationRecord } from '../../../../protocol/src/http/resignations.js';
@@ -34,6 +35,7 @@ export interface Check {
     | 'members-missing'
     | 'chair-missing'
     | 'presider-missing'
+    | 'committee-unled'
     | 'no-quorum-possible'
     | 'lead-time'
     | 'vote-not-planned'
@@ -74,6 +76,8 @@ export interface Surroundings {
   readonly members: readonly MemberRecord[];
   /** Versions of the settings of the statut; absent until they are known. */
   readonly versions?: readonly StatutVersion[] | undefined;
+  /** Committees of the term; absent until they are known. */
+  readonly committees?: readonly CommitteeRecord[] | undefined;
   /** Drafts received that wait for a session; absent until they are known. */
   readonly proposals?: readonly DraftProposal[] | undefined;
   /** Resignations of chair and vice-chairs; absent until they are known. */
@@ -83,7 +87,7 @@ export interface Surroundings {
 /** Whether a session can be convened and what should be seen to before. The hub judges again when it is. */
 export function readinessOf(meeting: MeetingInput, surroundings: Surroundings): Readiness {
   const { header, agenda, rules } = meeting;
-  const { today, term, members, versions = [], proposals = [], resignations = [] } = surroundings;
+  const { today, term, members, versions = [], committees = [], proposals = [], resignations = [] } = surroundings;
   const blocking: Check[] = [];
   const hints: Check[] = [];
   const block: Tell = (step, code, details = {}) => blocking.push({ step, code, details });
@@ -147,11 +151,23 @@ export function readinessOf(meeting: MeetingInput, surroundings: Surroundings): 
   if (statut && ruleChanges(statut, rules).length > 0)
     hint('rules', 'statut-departure', { label: statut.ruleSetVersion });
   if ((meeting.committeeIds ?? []).length > 1 && !header.presiderId) block('header', 'presider-missing');
+  checkLeaders(meeting, committees, hint);
   if (!meeting.committeeIds) checkCouncil(term, header.purpose === 'first', members, block, hint);
   return { blocking, hints };
 }
 
 type Tell = (step: Step, code: Check['code'], details?: Check['details']) => void;
+
+/** A committee that sits alone without a chair: nobody is designated to open its sitting, a deputy has to take it over. */
+function checkLeaders(
+  { committeeIds = [], header }: MeetingInput,
+  committees: readonly CommitteeRecord[],
+  hint: Tell,
+): void {
+  if (committeeIds.length !== 1 || header.presiderId) return;
+  const alone = committees.find(({ committeeId }) => committeeId === committeeIds[0]);
+  if (alone && alone.chairId === null) hint('header', 'committee-unled', { committee: alone.name });
+}
 
 function checkItem(item: ItemDraft, block: Tell, hint: Tell, ofCommittee: boolean): void {
   const { number, title, kind, documents, vote } = item;
