@@ -13,6 +13,7 @@ import { Attachments } from './attachments.js';
 import { ClockText } from './clock-text.js';
 import { CorrectionDialog } from './correction-dialog.js';
 import { CorrectionsList } from './corrections-list.js';
+import { missingChannels } from './interpellation-tasks.js';
 import { PublicationsPanel } from './publications-panel.js';
 import { PublishDialog } from './publish-dialog.js';
 import { AnswerDialog, DeliveryDialog } from './step-dialogs.js';
@@ -50,7 +51,7 @@ function Entry({ record }: { record: InterpellationRecord }) {
       )}
       <div className="k-row">
         {step === 'done' ? (
-          <Notice tone="ok">{t('interpellations.step.done')}</Notice>
+          <Settled record={record} />
         ) : (
           <Button kind="primary" size="large" onClick={() => setOpen(step)}>
             {t(`interpellations.step.${step}`)}
@@ -83,6 +84,16 @@ function Entry({ record }: { record: InterpellationRecord }) {
       {open === 'publish-text' && <PublishDialog part="text" record={record} onClose={close} />}
       {open === 'publish-answer' && <PublishDialog part="answer" record={record} onClose={close} />}
     </div>
+  );
+}
+
+/** P-03: nothing is settled while BIP or the customary way waits. */
+function Settled({ record }: { record: InterpellationRecord }) {
+  const { t } = useTranslation('office');
+  return missingChannels(record).length > 0 ? (
+    <Notice>{t('interpellations.step.channels')}</Notice>
+  ) : (
+    <Notice tone="ok">{t('interpellations.step.done')}</Notice>
   );
 }
 
