@@ -69,4 +69,12 @@ describe('FloorRequests', () => {
     await press('Zakończ wystąpienie');
     expect(desk.orders()).toEqual([{ type: 'EndFloor', payload: {} }]);
   });
+
+  it('L-03: what is left to the club is told between speeches, not beside the clock of the own one', () => {
+    const speakingTime = { itemMs: 0, sessionMs: 0, clubLeftMs: 20_000 };
+    const desk = renderDesk(<FloorPanel />, { own: { speakingTime } });
+    expect(screen.getByText(/Twojemu klubowi zostało w tym punkcie 0:20/)).toBeTruthy();
+    desk.show({ own: { speakingTime, speaking: true } });
+    expect(screen.queryByText(/Twojemu klubowi zostało/)).toBeNull();
+  });
 });

@@ -5,7 +5,10 @@ import { useDesk } from '../desk-context.js';
 /** L-03: how long the own speeches took, and what is left to the club where the statut limits it. */
 export function OwnTime() {
   const { t } = useTranslation('floor');
-  const { itemMs, sessionMs, clubLeftMs } = useDesk().own.speakingTime;
+  const { speakingTime, speaking } = useDesk().own;
+  const { itemMs, sessionMs } = speakingTime;
+  // These figures count ended speeches; during the own one the clock speaks of the club.
+  const clubLeftMs = speaking ? null : speakingTime.clubLeftMs;
   if (sessionMs === 0 && clubLeftMs === null) return null;
   const club =
     clubLeftMs === null
