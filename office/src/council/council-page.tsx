@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Term } from '../../../protocol/src/http/office.js';
 import { buttonClass } from '../../../web-shared/src/actions/button.js';
-import { Select } from '../../../web-shared/src/fields/select.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
 import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
 import { Loaded } from '../app/loaded.js';
@@ -16,6 +15,7 @@ import { GuestsPanel } from './guests/guests-panel.js';
 import { MembersPanel } from './members/members-panel.js';
 import { ResignationsPanel } from './resignations/resignations-panel.js';
 import { TermDetails } from './term/term-details.js';
+import { TermSelect } from './term/term-select.js';
 import { useCurrentTerm } from './term/use-current-term.js';
 
 /** /council and /council/:termId: who sits in the council of one term. */
@@ -103,17 +103,14 @@ function CouncilOfTerm({ term, terms }: { term: Term; terms: readonly Term[] }) 
 function TermChoice({ term, terms }: { term: Term; terms: readonly Term[] }) {
   const { t } = useTranslation('office');
   const navigate = useNavigate();
-  const nameOf = ({ councilName, label, training }: Term) =>
-    t(training ? 'council.termNameTraining' : 'council.termName', { council: councilName, label });
-  if (terms.length < 2) return <p className="o-lead">{nameOf(term)}</p>;
+  if (terms.length < 2) {
+    const { councilName, label, training } = term;
+    const name = t(training ? 'council.termNameTraining' : 'council.termName', { council: councilName, label });
+    return <p className="o-lead">{name}</p>;
+  }
   return (
     <div className="o-choice">
-      <Select
-        label={t('council.shownTerm')}
-        options={terms.map((option) => ({ value: option.termId, text: nameOf(option) }))}
-        value={term.termId}
-        onChange={(termId) => navigate(`/council/${termId}`, { replace: true })}
-      />
+      <TermSelect term={term} terms={terms} onChange={(termId) => navigate(`/council/${termId}`, { replace: true })} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { ItemKind } from '../../../../core/src/agenda/agenda-item.js';
 import type { ItemStep } from '../../../../core/src/conduct/item-course.js';
 import type { Role } from '../../../../core/src/council/council.js';
-import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
+import type { CommitteesPart } from '../../../../protocol/src/views/committees-part.js';
+import type { AgendaItemView, VotingPart } from '../../../../protocol/src/views/parts.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { sharedPl } from '../../../../web-shared/src/i18n/shared-pl.js';
 
@@ -52,13 +53,18 @@ function titleOf(role: Role): string {
  * What the chair reads out when taking the next step; null where the screen shows the words elsewhere or there are none.
  * The council sits in Polish, whatever the language of the screen.
  */
-export function spokenWords({ nextStep, header, quorum, agenda, floor, voting }: ChairView): string | null {
+export function spokenWords(view: ChairView): string | null {
+  const { nextStep, header, committees = [], agenda, floor, voting } = view;
   const itemOf = (itemId: string) => agenda.items.find((item) => item.itemId === itemId);
   switch (nextStep.kind) {
     case 'open-session':
-      return `Otwieram obrady: ${header.title}. Na podstawie listy obecności stwierdzam, że obecnych jest ${quorum.present} radnych na ${header.statutorySize} ustawowego składu. Rada może podejmować prawomocne uchwały.`;
+      return committees.length > 0
+        ? `Otwieram posiedzenie: ${header.title}. Na podstawie listy obecności stwierdzam: ${quorumsInWords(committees)}.`
+        : `Otwieram obrady: ${header.title}. Na podstawie listy obecności stwierdzam, że ${quorumInWords(view)}. Rada może podejmować prawomocne uchwały.`;
     case 'open-sitting':
-      return `Wznawiam obrady: ${header.title}. Obecnych jest ${quorum.present} radnych na ${header.statutorySize} ustawowego składu, jest kworum.`;
+      return committees.length > 0
+        ? `Wznawiam obrady: ${header.title}. Stwierdzam: ${quorumsInWords(committees)}.`
+        : `Wznawiam obrady: ${header.title}. Stwierdzam, że ${quorumInWords(view)}, jest kworum.`;
     case 'end-recess':
       return 'Wznawiam obrady po przerwie.';
     case 'start-item': {
@@ -76,7 +82,7 @@ export function spokenWords({ nextStep, header, quorum, agenda, floor, voting }:
     case 'end-floor':
       return 'Dziękuję.';
     case 'open-voting':
-      return voting ? `Poddaję pod głosowanie: ${voting.subject}. Kto jest za, kto przeciw, kto się wstrzymuje?` : null;
+      return voting ? wordsOfVote(voting, committees) : null;
     case 'close-voting':
       return 'Czy wszyscy Państwo oddali głos? Zamykam głosowanie.';
     case 'close-session':
@@ -84,6 +90,27 @@ export function spokenWords({ nextStep, header, quorum, agenda, floor, voting }:
     default:
       return null;
   }
+}
+
+function quorumInWords({ quorum, header }: ChairView): string {
+  return `obecnych jest ${quorum.present} radnych na ${header.statutorySize} ustawowego składu`;
+}
+
+/** Each committee has a quorum of its own and adopts no resolutions (K-06, K-07, K-10). */
+function quorumsInWords(committees: CommitteesPart): string {
+  return committees
+    .map(({ name, quorum }) => {
+      const standing = quorum.met ? 'jest kworum' : 'kworum nie ma';
+      return `${name} – obecnych ${quorum.present} na ${quorum.statutorySize} członków, ${standing}`;
+    })
+    .join('; ');
+}
+
+/** At a joint sitting everybody must hear whose vote it is (K-07). */
+function wordsOfVote({ subject, committeeId }: NonNullable<VotingPart>, committees: CommitteesPart): string {
+  const voting = committees.find((committee) => committee.committeeId === committeeId);
+  const question = `Poddaję pod głosowanie: ${subject}. Kto jest za, kto przeciw, kto się wstrzymuje?`;
+  return voting && committees.length > 1 ? `Głosuje ${voting.name}. ${question}` : question;
 }
 
 function wordsOfStep({ kind, draftNo, sponsor }: AgendaItemView, step: ItemStep): string {

@@ -38,7 +38,7 @@ export function CommitteesPanel({ term }: { term: Term }) {
                 <>
                   <div className="k-row">
                     {add}
-                    <Link className={buttonClass('secondary')} to="/sessions/new-sitting">
+                    <Link className={buttonClass('secondary')} to={`/sessions/new-sitting?term=${term.termId}`}>
                       {t('newSitting.title')}
                     </Link>
                   </div>

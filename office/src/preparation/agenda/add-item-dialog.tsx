@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { ItemKind } from '../../../../core/src/agenda/agenda-item.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
+import type { AgendaBody } from './agenda-body.js';
 
 /** The kinds of items in their usual order; one press adds one in its usual place. */
 export function AddItemDialog({
-  kinds,
+  body,
   onAdd,
   onClose,
 }: {
-  kinds: readonly ItemKind[];
+  body: AgendaBody;
   onAdd: (kind: ItemKind) => void;
   onClose: () => void;
 }) {
@@ -17,10 +18,10 @@ export function AddItemDialog({
   return (
     <Dialog isOpen onClose={onClose} title={t('item.addTitle')} dismissOutside>
       <ul className="o-kinds">
-        {kinds.map((kind) => (
+        {body.kinds.map((kind) => (
           <li key={kind}>
             <Button className="o-kinds__kind" onClick={() => onAdd(kind)}>
-              {t(`itemKind.${kind}`)}
+              {t(`itemKind.${kind}`, body.wording)}
             </Button>
           </li>
         ))}

@@ -11,6 +11,8 @@ import { newItem } from './new-item.js';
 /** Whose agenda it is: the words and votes its items start from. */
 export interface AgendaBody {
   readonly isCommittee: boolean;
+  /** Words that differ for a committee, which opens a sitting, opines and adopts nothing: the context of a text. */
+  readonly wording: { readonly context?: 'committee' };
   readonly kinds: readonly ItemKind[];
   readonly newItem: (kind: ItemKind) => ItemDraft;
   readonly withKind: (item: ItemDraft, kind: ItemKind) => ItemDraft;
@@ -21,6 +23,7 @@ export interface AgendaBody {
 export function councilAgenda(sessionNumber: number): AgendaBody {
   return {
     isCommittee: false,
+    wording: {},
     kinds: itemKinds,
     newItem: (kind) => newItem(kind, sessionNumber),
     withKind: (item, kind) => withKind(item, kind, sessionNumber),
@@ -31,6 +34,7 @@ export function councilAgenda(sessionNumber: number): AgendaBody {
 /** A sitting of committees: they opine and decide nothing of the council's (K-10). */
 export const committeeAgenda: AgendaBody = {
   isCommittee: true,
+  wording: { context: 'committee' },
   kinds: committeeItemKinds,
   newItem: newCommitteeItem,
   withKind: withCommitteeKind,

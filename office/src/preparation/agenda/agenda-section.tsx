@@ -92,7 +92,7 @@ export function AgendaSection({ items, steps, uploads, term, body, purpose, open
       )}
       {adding && (
         <AddItemDialog
-          kinds={body.kinds}
+          body={body}
           onAdd={(kind) => {
             setAdding(false);
             onOpen(steps.add(kind));

@@ -49,7 +49,7 @@ export function ItemForm({
     <div className="k-stack">
       <Select
         label={t('item.kind')}
-        options={body.kinds.map((kind) => ({ value: kind, text: t(`itemKind.${kind}`) }))}
+        options={body.kinds.map((kind) => ({ value: kind, text: t(`itemKind.${kind}`, body.wording) }))}
         value={item.kind}
         onChange={(kind: ItemKind) => onChange(body.withKind(item, kind))}
       />

@@ -31,7 +31,7 @@ export function VoteSection({ item, onChange, statutorySize, ofCommittee = false
     <section className="k-stack">
       <h3 className="o-part">{t('vote.title')}</h3>
       <Checkbox
-        label={t('vote.planned')}
+        label={t(ofCommittee ? 'vote.plannedOfCommittee' : 'vote.planned')}
         hint={vote ? undefined : t('vote.notPlannedHint')}
         checked={vote !== null}
         onChange={(planned) => onChange(planned ? plannedFor(item, ofCommittee) : null)}
@@ -49,7 +49,7 @@ export function VoteSection({ item, onChange, statutorySize, ofCommittee = false
             error={vote.subject.trim() === '' ? t('vote.subjectMissing') : null}
           />
           <Select
-            label={t('vote.kind')}
+            label={t(ofCommittee ? 'vote.kindOfCommittee' : 'vote.kind')}
             options={votingKinds.map((kind) => ({ value: kind, text: t(`votingKind.${kind}`, { ns: 'shared' }) }))}
             value={vote.kind}
             onChange={(kind) => onChange({ ...vote, kind })}

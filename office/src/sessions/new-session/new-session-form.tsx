@@ -9,6 +9,7 @@ import { RadioGroup } from '../../../../web-shared/src/fields/radio-group.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { useCheckedForm } from '../../../../web-shared/src/fields/use-checked-form.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { TermSelect } from '../../council/term/term-select.js';
 import { theCurrentTerm } from '../../council/term/the-current-term.js';
 import { createMeeting, meetingKey, readMeeting } from '../../data/meetings.js';
 import { sessionsKey } from '../../data/sessions.js';
@@ -61,17 +62,7 @@ export function NewSessionForm({ terms, sessions }: { terms: readonly Term[]; se
   return (
     <form ref={form} className="o-form" onSubmit={onSubmit} noValidate>
       {create.refusal && <Refusal refusal={create.refusal} />}
-      {terms.length > 1 && (
-        <Select
-          label={t('council.shownTerm')}
-          options={terms.map(({ termId, councilName, label, training }) => ({
-            value: termId,
-            text: t(training ? 'council.termNameTraining' : 'council.termName', { council: councilName, label }),
-          }))}
-          value={term.termId}
-          onChange={changeTerm}
-        />
-      )}
+      <TermSelect term={term} terms={terms} onChange={changeTerm} />
       <HeaderFields
         header={draft.header}
         onChange={(change) => setDraft((before) => ({ ...before, header: change(before.header) }))}
