@@ -46,7 +46,7 @@ function AttachDialog({ record, part, onClose }: StepProps & { part: Part }) {
     return attachToInterpellation(record.interpellationId, { part, document });
   }, useStepTaken(onClose));
   const fault = file && fileFault(file);
-  const fileError = fault ? t(`documents.fault.${fault}`) : file ? null : t('received.fileMissing');
+  const fileError = fault ? t(`documents.fault.${fault}`) : file ? null : t('interpellationChanges.fileMissing');
   const isFit = fileError === null && title.trim() !== '';
   const { told, ...form } = useCheckedForm(isFit, () => sending.send(undefined));
   return (
