@@ -16,7 +16,7 @@ export const debatePl = {
     contactHint: 'Telefon albo e-mail; widzi tylko biuro rady.',
     no: 'Nr',
     place: 'Miejsce',
-    placeOf: { admitted: '{{position}}. – głos', reserve: '{{position}}. – rezerwa', none: 'poza listą' },
+    placeOf: { admitted: '{{position}}. – głos', reserve: '{{position}}. – rezerwa', none: 'poza listą' },
     receivedAt: 'Wpłynęło',
     receivedMissing: 'Wpisz dzień i godzinę wpływu.',
     receivedHint: 'Dzień i godzina wpływu do Przewodniczącego.',
