@@ -3,12 +3,14 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type SessionOwner } from '../../event-log/session-claim.js';
 import { HubBus } from '../../platform/hubs/hub-bus.js';
 import { HubSeal } from '../../platform/hubs/hub-seal.js';
+import { Logger } from '../../platform/logging/logger.js';
 import type { Order, OwnerAnswer } from './order.js';
 
 export const ordersPath = '/internal/orders';
 
 /** Less than a client waits for its ack (3 s): it hears that the outcome is unknown and asks again. */
 const patienceMs = 2_000;
+const complainEveryMs = 10_000;
 
 /**
  * `unreachable`: nobody there, or not that hub; `silent`: it was heard no more while we waited; `late`: alive, yet no answer in
@@ -24,11 +26,13 @@ export abstract class OwnerCalls {
 @Injectable()
 export class HttpOwnerCalls extends OwnerCalls implements OnApplicationShutdown {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: 30_000 });
+  private readonly complainedAt = new Map<string, number>();
   private readonly underWay = new Map<string, Set<AbortController>>();
 
   constructor(
     private readonly bus: HubBus,
     private readonly seal: HubSeal,
+    private readonly logger: Logger,
   ) {
     super();
     bus.onSilent((hubId) => {
@@ -47,8 +51,10 @@ export class HttpOwnerCalls extends OwnerCalls implements OnApplicationShutdown 
     const late = setTimeout(() => abort.abort('late'), patienceMs);
     try {
       return await this.post(address, JSON.stringify(letter), abort.signal);
-    } catch {
-      return abort.signal.aborted ? (abort.signal.reason as 'silent' | 'late') : 'unreachable';
+    } catch (error) {
+      if (abort.signal.aborted) return abort.signal.reason as 'silent' | 'late';
+      this.complain(owner.hubId, address, error);
+      return 'unreachable';
     } finally {
       clearTimeout(late);
       calls.delete(abort);
@@ -58,6 +64,13 @@ export class HttpOwnerCalls extends OwnerCalls implements OnApplicationShutdown 
 
   onApplicationShutdown(): void {
     this.agent.destroy();
+  }
+
+  /** A hub that died says nothing more; one that is heard and cannot be reached has a wrong address. */
+  private complain(hubId: string, address: string, error: unknown): void {
+    if (performance.now() - (this.complainedAt.get(hubId) ?? -complainEveryMs) < complainEveryMs) return;
+    this.complainedAt.set(hubId, performance.now());
+    this.logger.warn({ hub: hubId, address, error }, 'Another hub cannot be reached');
   }
 
   private post(address: string, body: string, signal: AbortSignal): Promise<CallOutcome> {
