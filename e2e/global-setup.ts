@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 /** Builds the front ends when they changed and finds the browser. */
 export async function setup(project: TestProject): Promise<void> {
-  if (!(await build(['web']))) throw new Error('The front ends could not be built');
+  if (!(await build(['web', 'verifier']))) throw new Error('The front ends could not be built');
   const chromiumPath = findChromium();
   project.provide('chromiumPath', chromiumPath);
   if (!chromiumPath) {

@@ -31,7 +31,7 @@ describe('V-30: the stand-alone verifier', () => {
         witnesses: [{ name: witnessName, checkpoints: 4, size: links.length, at: '2026-09-21T14:13:20.000Z' }],
       },
     });
-    expect(headline(honest)).toBe('Zgodne');
+    expect(headline(honest)).toEqual({ tone: 'good', text: 'Zgodne' });
     expect(subject(honest)).toBe('XXXI Sesja Rady Gminy, Gmina Próbna');
     expect(votingLines(honest)[0]?.figures).toMatch(/^ZA: \d, PRZECIW: \d, .* – (większość uzyskana|brak wymaganej)/);
     expect(findings(honest).every(({ tone }) => tone === 'good')).toBe(true);
@@ -62,6 +62,7 @@ describe('V-30: the stand-alone verifier', () => {
     expect(told(receiptCode(first?.hash ?? ''), open.log)?.tone).toBe('note');
     expect(told('ZZZZ-ZZZZ')).toMatchObject({ tone: 'bad' });
     expect(told('kod')).toMatchObject({ tone: 'bad' });
+    expect(headline(check({ log: files.log, receipt: 'ZZZZ-ZZZZ' })).tone).toBe('bad');
   });
 
   it('agrees with the hub’s own verification on every sitting that dice made', () => {

@@ -39,9 +39,10 @@ const outcomes: Readonly<Record<VotingOutcome, string>> = {
 
 const choices: Readonly<Record<Choice, string>> = { for: 'ZA', against: 'PRZECIW', abstain: 'WSTRZYMUJĘ SIĘ' };
 
-/** The verdict in one line. */
-export function headline({ verdict }: Checked): string {
-  return verdict === 'intact' ? 'Zgodne' : 'Niezgodne';
+/** The verdict in one line. A vote that was looked for and is not there outweighs a log that holds. */
+export function headline({ verdict, receipt }: Checked): Sentence {
+  if (verdict === 'broken') return bad('Niezgodne');
+  return receipt && !('seq' in receipt) ? bad('Nie ma takiego głosu') : good('Zgodne');
 }
 
 /** What the files are about; null when not even that can be read. */

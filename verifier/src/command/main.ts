@@ -31,15 +31,16 @@ function main(args: readonly string[]): number {
   else {
     const lines = [
       ...[subject(found) ?? []].flat(),
-      headline(found).toUpperCase(),
+      headline(found).text.toUpperCase(),
       ...findings(found).map(({ tone, text }) => `  ${marks[tone]} ${text}`),
       ...votingLines(found).flatMap(({ heading, figures }) => [`  ${heading}`, `    ${figures}`]),
-      ...(found.headHash ? [`  Skrót ostatniego zdarzenia (SHA-256): ${found.headHash}`] : []),
+      ...(found.verdict === 'intact' && found.headHash
+        ? [`  Skrót ostatniego zdarzenia (SHA-256): ${found.headHash}`]
+        : []),
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   }
-  const isMissing = found.receipt?.standing === 'not-found' || found.receipt?.standing === 'no-code';
-  return found.verdict === 'intact' && !isMissing ? 0 : 1;
+  return headline(found).tone === 'good' ? 0 : 1;
 }
 
 try {

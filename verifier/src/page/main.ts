@@ -59,6 +59,7 @@ async function checkAll(): Promise<void> {
   try {
     const brought = { log: log.text, checkpoints: files.get('checkpoints')?.text, keys: files.get('keys')?.text };
     const found = check({ ...brought, receipt: code.value });
+    const verdict = headline(found);
     const votes = votingLines(found).map(({ heading, figures }) => {
       const item = element('li', heading);
       item.append(element('strong', figures));
@@ -67,11 +68,11 @@ async function checkAll(): Promise<void> {
     const list = element('ul', '', 'votes');
     list.append(...votes);
     result.replaceChildren(
-      element('h2', headline(found), `verdict ${found.verdict === 'intact' ? 'good' : 'bad'}`),
+      element('h2', verdict.text, `verdict ${verdict.tone}`),
       ...[subject(found)].flatMap((text) => (text ? [element('p', text)] : [])),
       ...findings(found).map(({ tone, text }) => element('p', text, `sentence ${tone}`)),
       ...(votes.length > 0 ? [element('h3', 'Głosowania przeliczone ponownie'), list] : []),
-      ...(found.headHash
+      ...(found.verdict === 'intact' && found.headHash
         ? [element('h3', 'Skrót ostatniego zdarzenia (SHA-256)'), element('p', found.headHash, 'digest')]
         : []),
     );

@@ -1,3 +1,4 @@
+import { toHex } from '../byte-text.js';
 import { sha512Bytes } from '../hashes/sha512.js';
 
 /**
@@ -18,7 +19,7 @@ interface Point {
 }
 
 const neutral: Point = { x: 0n, y: 1n, z: 1n, t: 0n };
-const base = decoded(withSign(modulo(4n * power(5n, prime - 2n)), 0)) as Point;
+const baseMultiples = tableOf(decoded(withSign(modulo(4n * power(5n, prime - 2n)), 0)) as Point);
 
 /**
  * @param publicKey 32 bytes
@@ -27,12 +28,12 @@ const base = decoded(withSign(modulo(4n * power(5n, prime - 2n)), 0)) as Point;
  */
 export function verifyEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
   if (publicKey.length !== 32 || signature.length !== 64) return false;
-  const key = decoded(publicKey);
+  const key = multiplesOf(publicKey);
   const response = littleEndian(signature.slice(32));
   if (!key || response >= order) return false;
   const commitment = signature.slice(0, 32);
   const challenge = littleEndian(sha512Bytes(new Uint8Array([...commitment, ...publicKey, ...message]))) % order;
-  const found = encoded(add(multiply(base, response), multiply(negated(key), challenge)));
+  const found = encoded(add(multiply(baseMultiples, response), negated(multiply(key, challenge))));
   return found.every((byte, index) => byte === commitment[index]);
 }
 
@@ -45,11 +46,44 @@ function add(a: Point, b: Point): Point {
   return { x: modulo(e * f), y: modulo(g * h), z: modulo(f * g), t: modulo(e * h) };
 }
 
-function multiply(point: Point, times: bigint): Point {
+/** `rows[i][j]` is `(j + 1) · 16^i` times a point: with it a multiple costs one addition for each hexadecimal digit. */
+type Multiples = readonly (readonly Point[])[];
+
+function tableOf(point: Point): Multiples {
+  const rows: Point[][] = [];
+  let unit = point;
+  for (let digit = 0; digit < 64; digit += 1) {
+    const row = [unit];
+    for (let times = 2; times < 16; times += 1) row.push(add(row.at(-1) as Point, unit));
+    rows.push(row);
+    unit = add(row.at(-1) as Point, unit);
+  }
+  return rows;
+}
+
+/** Many signatures of few keys are checked one after another. */
+const known = new Map<string, Multiples>();
+const mostKnown = 16;
+
+function multiplesOf(publicKey: Uint8Array): Multiples | undefined {
+  const name = toHex(publicKey);
+  const table = known.get(name);
+  if (table) return table;
+  const point = decoded(publicKey);
+  if (!point) return undefined;
+  if (known.size >= mostKnown) known.clear();
+  const made = tableOf(point);
+  known.set(name, made);
+  return made;
+}
+
+function multiply(table: Multiples, times: bigint): Point {
   let sum = neutral;
-  for (const bit of times.toString(2)) {
-    sum = add(sum, sum);
-    if (bit === '1') sum = add(sum, point);
+  let rest = times;
+  for (const row of table) {
+    const multiple = row[Number(rest & 15n) - 1];
+    if (multiple) sum = add(sum, multiple);
+    rest >>= 4n;
   }
   return sum;
 }

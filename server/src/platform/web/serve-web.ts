@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply } from 'fastify';
 import { HttpError } from '../errors/http-error.js';
 
 /** Programs that run wholly in the browser: address → folder of their page. The portal's pages are made by the hub. */
 const programs = { '/chamber': 'chamber-client', '/wall': 'display-wall', '/office': 'office' } as const;
+
+/** The stand-alone verifier, to be saved and kept: address → media type. */
+const verifierFiles = {
+  '/weryfikator.html': 'text/html; charset=utf-8',
+  '/weryfikator.mjs': 'text/javascript; charset=utf-8',
+} as const;
 
 /**
  * Serves the built front ends: assets under `/assets/` for ever (their names carry a hash), and each program's one page
@@ -34,11 +40,29 @@ export async function serveWeb(fastify: FastifyInstance, webDirectory: string): 
     fastify.get(address, sendPage);
     fastify.get(`${address}/*`, sendPage);
   }
+  for (const [address, type] of Object.entries(verifierFiles)) {
+    const file = join(dirname(webDirectory), 'verifier', address);
+    fastify.get(address, async (_request, reply) => {
+      const content = await readFile(file).catch(() => undefined);
+      if (!content) throw notBuilt();
+      // Saved and opened from the disk: only there does it owe nothing to this hub.
+      const disposition = `attachment; filename="${address.slice(1)}"`;
+      return reply
+        .type(type)
+        .header('content-disposition', disposition)
+        .header('cache-control', 'no-cache')
+        .send(content);
+    });
+  }
 }
 
 async function sendProgram(reply: FastifyReply, page: string): Promise<FastifyReply> {
   const html = await readFile(page).catch(() => undefined);
-  if (!html) throw new HttpError(404, { code: 'program-not-built', text: 'Ten program nie został jeszcze zbudowany.' });
+  if (!html) throw notBuilt();
   // The page names the newest assets, so the browser asks for it each time.
   return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
+}
+
+function notBuilt(): HttpError {
+  return new HttpError(404, { code: 'program-not-built', text: 'Ten program nie został jeszcze zbudowany.' });
 }
