@@ -1,2 +1,2 @@
 /** Builds the named parts whose inputs changed; resolves to whether everything named is built now. */
-export function build(names?: ('programs' | 'web')[]): Promise<boolean>;
+export function build(names?: ('programs' | 'web' | 'verifier')[]): Promise<boolean>;
