@@ -35,7 +35,7 @@ export function presenceReportDocument(report: PresenceReport): DocumentModel {
           { title: 'Nazwisko i imię', share: 3.6 },
           { title: 'Obecność', share: 2.4 },
           { title: 'Punkty', share: 1.6, align: 'right' },
-          { title: 'Głosowania', share: 1.8, align: 'right' },
+          { title: 'Głosowania', share: 2.3, align: 'right' },
           { title: 'Uwagi', share: 3 },
         ],
         rows: lines.map((line, index) => [
