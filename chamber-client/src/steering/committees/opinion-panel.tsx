@@ -17,6 +17,7 @@ export function OpinionPanel() {
 function OpinionForm({ step }: { step: { votingId: string; itemId: string; committeeId: string } }) {
   const { t } = useTranslation('committees');
   const { view } = useSteering();
+  const { votingId, itemId, committeeId } = step;
   const order = useSteeringOrder();
   const outcome = view.results.find(({ votingId }) => votingId === step.votingId)?.outcome;
   const [opinion, setOpinion] = useState<OpinionKind>(outcome === 'adopted' ? 'positive' : 'none');
@@ -48,7 +49,7 @@ function OpinionForm({ step }: { step: { votingId: string; itemId: string; commi
       />
       <OrderButton
         type="RecordOpinion"
-        payload={{ ...step, opinion, remarks: remarks.trim() === '' ? null : remarks.trim() }}
+        payload={{ votingId, itemId, committeeId, opinion, remarks: remarks.trim() === '' ? null : remarks.trim() }}
         order={order}
         kind="primary"
         unavailable={lacksRemarks}
