@@ -5,8 +5,10 @@ import { AuditTrail } from './audit/audit-trail.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { FirstAccount } from './people/first-account.js';
 import { People } from './people/people.js';
+import { PairingsController } from './screens/pairings.controller.js';
 import { Pairings } from './screens/pairings.js';
 import { ScreenDirectory } from './screens/screen-directory.js';
+import { SharedPairings } from './screens/shared-pairings.js';
 import { Seats } from './seats/seats.js';
 import { AttemptLimits } from './sign-ins/attempt-limits.js';
 import { OwnPassword } from './sign-ins/own-password.js';
@@ -17,7 +19,7 @@ import { SignIns } from './sign-ins/sign-ins.js';
 
 /** Who somebody is and what they may do: people, sign-ins, seats, paired screens, the trail of administrative acts. */
 @Module({
-  controllers: [SignInController],
+  controllers: [SignInController, PairingsController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     AuditTrail,
@@ -31,8 +33,9 @@ import { SignIns } from './sign-ins/sign-ins.js';
     PasswordSignIn,
     SignIns,
     Pairings,
+    SharedPairings,
     ScreenDirectory,
   ],
-  exports: [AuditTrail, People, Seats, SignIns, Pairings, ScreenDirectory],
+  exports: [AuditTrail, People, Seats, SignIns, SharedPairings, ScreenDirectory],
 })
 export class IdentityModule {}

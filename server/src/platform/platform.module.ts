@@ -8,6 +8,7 @@ import { DatabaseHealth } from './health/database-health.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthRegistry } from './health/health-registry.js';
 import { HubBus } from './hubs/hub-bus.js';
+import { HubLetters } from './hubs/hub-letters.js';
 import { HubSeal } from './hubs/hub-seal.js';
 import { ThisHub } from './hubs/this-hub.js';
 import { Logger } from './logging/logger.js';
@@ -39,8 +40,16 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       controllers: [HealthController],
-      providers: [...given, HealthRegistry, StartBanner, DatabaseHealth, ThisHub, HubBus, HubSeal],
-      exports: [...given.map(({ provide }) => provide), HealthRegistry, StartBanner, ThisHub, HubBus, HubSeal],
+      providers: [...given, HealthRegistry, StartBanner, DatabaseHealth, ThisHub, HubBus, HubSeal, HubLetters],
+      exports: [
+        ...given.map(({ provide }) => provide),
+        HealthRegistry,
+        StartBanner,
+        ThisHub,
+        HubBus,
+        HubSeal,
+        HubLetters,
+      ],
     };
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Pairing, PairingState } from '../../../protocol/src/http/screens.js';
 import type { ChairView, HallView, OperatorView } from '../../../protocol/src/views/views.js';
 import { HubHttp } from '../../../rehearsal/src/hub/hub-http.js';
 import type { Person } from '../../../rehearsal/src/people/person.js';
@@ -105,6 +106,24 @@ it('the operator sees desks and screens of both hubs, and who left last', async 
   await screen.shows('komunikat', (view) => view.scene === 'message' && view.screen.message === 'Zapraszamy o 10:00');
   screen.goesDark();
   await operator.until('ekran zgasł', ({ view }) => view?.screens.every(({ connected }) => !connected) ?? false);
+});
+
+it('a screen that waits on one hub and asks on the other is paired by an operator on either', async () => {
+  const atFirst = HubHttp.anonymous(first.url);
+  const atSecond = HubHttp.anonymous(second.url);
+  const { code, pairingId, secret } = await atFirst.post<Pairing>('/api/screens/pairings');
+  const state = () => atSecond.get<PairingState>(`/api/screens/pairings/${pairingId}`, { 'x-pairing-secret': secret });
+  expect(await state()).toMatchObject({ status: 'waiting' });
+  const body = { code, name: 'Hol', sessionId: chamber.sessionId };
+  await expect(operator.http.post('/api/screens/pairings/confirm', { ...body, code: 'AAAAAAAA' })).rejects.toThrow(
+    'pairing-code-unknown',
+  );
+  await operator.http.post('/api/screens/pairings/confirm', body);
+  const paired = await state();
+  expect(paired).toMatchObject({ status: 'confirmed', name: 'Hol' });
+  const token = paired.status === 'confirmed' ? paired.token : '';
+  expect(await atSecond.get('/api/screens/own', { 'x-screen-token': token })).toMatchObject({ name: 'Hol' });
+  await expect(operator.http.post('/api/screens/pairings/confirm', body)).rejects.toThrow('pairing-code-unknown');
 });
 
 it('a sign-out on one hub ends the sockets of that sign-in on the other', async () => {

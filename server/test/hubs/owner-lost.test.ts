@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { verifyLog } from '../../../core/src/chain/verify.js';
 import type { ChairView } from '../../../protocol/src/views/views.js';
 import type { Person } from '../../../rehearsal/src/people/person.js';
@@ -12,6 +12,9 @@ import { startHubUnderTest } from '../cluster/hub-under-test.js';
 import { createTestDatabase, type TestDatabase } from '../cluster/test-database.js';
 import { type HubProxy, startHubProxy } from './hub-proxy.js';
 import { ownerOf } from './session-owner.js';
+
+// Two processes are started and one is taken away: no test here waits for a time, yet each takes some.
+vi.setConfig({ testTimeout: 90_000 });
 
 let database: TestDatabase;
 let chamber: Chamber;

@@ -40,7 +40,10 @@ export class ScreensController {
 
   @Public()
   @Get('pairings/:pairingId')
-  state(@Param('pairingId', ParseUUIDPipe) pairingId: string, @Headers('x-pairing-secret') secret = ''): PairingState {
+  state(
+    @Param('pairingId', ParseUUIDPipe) pairingId: string,
+    @Headers('x-pairing-secret') secret = '',
+  ): Promise<PairingState> {
     return this.screens.pairingState(pairingId, secret);
   }
 

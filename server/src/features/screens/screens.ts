@@ -6,8 +6,8 @@ import type {
   PairingState,
   ScreenChange,
 } from '../../../../protocol/src/http/screens.js';
-import { Pairings } from '../../identity/screens/pairings.js';
 import { type PairedScreen, ScreenDirectory } from '../../identity/screens/screen-directory.js';
+import { SharedPairings } from '../../identity/screens/shared-pairings.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import { actorIn } from '../../live-session/actor.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
@@ -26,7 +26,7 @@ const refusals = {
 @Injectable()
 export class Screens {
   constructor(
-    private readonly pairings: Pairings,
+    private readonly pairings: SharedPairings,
     private readonly directory: ScreenDirectory,
     private readonly sessions: LiveSessions,
   ) {}
@@ -36,7 +36,7 @@ export class Screens {
     return this.pairings.begin(address) ?? refuse('too-many-pairings');
   }
 
-  pairingState(pairingId: string, secret: string): PairingState {
+  pairingState(pairingId: string, secret: string): Promise<PairingState> {
     return this.pairings.stateOf(pairingId, secret);
   }
 

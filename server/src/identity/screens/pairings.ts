@@ -77,9 +77,8 @@ export class Pairings {
   async confirm(code: string, name: string, sessionId: string, personId: string): Promise<Confirmation> {
     const now = this.clock.now();
     this.dropExpired(now);
-    if (this.wrong.waitMs(personId, now) > 0) return { ok: false, code: 'too-many-attempts' };
-    const typed = code.toUpperCase().replace(/[\s-]/g, '');
-    const pairing = [...this.open.values()].find((candidate) => candidate.code === typed && !candidate.isTaken);
+    if (this.mustWait(personId)) return { ok: false, code: 'too-many-attempts' };
+    const pairing = this.waitingWith(code);
     if (!pairing) {
       this.wrong.add(personId, now);
       return { ok: false, code: 'pairing-code-unknown' };
@@ -93,6 +92,22 @@ export class Pairings {
       throw error;
     }
     return { ok: true, screen: pairing.confirmed.screen };
+  }
+
+  /** Whether a screen of this hub waits with this code. */
+  knows(code: string): boolean {
+    this.dropExpired(this.clock.now());
+    return this.waitingWith(code) !== undefined;
+  }
+
+  /** Whether somebody typed too many wrong codes. */
+  mustWait(personId: string): boolean {
+    return this.wrong.waitMs(personId, this.clock.now()) > 0;
+  }
+
+  private waitingWith(code: string): OpenPairing | undefined {
+    const typed = code.toUpperCase().replace(/[\s-]/g, '');
+    return [...this.open.values()].find((candidate) => candidate.code === typed && !candidate.isTaken);
   }
 
   private dropExpired(now: string): void {

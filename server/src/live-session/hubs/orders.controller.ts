@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { HttpError } from '../../platform/errors/http-error.js';
-import { HubSeal } from '../../platform/hubs/hub-seal.js';
+import { HubLetters } from '../../platform/hubs/hub-letters.js';
 import { LiveSessions } from '../live-sessions.js';
 import { type OwnerAnswer, readOrder } from './order.js';
 import { ordersPath } from './owner-calls.js';
@@ -12,17 +12,14 @@ import { ordersPath } from './owner-calls.js';
 @Controller()
 export class OrdersController {
   constructor(
-    private readonly seal: HubSeal,
+    private readonly letters: HubLetters,
     private readonly sessions: LiveSessions,
   ) {}
 
   @Post(ordersPath)
   @HttpCode(200)
   async take(@Body() letter: unknown): Promise<OwnerAnswer> {
-    const opened = this.seal.open(letter);
-    if (opened === 'forged') throw new HttpError(404, { code: 'not-found', text: 'Nie ma takiej strony.' });
-    if (opened === 'misdirected') throw new HttpError(421, { code: 'misdirected', text: 'To inny węzeł.' });
-    const order = readOrder(opened.text);
+    const order = readOrder(this.letters.open(letter));
     if (!order) throw new HttpError(400, { code: 'bad-payload', text: 'Dane polecenia są nieprawidłowe.' });
     return { ack: await this.sessions.executeForOther(order) };
   }

@@ -87,6 +87,11 @@ export class HubBus implements OnModuleInit, OnApplicationBootstrap, BeforeAppli
     return this.peers.size === 0 && this.line.isUp;
   }
 
+  /** Ids of the other hubs heard now. */
+  get others(): readonly string[] {
+    return [...this.peers.keys()];
+  }
+
   /** Tells the others, if there are any. @param data JSON of at most 7 KB @param key a newer message of the same key may replace it */
   tell(topic: string, data: unknown, key?: string): void {
     if (this.peers.size > 0) this.send(topic, data, key);
