@@ -1,6 +1,7 @@
 import '../../web-shared/src/style/index.css';
 import './style/portal.css';
 import './style/interpellations.css';
+import './style/proofs.css';
 import './style/vote.css';
 import './style/print.css';
 import { StrictMode } from 'react';

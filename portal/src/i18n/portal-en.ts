@@ -94,7 +94,6 @@ export const portalEn = {
     files: 'Files and data',
     namedList: 'Votes by name, whole session',
     attendanceList: 'Attendance list',
-    recount: 'Check the results yourself',
     recording:
       'Sessions of the council are public, broadcast and recorded (art. 11b and art. 20 sec. 1b of the Act on Municipal Self-Government).',
     recordingLink: 'Privacy notice',

@@ -98,7 +98,6 @@ export const portalPl = {
     files: 'Pliki i dane',
     namedList: 'Zbiorczy imienny wykaz głosowań',
     attendanceList: 'Lista obecności',
-    recount: 'Sprawdź wyniki samodzielnie',
     recording:
       'Obrady rady są jawne, transmitowane i nagrywane (art. 11b i art. 20 ust. 1b ustawy o samorządzie gminnym).',
     recordingLink: 'Klauzula informacyjna',

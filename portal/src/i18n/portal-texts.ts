@@ -7,6 +7,7 @@ import { annualEn, annualPl } from './annual-texts.js';
 import { interpellationsEn, interpellationsPl } from './interpellation-texts.js';
 import { portalEn } from './portal-en.js';
 import { portalPl } from './portal-pl.js';
+import { proofsEn, proofsPl } from './proofs-texts.js';
 
 /** All texts of the portal in one language; a new one for each request on the server. */
 export function createPortalTexts(language: Language): i18n {
@@ -18,6 +19,7 @@ export function createPortalTexts(language: Language): i18n {
         accessibility: accessibilityPl,
         annual: annualPl,
         interpellations: interpellationsPl,
+        proofs: proofsPl,
       },
       en: {
         portal: portalEn,
@@ -25,6 +27,7 @@ export function createPortalTexts(language: Language): i18n {
         accessibility: accessibilityEn,
         annual: annualEn,
         interpellations: interpellationsEn,
+        proofs: proofsEn,
       },
     },
     language,

@@ -43,9 +43,6 @@ export function SessionFiles({ sessionId, hasBegun, hasResults }: SessionFilesPr
             />
           </li>
         )}
-        <li>
-          <a href={address(addresses.log(sessionId))}>{t('session.recount')}</a>
-        </li>
       </ul>
     </section>
   );

@@ -6,6 +6,7 @@ import { ElectionsSection } from '../elections/elections-section.js';
 import { WayBack } from '../frame/way-back.js';
 import { addresses, usePageAddress } from '../page/addresses.js';
 import type { PageOf } from '../page/page-data.js';
+import { CheckYourself } from '../proofs/check-yourself.js';
 import { VotesList } from '../voting/votes-list.js';
 import { ChangeAnnouncer } from './change-announcer.js';
 import { ClosedParts } from './closed-parts.js';
@@ -84,6 +85,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
         hasBegun={view.header.openedAt !== null}
         hasResults={view.results.length > 0}
       />
+      <CheckYourself sessionId={view.header.sessionId} hasResults={view.results.length > 0} />
       <p className="k-soft">
         {t(view.committees?.length ? 'session.sittingPublic' : 'session.recording')}{' '}
         <a href={address(addresses.privacy)}>{t('session.recordingLink')}</a>

@@ -30,6 +30,11 @@ export const publicFiles = {
   countingProtocol: (sessionId: string, roundId: string) =>
     `/api/public/sessions/${sessionId}/elections/${roundId}/protocol.pdf`,
   log: (sessionId: string) => `/api/public/sessions/${sessionId}/log.jsonl`,
+  checkpoints: (sessionId: string) => `/api/public/sessions/${sessionId}/checkpoints.txt`,
+  checkpointKeys: (sessionId: string) => `/api/public/sessions/${sessionId}/checkpoint-keys.txt`,
+  receipt: (sessionId: string, code: string) => `/api/public/sessions/${sessionId}/receipts/${code}`,
+  verifierPage: '/weryfikator.html',
+  verifierCommand: '/weryfikator.mjs',
   interpellation: (interpellationId: string) => `/api/public/interpellations/${interpellationId}/document.pdf`,
   interpellationDocument: (interpellationId: string, documentId: string) =>
     `/api/public/interpellations/${interpellationId}/documents/${documentId}`,

@@ -6,6 +6,7 @@ import { FileLinks } from '../live/session-files.js';
 import { addresses, publicFiles, usePageAddress } from '../page/addresses.js';
 import { Digest } from '../page/digest.js';
 import type { ListLayout, PageOf } from '../page/page-data.js';
+import { ReceiptSearch } from '../proofs/receipt-search.js';
 
 const layouts: readonly ListLayout[] = ['a', 'b'];
 
@@ -65,6 +66,7 @@ export function VotingPage({ data }: { data: PageOf<'voting'> }) {
         <p>
           <a href={address(addresses.log(sessionId))}>{t('voting.recount')}</a>
         </p>
+        {record.lines.some(({ receipt }) => receipt) && <ReceiptSearch sessionId={sessionId} />}
       </section>
       <Neighbours sessionId={sessionId} no={no} numbers={numbers} />
     </>

@@ -143,6 +143,8 @@ export const namedLineView = z.object({
   category: z.enum(categories),
   /** How the vote came in (V-16); null without a vote; absent in records kept from before. */
   origin: z.enum(ballotOrigins).nullable().optional(),
+  /** The voter's receipt: the code of the event that holds the vote. Only in the records of counted votes. */
+  receipt: z.string().optional(),
 });
 
 export const votingOutcome = z.enum(['adopted', 'not-adopted', 'void-no-quorum']);

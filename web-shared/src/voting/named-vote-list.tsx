@@ -14,6 +14,8 @@ export interface NamedVote {
   category: Category;
   /** How the vote came in (V-15, V-16): marked unless by the own device. */
   origin?: BallotOrigin | null | undefined;
+  /** The code the voter was shown: with it the own vote is found. */
+  receipt?: string | undefined;
 }
 
 /** Counts of a list; every filled seat stands in exactly one category (V-01). */
@@ -64,6 +66,7 @@ function Groups({ votes, headingLevel }: { votes: readonly NamedVote[]; headingL
                 .map((vote) => (
                   <li key={vote.memberId}>
                     {vote.lastName} {vote.firstName} <OriginMark origin={vote.origin} />
+                    <ReceiptMark receipt={vote.receipt} />
                   </li>
                 ))}
             </ul>
@@ -103,6 +106,7 @@ function Lines({ votes }: { votes: readonly NamedVote[] }) {
               <td>
                 <CategoryMark category={vote.category} text={t(`categoryOfOne.${vote.category}`)} />{' '}
                 <OriginMark origin={vote.origin} />
+                <ReceiptMark receipt={vote.receipt} />
               </td>
             </tr>
           ))}
@@ -110,4 +114,8 @@ function Lines({ votes }: { votes: readonly NamedVote[] }) {
       </table>
     </section>
   );
+}
+
+function ReceiptMark({ receipt }: Pick<NamedVote, 'receipt'>) {
+  return receipt ? <span className="k-vote-code">{receipt}</span> : null;
 }

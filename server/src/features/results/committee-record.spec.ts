@@ -16,7 +16,7 @@ function records() {
         : [],
     ),
   );
-  return collectiveListOf({ sessionId, state: sitting.state, heads }).votings.map((record) =>
+  return collectiveListOf({ sessionId, state: sitting.state, heads, receipts: new Map() }).votings.map((record) =>
     votingRecord.parse(record),
   );
 }

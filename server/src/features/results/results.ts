@@ -36,8 +36,8 @@ export class Results {
   async voting(sessionId: string, no: number): Promise<VotingRecord> {
     const state = await publicStateOf(this.live, sessionId);
     const voting = countedVotings(state).find((counted) => counted.no === no);
-    const heads = await this.heads.of(sessionId, state);
-    const record = voting && votingRecordOf({ sessionId, state, heads }, voting.votingId);
+    const found = await this.heads.of(sessionId, state);
+    const record = voting && votingRecordOf({ sessionId, state, ...found }, voting.votingId);
     if (!record)
       throw new HttpError(404, { code: 'voting-unknown', text: 'Nie ma zamkniętego głosowania o tym numerze.' });
     return record;
@@ -45,7 +45,7 @@ export class Results {
 
   async collectiveList(sessionId: string): Promise<CollectiveList> {
     const state = await publicStateOf(this.live, sessionId);
-    return collectiveListOf({ sessionId, state, heads: await this.heads.of(sessionId, state) });
+    return collectiveListOf({ sessionId, state, ...(await this.heads.of(sessionId, state)) });
   }
 
   async attendance(sessionId: string): Promise<AttendanceList> {

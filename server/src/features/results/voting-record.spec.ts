@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dossierPapers } from '../../../../core/src/annual/dossier.js';
+import { receiptCode } from '../../../../core/src/chain/receipt-code.js';
 import { fullName } from '../../../../core/src/council/council.js';
 import { annualAgenda } from '../../../../core/src/testing/annual-agenda.js';
 import { councilOf } from '../../../../core/src/testing/council-of.js';
@@ -19,7 +20,12 @@ function recorded(sitting: Sitting): RecordedSession {
         : [],
     ),
   );
-  return { sessionId, state: sitting.state, heads };
+  const receipts = new Map(
+    sitting.events.flatMap(({ type, seq }) =>
+      type === 'BallotCast' ? [[seq, receiptCode(`${seq}`.padStart(64, 'b'))]] : [],
+    ),
+  );
+  return { sessionId, state: sitting.state, heads, receipts };
 }
 
 function closedVote() {
@@ -36,6 +42,19 @@ function closedVote() {
 }
 
 describe('the record of a vote (Q-06, §11.3)', () => {
+  it('V-30: every vote given at a desk bears its voter’s code, nobody else has one', () => {
+    const { sitting, votingId } = closedVote();
+    sitting.votes(6, 'for').thenAccepted();
+    const inForce = sitting.state.seq;
+    sitting.counted(votingId);
+    const lines = votingRecord.parse(votingRecordOf(recorded(sitting), votingId)).lines;
+    expect(lines.filter(({ receipt }) => receipt).map(({ memberId }) => memberId)).toHaveLength(7);
+    expect(lines.every(({ category, receipt }) => ['for', 'against', 'abstain'].includes(category) === !!receipt)).toBe(
+      true,
+    );
+    expect(lines.find(({ memberId }) => memberId === 'm6')?.receipt).toBe(receiptCode(`${inForce}`.padStart(64, 'b')));
+  });
+
   it('R-06: the vote on the discharge keeps what the chair went on without', () => {
     const agenda = annualAgenda(false).filter(({ kind }) => kind === 'discharge');
     const sitting = new Sitting({ agenda }).opened(9);

@@ -21,6 +21,8 @@ export interface RecordedSession {
   readonly sessionId: string;
   readonly state: SessionState;
   readonly heads: ReadonlyMap<string, ChainHead>;
+  /** The code its voter was shown, by the number of the event that holds a ballot. */
+  readonly receipts: ReadonlyMap<number, string>;
 }
 
 /** Votes whose names may be shown: closed, announced or void (V-08), in the order of their numbers (V-10). */
@@ -60,7 +62,7 @@ export function votingRecordOf(session: RecordedSession, votingId: string): Voti
     quorum: frame.quorum,
     ruleSetVersion: frame.ruleSetVersion,
     method: methodOf(voting),
-    lines: linesOf(state, voting),
+    lines: linesWithReceipts(session, voting),
     exclusions: exclusionsOf(state, voting),
     remarks: remarksOf(voting),
     ...dischargePapersOf(state, voting),
@@ -71,6 +73,14 @@ export function votingRecordOf(session: RecordedSession, votingId: string): Voti
     closedSeq: head.seq,
     closedHash: head.hash,
   };
+}
+
+/** The public list bears the codes, so that everybody finds the own vote; a show of hands has none. */
+function linesWithReceipts({ state, receipts }: RecordedSession, voting: Voting): VotingRecord['lines'] {
+  return linesOf(state, voting).map((line) => {
+    const receipt = receipts.get(voting.ballots[line.memberId]?.seq ?? 0);
+    return receipt === undefined ? line : { ...line, receipt };
+  });
 }
 
 function committeeNameOf({ header }: SessionState, { committeeId }: Voting): { committee?: string } {
