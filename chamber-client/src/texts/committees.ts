@@ -11,8 +11,8 @@ export const committeesPl = {
     },
     opinion: {
       label: 'Zapisz opinię',
-      explanation: '{{committee}}: głosowanie zakończone.',
-      blocked: 'Zapisz opinię komisji poniżej.',
+      explanation: '{{committee}} – opinia: {{opinion}}.',
+      blocked: 'Wpisz uwagi komisji poniżej.',
     },
   },
   choice: 'Głosuje',
@@ -21,7 +21,6 @@ export const committeesPl = {
     label: 'Opinia komisji',
     remarks: 'Uwagi',
     notAdopted: 'Wniosek nie uzyskał większości. Bez przyjętego głosowania można zapisać tylko brak opinii.',
-    action: 'Zapisz opinię',
   },
   hands: {
     action: 'Policz podniesione ręce…',
@@ -45,8 +44,8 @@ export const committeesEn: typeof committeesPl = {
     },
     opinion: {
       label: 'Record the opinion',
-      explanation: '{{committee}}: the vote is over.',
-      blocked: 'Record the committee’s opinion below.',
+      explanation: '{{committee}} – opinion: {{opinion}}.',
+      blocked: 'Write the committee’s remarks below.',
     },
   },
   choice: 'Who votes',
@@ -55,7 +54,6 @@ export const committeesEn: typeof committeesPl = {
     label: 'Opinion of the committee',
     remarks: 'Remarks',
     notAdopted: 'The motion found no majority. Without an adopted vote only „no opinion” can be recorded.',
-    action: 'Record the opinion',
   },
   hands: {
     action: 'Count raised hands…',

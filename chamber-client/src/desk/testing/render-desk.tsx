@@ -9,6 +9,7 @@ import type { HallView, OwnView } from '../../../../protocol/src/views/views.js'
 import { createQueryClient } from '../../../../web-shared/src/api/query-client.js';
 import { createI18n } from '../../../../web-shared/src/i18n/create-i18n.js';
 import { StatusProvider } from '../../../../web-shared/src/status/status-provider.js';
+import { recordedOrders } from '../../orders/testing/recorded-orders.js';
 import { ownOf, sampleView } from '../../steering/testing/sample-view.js';
 import { chamberTexts } from '../../texts/chamber-texts.js';
 import { type Desk, DeskProvider } from '../desk-context.js';
@@ -28,7 +29,7 @@ export interface DeskScene {
 /** Renders a part of the desk on a live session that only notes what is ordered. */
 export function renderDesk(part: ReactNode, scene: Partial<DeskScene> = {}) {
   const texts = createI18n(chamberTexts, 'pl');
-  const send = vi.fn(async (..._order: unknown[]) => scene.answer ?? accepted);
+  const { send, orders } = recordedOrders(() => scene.answer ?? accepted);
   const openDocument = vi.fn();
   const queries = createQueryClient();
   const wrap = (change: Partial<DeskScene>) => {
@@ -55,6 +56,5 @@ export function renderDesk(part: ReactNode, scene: Partial<DeskScene> = {}) {
     );
   };
   const result = render(wrap(scene));
-  const orders = () => send.mock.calls.map(([type, payload]) => ({ type, payload }));
   return { orders, openDocument, show: (change: Partial<DeskScene>) => result.rerender(wrap({ ...scene, ...change })) };
 }

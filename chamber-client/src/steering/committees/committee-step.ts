@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { NextStep } from '../../../../core/src/session/next-step.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import type { StepPlan } from '../step/plan-step.js';
+import { lacksRemarks, type OpinionDraft, orderOfOpinion } from './use-opinion-draft.js';
 
 const ns = 'committees';
 
@@ -29,18 +30,31 @@ export function sessionLabel(
   return committees.length > 0 ? t(`steps.${order}`, { ns }) : t(`step.${order}-session.label`);
 }
 
-/** Steps only committees know: their orders stand in panels of the stage. */
+/** Steps only committees know: hands are counted in a panel of the stage, an opinion worded there is saved by the step. */
 export function committeeStep(
   t: TFunction,
   view: ChairView,
   step: Extract<NextStep, { kind: 'count-hands' | 'record-opinion' }>,
-): Pick<StepPlan, 'label' | 'explanation' | 'command' | 'blockedBecause'> {
-  const key = step.kind === 'count-hands' ? 'hands' : 'opinion';
-  const committee = step.kind === 'record-opinion' ? committeeName(view, step.committeeId) : '';
+  draft: OpinionDraft | null,
+): Pick<StepPlan, 'id' | 'label' | 'explanation' | 'command' | 'blockedBecause'> {
+  if (step.kind === 'count-hands') {
+    return {
+      id: step.kind,
+      label: t('steps.hands.label', { ns }),
+      explanation: t('steps.hands.explanation', { ns }),
+      command: null,
+      blockedBecause: t('steps.hands.blocked', { ns }),
+    };
+  }
   return {
-    label: t(`steps.${key}.label`, { ns }),
-    explanation: t(`steps.${key}.explanation`, { ns, committee }),
-    command: null,
-    blockedBecause: t(`steps.${key}.blocked`, { ns }),
+    id: `opinion ${step.votingId}`,
+    label: t('steps.opinion.label', { ns }),
+    explanation: t('steps.opinion.explanation', {
+      ns,
+      committee: committeeName(view, step.committeeId),
+      opinion: draft ? t(`committees.opinion.${draft.opinion}`, { ns: 'shared' }) : '',
+    }),
+    command: draft && orderOfOpinion(draft),
+    blockedBecause: draft && lacksRemarks(draft) ? t('steps.opinion.blocked', { ns }) : null,
   };
 }

@@ -1,61 +1,40 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OpinionKind, opinionKinds } from '../../../../core/src/committees/opinion.js';
+import { opinionKinds } from '../../../../core/src/committees/opinion.js';
 import { RadioGroup } from '../../../../web-shared/src/fields/radio-group.js';
 import { TextArea } from '../../../../web-shared/src/fields/text-field.js';
-import { OrderButton } from '../orders/order-button.js';
-import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
+import { useSteering } from '../orders/steering-context.js';
 import { committeeName } from './committee-step.js';
+import type { OpinionDraftState } from './use-opinion-draft.js';
 
-/** K-10: after the committee's vote its opinion is put into words; it goes along to the session of the council. */
-export function OpinionPanel() {
-  const { nextStep } = useSteering().view;
-  if (nextStep.kind !== 'record-opinion') return null;
-  return <OpinionForm key={nextStep.votingId} step={nextStep} />;
-}
-
-function OpinionForm({ step }: { step: { votingId: string; itemId: string; committeeId: string } }) {
+/** K-10: after the committee's vote its opinion is put into words; the primary step saves it, and it goes along to the session of the council. */
+export function OpinionPanel({ state: { draft, change } }: { state: OpinionDraftState }) {
   const { t } = useTranslation('committees');
   const { view } = useSteering();
-  const { votingId, itemId, committeeId } = step;
-  const order = useSteeringOrder();
-  const outcome = view.results.find(({ votingId }) => votingId === step.votingId)?.outcome;
-  const [opinion, setOpinion] = useState<OpinionKind>(outcome === 'adopted' ? 'positive' : 'none');
-  const [remarks, setRemarks] = useState('');
-  const lacksRemarks = opinion === 'with-remarks' && remarks.trim() === '';
-  const committee = committeeName(view, step.committeeId);
+  if (!draft) return null;
+  const { opinion, remarks, isAdopted } = draft;
+  const committee = committeeName(view, draft.committeeId);
   return (
     <section className="k-panel k-stack s-short-answers" aria-label={t('opinion.title', { committee })}>
-      <h3 className="s-panel-title">{t('opinion.title', { committee })}</h3>
+      <h2 className="s-panel-title">{t('opinion.title', { committee })}</h2>
       <RadioGroup
         label={t('opinion.label')}
         options={opinionKinds.map((kind) => ({
           value: kind,
           text: t(`committees.opinion.${kind}`, { ns: 'shared' }),
-          disabled: kind !== 'none' && outcome !== 'adopted',
+          disabled: kind !== 'none' && !isAdopted,
         }))}
         value={opinion}
-        onChange={setOpinion}
+        onChange={(kind) => change({ ...draft, opinion: kind })}
       />
-      {outcome !== 'adopted' && <p className="k-soft">{t('opinion.notAdopted')}</p>}
+      {!isAdopted && <p className="k-soft">{t('opinion.notAdopted')}</p>}
       <TextArea
         label={t('opinion.remarks')}
         optional={opinion !== 'with-remarks'}
         value={remarks}
-        onChange={setRemarks}
+        onChange={(text) => change({ ...draft, remarks: text })}
         rows={3}
         maxLength={2000}
-        error={order.refusal?.text}
       />
-      <OrderButton
-        type="RecordOpinion"
-        payload={{ votingId, itemId, committeeId, opinion, remarks: remarks.trim() === '' ? null : remarks.trim() }}
-        order={order}
-        kind="primary"
-        unavailable={lacksRemarks}
-      >
-        {t('opinion.action')}
-      </OrderButton>
     </section>
   );
 }

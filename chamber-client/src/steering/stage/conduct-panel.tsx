@@ -4,6 +4,7 @@ import type { DocumentLink } from '../../../../web-shared/src/agenda/document-li
 import { DocumentViewer } from '../../../../web-shared/src/agenda/document-viewer.js';
 import { useFocusKept } from '../../orders/use-focus-kept.js';
 import { AgendaPanel } from '../agenda/agenda-panel.js';
+import { useOpinionDraft } from '../committees/use-opinion-draft.js';
 import { SpeakersPanel } from '../floor/speakers-panel.js';
 import { ClosedPartNow } from '../openness/closed-part-now.js';
 import { useSteering } from '../orders/steering-context.js';
@@ -23,6 +24,7 @@ export function ConductPanel({ ownBallot, notices }: ConductPanelProps) {
   const { t } = useTranslation('steering');
   const { view } = useSteering();
   const draft = useVoteDraft(view);
+  const opinion = useOpinionDraft(view);
   const [document, setDocument] = useState<DocumentLink | null>(null);
   const stage = useRef<HTMLElement>(null);
   useFocusKept(stage);
@@ -31,7 +33,7 @@ export function ConductPanel({ ownBallot, notices }: ConductPanelProps) {
   return (
     <div className="s-conduct">
       <section className="s-conduct__step" aria-label={t('step.title')}>
-        <NextStep draft={draft.draft} />
+        <NextStep draft={draft.draft} opinion={opinion.draft} />
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section ref={stage} className="s-conduct__stage" aria-label={t('stage')} tabIndex={0}>
@@ -40,7 +42,7 @@ export function ConductPanel({ ownBallot, notices }: ConductPanelProps) {
         {document ? (
           <DocumentViewer document={document} onClose={() => setDocument(null)} />
         ) : (
-          <Stage draft={draft} onOpenDocument={setDocument} ownBallot={ownBallot} />
+          <Stage draft={draft} opinion={opinion} onOpenDocument={setDocument} ownBallot={ownBallot} />
         )}
       </section>
       <div className="s-conduct__speakers">

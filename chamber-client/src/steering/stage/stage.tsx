@@ -7,6 +7,7 @@ import { DischargePapers } from '../annual/discharge-papers.js';
 import { RefusalVote } from '../annual/refusal-vote.js';
 import { ReportDebate } from '../annual/report-debate.js';
 import { OpinionPanel } from '../committees/opinion-panel.js';
+import type { OpinionDraftState } from '../committees/use-opinion-draft.js';
 import { ElectionStage } from '../elections/election-stage.js';
 import { MotionCards } from '../motions/motion-cards.js';
 import { OathStage, OathsFirst } from '../oaths/oath-stage.js';
@@ -27,6 +28,7 @@ import { AdjournedState, ClosedState, RecessState } from './session-state.js';
 
 export interface StageProps {
   draft: VoteDraftState;
+  opinion: OpinionDraftState;
   onOpenDocument: (document: DocumentLink) => void;
   /** The presider's own ballot, shown while a vote is open. */
   ownBallot?: ReactNode;
@@ -62,7 +64,7 @@ export function Stage(props: StageProps) {
   }
 }
 
-function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
+function SittingStage({ draft, opinion, onOpenDocument, ownBallot }: StageProps) {
   const { t } = useTranslation('steering');
   const { voting, agenda, nextStep } = useSteering().view;
   const item = agenda.items.find((candidate) => candidate.itemId === agenda.currentItemId);
@@ -79,7 +81,7 @@ function SittingStage({ draft, onOpenDocument, ownBallot }: StageProps) {
       <RepeatOffer />
       {nextStep.kind === 'waive-dossier' && <DischargePapers />}
       <DischargeDecision />
-      <OpinionPanel />
+      <OpinionPanel state={opinion} />
       {item ? (
         <CurrentItem
           item={item}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { SheetsDialog } from '../by-hand/sheets-dialog.js';
+import type { OpinionDraft } from '../committees/use-opinion-draft.js';
 import { WordsToSay } from '../conduct/words-to-say.js';
 import { CarryOutDialog } from '../motions/carry-out-dialog.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
@@ -16,15 +17,17 @@ import { useSettled } from './use-settled.js';
 export interface NextStepProps {
   /** The vote being set up, when that is the step. */
   draft: VoteDraft | null;
+  /** The opinion being worded, when that is the step. */
+  opinion?: OpinionDraft | null;
 }
 
 /** The next legal step: one button, one line, one key; asks first where the law or caution wants it. */
-export function NextStep({ draft }: NextStepProps) {
+export function NextStep({ draft, opinion = null }: NextStepProps) {
   const { t } = useTranslation('steering');
   const { view, offlineBecause, mayOrder } = useSteering();
   const order = useSteeringOrder();
   const [asked, setAsked] = useState<{ stepId: string; question: StepQuestion } | null>(null);
-  const plan = planStep(t, view, draft);
+  const plan = planStep(t, view, draft, opinion);
   const question = asked && asked.stepId === plan?.id ? asked.question : null;
   const isSettled = useSettled(`${plan?.id} ${question}`);
   const mayTake = plan !== null && (plan.command === null || mayOrder(plan.command.type));

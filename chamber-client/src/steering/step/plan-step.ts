@@ -6,6 +6,7 @@ import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { planAmendmentStep } from '../amendments/plan-amendment-step.js';
 import { committeeStep, prepareLabel, sessionLabel } from '../committees/committee-step.js';
+import type { OpinionDraft } from '../committees/use-opinion-draft.js';
 import { planElectionStep } from '../elections/plan-election-step.js';
 import { motionStep } from '../motions/motion-step.js';
 import { faultsOf, type VoteDraft } from '../voting/vote-draft.js';
@@ -33,9 +34,14 @@ export interface StepPlan {
 
 /**
  * The words and the command of the hub's next step.
- * @param t texts of `steering`; @param draft the vote being set up, when that is the step.
+ * @param t texts of `steering`; @param draft the vote being set up, @param opinion the opinion being worded, when that is the step.
  */
-export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null): StepPlan | null {
+export function planStep(
+  t: TFunction,
+  view: ChairView,
+  draft: VoteDraft | null,
+  opinion: OpinionDraft | null = null,
+): StepPlan | null {
   const { nextStep, header, quorum, voting } = view;
   const words = (key: string, values: Record<string, unknown> = {}) => ({
     label: t(`step.${key}.label`, values),
@@ -117,7 +123,7 @@ export function planStep(t: TFunction, view: ChairView, draft: VoteDraft | null)
       return { ...plain, ...planAmendmentStep(t, view, nextStep) };
     case 'count-hands':
     case 'record-opinion':
-      return { ...plain, ...committeeStep(t, view, nextStep) };
+      return { ...plain, ...committeeStep(t, view, nextStep, opinion) };
     case 'decide-discharge':
       return {
         ...plain,

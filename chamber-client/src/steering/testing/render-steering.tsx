@@ -2,13 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { vi } from 'vitest';
 import type { CommandAck } from '../../../../protocol/src/messages.js';
 import type { ChairView, OwnView } from '../../../../protocol/src/views/views.js';
 import { createQueryClient } from '../../../../web-shared/src/api/query-client.js';
 import { createI18n } from '../../../../web-shared/src/i18n/create-i18n.js';
 import type { LiveSession } from '../../../../web-shared/src/live/use-live-session.js';
 import { StatusProvider } from '../../../../web-shared/src/status/status-provider.js';
+import { recordedOrders } from '../../orders/testing/recorded-orders.js';
 import { chamberTexts } from '../../texts/chamber-texts.js';
 import { SteeringProvider } from '../orders/steering-context.js';
 import { ownOf, sampleView } from './sample-view.js';
@@ -37,7 +37,7 @@ const usualScene: Scene = {
 export function renderSteering(part: ReactNode, scene: Partial<Scene> = {}) {
   const texts = createI18n(chamberTexts, 'pl');
   const answer = { current: { ...usualScene, ...scene }.answer };
-  const send = vi.fn(async (..._order: unknown[]) => answer.current);
+  const { send, orders, ids } = recordedOrders(() => answer.current);
   const wrap = (change: Partial<Scene>) => {
     const { view: changes, roles, status, mayHandOverTo, answer: next } = { ...usualScene, ...change };
     answer.current = next;
@@ -60,7 +60,5 @@ export function renderSteering(part: ReactNode, scene: Partial<Scene> = {}) {
     );
   };
   const result = render(wrap(scene));
-  const orders = () => send.mock.calls.map(([type, payload]) => ({ type, payload }));
-  const ids = () => send.mock.calls.map(([, , options]) => (options as { id: string }).id);
   return { orders, ids, show: (change: Partial<Scene>) => result.rerender(wrap({ ...scene, ...change })) };
 }
