@@ -43,7 +43,10 @@ export interface NoticeMessage {
   readonly text: string;
 }
 
-/** Every command is answered. `hash` is the head of the chain after the command: with `seq` the voter's receipt. */
+/**
+ * Every command is answered. `seq`, `hash` and `at` name the event it led to: the voter's receipt. A press for the choice that stands
+ * already names the ballot that stands; any other order with nothing to write names the head of the log.
+ */
 export type CommandAck =
   | {
       readonly status: 'accepted';

@@ -47,6 +47,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'voting-not-prepared': 'Głosowanie nie jest w przygotowaniu.',
   'voting-not-open': 'Głosowanie nie jest jeszcze otwarte.',
   'voting-closed': 'Głosowanie zamknięte – głos nie został przyjęty.',
+  'ballot-overtaken': 'Ten głos dotarł spóźniony: zapisano już Twój późniejszy wybór i to on obowiązuje.',
   'voting-already-open': 'Głosowanie jest już otwarte.',
   'voting-already-closed': 'Głosowanie jest już zamknięte.',
   'voting-not-closed': 'Głosowanie nie jest zamknięte.',

@@ -10,6 +10,8 @@ const unsentBallot = z.object({
   commandId: uuid,
   /** The receipt the voter had before; a later one with the same choice proves that this vote arrived. */
   afterSeq: z.number().nullable(),
+  /** The number of the press, by which the hub knows it from an older one that comes late. */
+  press: z.number().optional(),
 });
 export type UnsentBallot = z.infer<typeof unsentBallot>;
 

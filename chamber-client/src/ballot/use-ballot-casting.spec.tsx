@@ -13,6 +13,8 @@ const at = '2026-11-24T13:03:22.000Z';
 
 interface Sent {
   choice: Choice;
+  press: number;
+  seen: number | null;
   id: string;
   signal: AbortSignal;
   answer: (ack: Partial<CommandAck> & { status: string }) => Promise<void>;
@@ -22,12 +24,16 @@ interface Sent {
 function deskOf(start: { own?: Partial<OwnView>; status?: LiveStatus } = {}) {
   const sent: Sent[] = [];
   const send = vi.fn(
-    (_type: string, payload: { choice: Choice }, options: { id: string; signal: AbortSignal }) =>
+    (
+      _type: string,
+      payload: { choice: Choice; press: number; seen: number | null },
+      options: { id: string; signal: AbortSignal },
+    ) =>
       new Promise((resolve) => {
         const answer = async (ack: object) => {
           await act(async () => resolve({ commandId: options.id, ...ack }));
         };
-        sent.push({ choice: payload.choice, id: options.id, signal: options.signal, answer });
+        sent.push({ ...payload, id: options.id, signal: options.signal, answer });
       }),
   );
   const input = (change: { own?: Partial<OwnView>; status?: LiveStatus; votingId?: string }): BallotCastingInput => ({
@@ -74,6 +80,21 @@ describe('useBallotCasting', () => {
     expect(desk.shown.state).toBe('confirmed');
     expect(desk.shown.confirmed).toEqual({ choice: 'for', at });
     expect(readUnsentBallot(place)).toBeNull();
+  });
+
+  it('V-03: numbers its presses beyond a reload and names the ballot it showed, so that the hub knows an older one', async () => {
+    const desk = deskOf({ own: ballot('for', 9) });
+    await desk.votes('against');
+    await desk.votes('abstain');
+    desk.unmount();
+    const [first, second] = desk.sent;
+    expect(second?.press).toBe((first?.press ?? 0) + 1);
+    expect([first?.seen, second?.seen]).toEqual([9, 9]);
+    const reloaded = deskOf({ own: ballot('for', 9) });
+    await reloaded.votes('abstain');
+    expect(reloaded.sent[0]).toMatchObject({ id: second?.id, press: second?.press });
+    await reloaded.votes('against');
+    expect(reloaded.sent[1]?.press).toBe((second?.press ?? 0) + 1);
   });
 
   it('V-03: a change of mind drops the older command, so that it cannot overtake the newer one', async () => {

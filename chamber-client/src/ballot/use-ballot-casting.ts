@@ -8,6 +8,7 @@ import type { LiveSession } from '../../../web-shared/src/live/use-live-session.
 import type { RefusalText } from '../../../web-shared/src/status/refusal.js';
 import type { BallotState, ConfirmedVote } from '../../../web-shared/src/voting/ballot.js';
 import { refusalOfAck } from '../orders/refusal-of-ack.js';
+import { nextPress } from './press-number.js';
 import { keepUnsentBallot, readUnsentBallot, type UnsentBallot, unsentBallotPlace } from './unsent-ballot.js';
 
 /** Resending goes on this long by itself; afterwards the vote stays in hand until the voter presses `Ponów`. */
@@ -75,13 +76,18 @@ export function useBallotCasting({ sessionId, personId, votingId, live }: Ballot
       setRefused(null);
       setSending('yes');
       const timer = setTimeout(() => !turn.signal.aborted && setSending('slowly'), patienceMs);
-      const { commandId, votingId: inVoting, choice } = ballot;
+      const { commandId, votingId: inVoting, choice, press, afterSeq } = ballot;
       const payload = { votingId: inVoting, choice };
-      const ack = await send('CastBallot', payload, {
-        id: commandId,
-        giveUpAfterMs: resendForMs,
-        signal: turn.signal,
-      });
+      const order = press === undefined ? {} : { press, seen: afterSeq };
+      const ack = await send(
+        'CastBallot',
+        { ...payload, ...order },
+        {
+          id: commandId,
+          giveUpAfterMs: resendForMs,
+          signal: turn.signal,
+        },
+      );
       clearTimeout(timer);
       if (turn.signal.aborted) return;
       setSending('no');
@@ -107,7 +113,7 @@ export function useBallotCasting({ sessionId, personId, votingId, live }: Ballot
         if (sending === 'no') void dispatch(unsent);
       } else if (unsent || confirmed?.choice !== choice) {
         const afterSeq = own?.ballot?.votingId === votingId ? own.ballot.seq : null;
-        void dispatch({ votingId, choice, commandId: newCommandId(), afterSeq });
+        void dispatch({ votingId, choice, commandId: newCommandId(), afterSeq, press: nextPress() });
       }
     },
     [votingId, unsent, confirmed, sending, own, dispatch],

@@ -51,6 +51,7 @@ export const refusalCodes = [
   'voting-not-prepared',
   'voting-not-open',
   'voting-closed',
+  'ballot-overtaken',
   'voting-already-open',
   'voting-already-closed',
   'voting-not-closed',

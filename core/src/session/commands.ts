@@ -14,6 +14,7 @@ import type { StatutDeparture } from '../statut/departure.js';
 import type { Majority } from '../voting/majority.js';
 import type { MatterId, VotingForm } from '../voting/matters.js';
 import type { ObjectionTarget } from '../voting/objections.js';
+import type { Press } from '../voting/press.js';
 import type { Revote } from '../voting/revote.js';
 import type { Choice, EnteredOrigin, VotingKind } from '../voting/voting.js';
 import type { Actor, SessionHeader } from './events.js';
@@ -91,7 +92,8 @@ export type SessionCommand =
   | Command<'ExcludeMember', { votingId: string; memberId: string; reason: string }>
   /** `acceptUnreachable`: the chair saw Q-05's warning and opens all the same. */
   | Command<'OpenVoting', { votingId: string; acceptUnreachable: boolean }>
-  | Command<'CastBallot', { votingId: string; choice: Choice }>
+  /** `press`, `seen`: see `Press`; a desk without them votes as it comes. */
+  | Command<'CastBallot', { votingId: string; choice: Choice } & Partial<Press>>
   | Command<'CloseVoting', { votingId: string }>
   | Command<'AnnounceVoting', { votingId: string }>
   /** V-14 … V-16, V-19: an official enters what was said, shown or written. */

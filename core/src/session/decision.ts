@@ -10,6 +10,8 @@ export type Decision = Accepted | Refused;
 export interface Accepted {
   readonly kind: 'accepted';
   readonly events: readonly SessionEvent[];
+  /** Without events: the one the answer rests on, e.g. the ballot that stands already. Not given: the head of the log. */
+  readonly restsOn?: number;
 }
 
 export interface Refused {
@@ -20,6 +22,11 @@ export interface Refused {
 
 export function accept(...events: readonly SessionEvent[]): Accepted {
   return { kind: 'accepted', events };
+}
+
+/** What was ordered stands already. @param seq the event that holds it */
+export function standsAlready(seq: number): Accepted {
+  return { kind: 'accepted', events: [], restsOn: seq };
 }
 
 /** @param article the article the refusal rests on, e.g. `art. 14 ust. 1 u.s.g.` */

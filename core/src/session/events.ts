@@ -108,7 +108,10 @@ export type SessionEvent =
   | Event<'VotingDiscarded', { votingId: string }>
   | Event<'MemberExcluded', { votingId: string; memberId: string; reason: string; declaredBy: 'member' | 'chair' }>
   | Event<'VotingOpened', { votingId: string; no: number; frame: VotingFrame }>
-  | Event<'BallotCast', { votingId: string; memberId: string; choice: Choice; replacesSeq: number | null }>
+  | Event<
+      'BallotCast',
+      { votingId: string; memberId: string; choice: Choice; replacesSeq: number | null; press?: number }
+    >
   | Event<'LateBallotRefused', { votingId: string; memberId: string }>
   | Event<'VotingClosed', { votingId: string; result: VotingResult }>
   | Event<'VotingAnnounced', { votingId: string; formula: string }>

@@ -15,6 +15,11 @@ export class Outcome {
     return this.decision.kind === 'accepted' ? this.decision.events : this.decision.trace;
   }
 
+  /** The event an answer without events rests on. */
+  get restsOn(): number | undefined {
+    return this.decision.kind === 'accepted' ? this.decision.restsOn : undefined;
+  }
+
   get refusal(): Refusal | null {
     return this.decision.kind === 'refused' ? this.decision.refusal : null;
   }

@@ -79,6 +79,14 @@ describe('V-03: a vote may be changed until closing', () => {
     sitting.votes(3, 'for').thenEvents();
     expect(onTable(sitting).ballots.m3).toMatchObject({ changes: 0 });
   });
+
+  it('the answer to the same choice again rests on the ballot that stands, not on what came since', () => {
+    const { sitting } = openVote();
+    sitting.votes(3, 'for').thenAccepted();
+    const { seq } = sitting.state;
+    sitting.votes(4, 'against').thenAccepted();
+    expect(sitting.votes(3, 'for').thenEvents().restsOn).toBe(seq);
+  });
 });
 
 describe('V-06: a ballot after closing', () => {

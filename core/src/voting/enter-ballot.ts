@@ -1,5 +1,5 @@
 import type { CommandContext, CommandOf } from '../session/commands.js';
-import { accept, type Decision, refuse } from '../session/decision.js';
+import { accept, type Decision, refuse, standsAlready } from '../session/decision.js';
 import { findVoting, type SessionState } from '../session/state.js';
 import { ballotFault, voterFault } from './ballot-right.js';
 import { isEligible } from './roll.js';
@@ -25,7 +25,7 @@ export function enterBallot(
   if (unlawful) return unlawful;
   const before = voting.ballots[memberId];
   if (before?.origin === 'device' && !isRollCall(voting)) return refuse('device-ballot-stands');
-  if (before?.choice === choice && before.origin === origin) return accept();
+  if (before?.choice === choice && before.origin === origin) return standsAlready(before.seq);
   const replacesSeq = origin === 'paper' ? null : (before?.seq ?? null);
   return accept({ type: 'BallotEntered', payload: { votingId, memberId, choice, origin, replacesSeq } });
 }

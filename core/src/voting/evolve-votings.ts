@@ -6,6 +6,7 @@ import { presiderOf } from '../presiding/presiding.js';
 import type { StoredEvent } from '../session/events.js';
 import type { SessionState } from '../session/state.js';
 import { matterOfBasis } from './matters.js';
+import { pressesWith } from './press.js';
 import { enterOnRoll, strikeFromRoll } from './roll.js';
 import type { BallotOrigin, Voting } from './voting.js';
 
@@ -185,13 +186,17 @@ function castBallot(
   const { memberId, choice } = event.payload;
   const before = voting.ballots[memberId];
   const { [memberId]: _done, ...entries } = voting.entries;
+  const { deviceId } = event.actor;
+  const isChange = before && (before.choice !== choice || before.origin !== origin);
+  const press = event.type === 'BallotCast' ? event.payload.press : undefined;
   const ballot = {
     choice,
     origin,
     at: event.at,
     seq: event.seq,
-    deviceId: event.actor.deviceId,
-    changes: before ? before.changes + 1 : 0,
+    deviceId,
+    changes: (before?.changes ?? 0) + (isChange ? 1 : 0),
+    ...pressesWith(before, press, deviceId),
   };
   return { ...voting, entries, ballots: { ...voting.ballots, [memberId]: ballot } };
 }

@@ -72,6 +72,8 @@ export interface Ballot {
   readonly deviceId: string;
   /** How often the voter changed it before closing (V-03). */
   readonly changes: number;
+  /** The highest number of a press carried out so far, by device; absent where no desk numbers its presses. */
+  readonly presses?: Readonly<Record<string, number>>;
 }
 
 export interface Exclusion {

@@ -6,6 +6,7 @@ import { motionKinds } from '../../../core/src/motions/formal-motion.js';
 import type { CommandOf, CommandType, SessionCommand } from '../../../core/src/session/commands.js';
 import { floorKinds, reminderKinds } from '../../../core/src/speaking/floor.js';
 import { objectionTargets } from '../../../core/src/voting/objections.js';
+import { maxPress } from '../../../core/src/voting/press.js';
 import { ballotOrigins, choices } from '../../../core/src/voting/voting.js';
 import { agenda, matterId, votingForm, votingKind } from './agenda.js';
 import { amendmentPayloads } from './amendments.js';
@@ -89,7 +90,12 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   DiscardVoting: ofVoting,
   ExcludeMember: z.strictObject({ votingId: uuid, memberId: entityId, reason: text(1000) }),
   OpenVoting: z.strictObject({ votingId: uuid, acceptUnreachable: z.boolean() }),
-  CastBallot: z.strictObject({ votingId: uuid, choice: z.enum(choices) }),
+  CastBallot: z.strictObject({
+    votingId: uuid,
+    choice: z.enum(choices),
+    press: z.int().min(1).max(maxPress).optional(),
+    seen: z.int().min(1).nullable().optional(),
+  }),
   CloseVoting: ofVoting,
   AnnounceVoting: ofVoting,
   EnterBallot: z.strictObject({ ...enteredChoice, origin: z.enum(ballotOrigins).exclude(['device']) }),

@@ -11,6 +11,7 @@ import { amendedSitting } from '../../../core/src/testing/amended-sitting.js';
 import { electionSitting } from '../../../core/src/testing/election-sitting.js';
 import { fullSitting } from '../../../core/src/testing/full-sitting.js';
 import { jointSitting } from '../../../core/src/testing/joint-sitting.js';
+import { councillor } from '../../../core/src/testing/people.js';
 import { Sitting } from '../../../core/src/testing/sitting.js';
 import { specialSitting } from '../../../core/src/testing/special-sitting.js';
 import { eventVersions, readStoredEvent } from './stored-events.js';
@@ -33,6 +34,12 @@ const variants: Readonly<Record<string, () => StoredEvent | undefined>> = {
     const changes = [{ setting: 'liveVotes' as const, before: false, after: true }];
     const departure = { label: 'Statut 2024', validFrom: '2024-05-07', changes };
     return new Sitting({ sha256, rules: { liveVotes: true }, departure }).prepared().events[0];
+  },
+  'BallotCast.v1.press.jsonl': () => {
+    const sitting = new Sitting({ sha256 }).underItem(9);
+    const ballot = { votingId: sitting.withOpenVoting(), choice: 'for', press: 7, seen: null } as const;
+    sitting.when(councillor(3), 'CastBallot', ballot).thenAccepted();
+    return sitting.events.at(-1);
   },
 };
 const firstOf = (type: EventType) => told.find((event) => event.type === type);

@@ -64,11 +64,13 @@ export class AfterSeal {
     return undefined;
   }
 
-  private cast({ payload, actor, seq }: EventOf<'BallotCast'>): Fault | undefined {
+  private cast(event: EventOf<'BallotCast'>): Fault | undefined {
+    const { payload, actor, seq } = event;
     const { memberId, choice } = payload;
     if (actor.memberId !== memberId) return fault('ballot-unlawful', `${memberId} by ${actor.memberId}`);
     return this.inBox(payload, (poll) => {
       if (poll.excluded.has(memberId)) return fault('ballot-unlawful', `${memberId} is excluded`);
+      if (!poll.inOrder(event)) return fault('ballot-unlawful', `${memberId}: a later press was carried out before`);
       poll.put(memberId, { choice, seq, own: true });
       return undefined;
     });

@@ -37,6 +37,7 @@ export class Poll {
   nextItemStarted = false;
   settled = false;
   readonly late = new Set<string>();
+  private readonly presses = new Map<string, number>();
 
   constructor(readonly prepared: EventOf<'VotingPrepared'>['payload']) {}
 
@@ -61,6 +62,15 @@ export class Poll {
   put(memberId: string, cast: Cast): void {
     this.box.set(memberId, cast);
     this.pending.delete(memberId);
+  }
+
+  /** Numbered presses of one device: none is carried out behind a higher one. @returns whether this one may be */
+  inOrder({ payload: { memberId, press }, actor: { deviceId } }: EventOf<'BallotCast'>): boolean {
+    if (press === undefined) return true;
+    const device = `${memberId} ${deviceId}`;
+    const before = this.presses.get(device) ?? 0;
+    this.presses.set(device, press);
+    return press >= before;
   }
 
   exclude(memberId: string): void {

@@ -210,6 +210,7 @@ export class Polls {
     if (poll.hands) return fault('ballot-unlawful', `${memberId} beside counted hands`);
     if ((poll.box.get(memberId)?.seq ?? null) !== replacesSeq)
       return fault('ballot-unlawful', `${memberId} replaces ${replacesSeq}`);
+    if (!poll.inOrder(event)) return fault('ballot-unlawful', `${memberId}: a later press was carried out before`);
     poll.put(memberId, { choice, seq: event.seq, own: true });
     return undefined;
   }

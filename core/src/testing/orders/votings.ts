@@ -86,7 +86,11 @@ export const votingPayloads: {
     reason: oneOf(['Interes prawny', 'Interes prawny', ''], dice),
   }),
   OpenVoting: (state, dice) => ({ votingId: anyVoting(state, dice), acceptUnreachable: dice(2) === 0 }),
-  CastBallot: (state, dice) => ({ votingId: anyVoting(state, dice), choice: oneOf(choices, dice) }),
+  CastBallot: (state, dice) => ({
+    votingId: anyVoting(state, dice),
+    choice: oneOf(choices, dice),
+    ...(dice(3) === 0 ? { press: 1 + dice(9), seen: dice(2) === 0 ? null : 1 + dice(state.seq) } : {}),
+  }),
   CloseVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
   AnnounceVoting: (state, dice) => ({ votingId: anyVoting(state, dice) }),
   EnterBallot: (state, dice) => ({

@@ -7,6 +7,7 @@ import { readStoredEvent } from '../../../../protocol/src/session/stored-events.
 import type { LogRow } from '../../event-log/log-row.js';
 import { sha256 } from '../../event-log/sha256.js';
 import { HttpError } from '../../platform/errors/http-error.js';
+import { Answers } from './answers.js';
 
 /** The head of a session's log: state, last hash and what each command got as its answer. */
 export interface Head {
@@ -15,15 +16,9 @@ export interface Head {
   readonly at: string;
 }
 
-export interface Answer {
-  readonly seq: number;
-  readonly hash: string;
-  readonly at: string;
-}
-
 export interface LoadedSession {
   readonly head: Head;
-  readonly answers: Map<string, Answer>;
+  readonly answers: Answers;
 }
 
 /** An event this hub has seen committed: every later reading of the log must hold it. */
@@ -64,7 +59,7 @@ export interface Folded extends LoadedSession {
  * @throws BrokenLog naming the first event whose place, predecessor, hash or content is wrong, or which is missing.
  */
 export function loadSession(rows: readonly LogRow[], seen: SeenEvent = nothingSeen, before: Head = emptyHead): Folded {
-  const answers = new Map<string, Answer>();
+  const answers = new Answers();
   const events: StoredEvent[] = [];
   let head = before;
   for (const row of rows) {
@@ -75,7 +70,7 @@ export function loadSession(rows: readonly LogRow[], seen: SeenEvent = nothingSe
     if (row.seq === seen.seq && row.hash !== seen.hash) throw new BrokenLog(row.seq, 'another event than seen before');
     // A refused ballot left this trace; asked again it is refused again.
     if (event.type !== 'LateBallotRefused')
-      answers.set(event.commandId, { seq: row.seq, hash: row.hash, at: event.at });
+      answers.keep(event.commandId, { seq: row.seq, hash: row.hash, at: event.at });
   }
   if (head.state.seq < seen.seq) throw new BrokenLog(head.state.seq + 1, 'seen before and missing now');
   return { head, answers, events };

@@ -33,6 +33,34 @@ describe('the single writer of a session', () => {
     expect(desk.log.rows.filter((row) => row.eventType === 'BallotCast')).toHaveLength(1);
   });
 
+  it('answers the same choice pressed again with the ballot that stands, also behind others and after the log was read anew', async () => {
+    const desk = new WriterDesk();
+    const votingId = await desk.withOpenVote(15);
+    const cast = (seat: number) => desk.order(councillor(seat), 'CastBallot', { votingId, choice: 'for' });
+    const [first, , third] = await Promise.all([cast(3), cast(4), cast(3)]);
+    if (first?.status !== 'accepted') throw new Error('Not accepted');
+    const receipt = { status: 'accepted', seq: first.seq, hash: first.hash, at: first.at };
+    expect(third).toMatchObject(receipt);
+    expect(desk.log.rows[first.seq - 1]?.hash).toBe(first.hash);
+    expect(desk.log.rows.at(-1)?.seq).toBe(first.seq + 1);
+    expect(await cast(3)).toMatchObject(receipt);
+    await desk.writer.load();
+    expect(await cast(3)).toMatchObject(receipt);
+  });
+
+  it('rests no answer on a ballot the database refused', async () => {
+    const desk = new WriterDesk();
+    const votingId = await desk.withOpenVote(15);
+    const { length } = desk.log.rows;
+    const cast = (id: string) => desk.order(councillor(3), 'CastBallot', { votingId, choice: 'for' }, id);
+    const [untakeable, again] = [randomUUID(), randomUUID()];
+    desk.log.untakeable = untakeable;
+    const answers = await Promise.all([cast(untakeable), cast(again)]);
+    expect(answers[0]).toMatchObject({ status: 'failed', failure: { code: 'internal' } });
+    expect(answers[1]).toMatchObject({ status: 'accepted', seq: length + 1, hash: desk.log.rows[length]?.hash });
+    expect(desk.log.rows.filter((row) => row.eventType === 'BallotCast')).toHaveLength(1);
+  });
+
   it('acknowledges nothing when the database refuses, and goes on when it is back', async () => {
     const desk = new WriterDesk();
     const votingId = await desk.withOpenVote(15);

@@ -11,7 +11,8 @@ import { sha256 } from '../../event-log/sha256.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import { settledWithin } from '../../platform/clock/settled-within.js';
 import type { Logger } from '../../platform/logging/logger.js';
-import { type Answer, BrokenLog, emptyHead, type Head, loadSession, readOn, type SeenEvent } from './loaded-session.js';
+import { type Answer, Answers } from './answers.js';
+import { BrokenLog, emptyHead, type Head, loadSession, readOn, type SeenEvent } from './loaded-session.js';
 import { type StampedEvents, stampEvents } from './stamp-events.js';
 
 /** At most this many events share one commit. */
@@ -55,7 +56,7 @@ export class SessionWriter {
   private fault: BrokenLog | undefined;
   private committed: Head = emptyHead;
   private working: Head = emptyHead;
-  private answers = new Map<string, Answer>();
+  private answers = new Answers();
   private readonly pending = new Map<string, Promise<CommandAck>>();
   private queue: Waiting[] = [];
   private flushing: Promise<void> | undefined;
@@ -115,7 +116,7 @@ export class SessionWriter {
       if (events.length === 0) return;
       this.committed = head;
       this.working = head;
-      for (const [commandId, answer] of answers) this.answers.set(commandId, answer);
+      this.answers.keepAll(answers);
       this.tell(events, false);
     } catch (error) {
       if (error instanceof BrokenLog) this.fault = error;
@@ -129,7 +130,7 @@ export class SessionWriter {
       if (!(await settledWithin(this.reloading, reloadPatienceMs))) return failed(command, 'outcome-unknown');
     }
     if (this.fault) return failed(command, 'log-broken');
-    const known = this.answers.get(command.id);
+    const known = this.answers.to(command.id);
     if (known) return { status: 'accepted', commandId: command.id, ...known };
     const inFlight = this.pending.get(command.id);
     if (inFlight) return inFlight;
@@ -176,12 +177,24 @@ export class SessionWriter {
     const events = decision.kind === 'accepted' ? decision.events : decision.trace;
     const stamped = stampEvents(this.working, events, { sessionId, commandId, actor, at });
     this.working = stamped.after;
-    const { state, hash } = stamped.after;
     const ack: CommandAck =
       decision.kind === 'accepted'
-        ? { status: 'accepted', commandId, seq: state.seq, hash, at }
-        : { status: 'refused', commandId, refusal: refusalMessage(decision.refusal, isCommitteeSitting(state.header)) };
+        ? { status: 'accepted', commandId, ...this.answerOf(stamped, decision.restsOn) }
+        : {
+            status: 'refused',
+            commandId,
+            refusal: refusalMessage(decision.refusal, isCommitteeSitting(stamped.after.state.header)),
+          };
     return { ...stamped, ack };
+  }
+
+  /** The receipt: the event written, or the one that stands already; an order that leaves nothing to write names the head of the log. */
+  private answerOf({ events, after: { state, hash, at } }: StampedEvents, restsOn: number | undefined): Answer {
+    const standing = restsOn === undefined ? undefined : this.answers.at(restsOn);
+    if (standing) return standing;
+    const answer = { seq: state.seq, hash, at };
+    if (events.length > 0) this.answers.expect(answer);
+    return answer;
   }
 
   /** Server time only (G-07, V-06), never running backwards within a log. */
@@ -226,7 +239,7 @@ export class SessionWriter {
     if (!last) return;
     this.committed = last.after;
     for (const { ack } of batch) {
-      if (ack.status === 'accepted') this.answers.set(ack.commandId, { seq: ack.seq, hash: ack.hash, at: ack.at });
+      if (ack.status === 'accepted') this.answers.keep(ack.commandId, { seq: ack.seq, hash: ack.hash, at: ack.at });
     }
     for (const { ack, resolve } of batch) resolve(ack);
     const events = batch.flatMap((waiting) => waiting.events);
@@ -241,6 +254,7 @@ export class SessionWriter {
     const behind = this.queue;
     this.queue = [];
     this.working = this.committed;
+    this.answers.forgetBehind(this.committed.state.seq);
     const [first, ...others] = refused;
     if (first && others.length === 0) first.resolve(failed(first.command, 'internal'));
     else for (const order of refused) this.enqueue(order, true);
