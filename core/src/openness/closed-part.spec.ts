@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nextStep } from '../session/next-step.js';
+import { orderOfStep } from '../session/step-order.js';
 import { chair, operator } from '../testing/people.js';
 import { Sitting } from '../testing/sitting.js';
 import { closedPart, closedPartAt } from './closed-part.js';
@@ -39,6 +41,23 @@ describe('S-27, art. 11b: a part without the public', () => {
     expect(closedPartAt(sitting.state, before)).toBeNull();
     expect(closedPartAt(sitting.state, inside)).toMatchObject(grounds);
     expect(closedPartAt(sitting.state, sitting.now)).toBeNull();
+  });
+
+  it('art. 14 ust. 2: what the item votes on is voted on in the open, so the next step is to reopen', () => {
+    const sitting = new Sitting().underItem(9);
+    expect(nextStep(sitting.state).kind).toBe('prepare-voting');
+    sitting.when(chair, 'StartClosedPart', grounds).thenAccepted();
+    expect(nextStep(sitting.state)).toEqual({ kind: 'reopen-to-public' });
+    expect(orderOfStep(nextStep(sitting.state))).toEqual({ type: 'EndClosedPart', payload: {} });
+    sitting.when(chair, 'EndClosedPart', {}).thenAccepted();
+    expect(nextStep(sitting.state).kind).toBe('prepare-voting');
+  });
+
+  it('a vote prepared inside all the same is carried through: neither can the part end meanwhile', () => {
+    const sitting = new Sitting().underItem(9);
+    sitting.when(chair, 'StartClosedPart', grounds).thenAccepted();
+    sitting.withOpenVoting();
+    expect(nextStep(sitting.state).kind).toBe('close-voting');
   });
 
   it('goes on through a break and ends with the sitting', () => {

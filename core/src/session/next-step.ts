@@ -17,6 +17,7 @@ import { pressingElection } from '../elections/election.js';
 import { type ElectionStep, electionStep } from '../elections/election-step.js';
 import { type FormalMotion, type MotionKind, motionToCarryOut, pendingMotion } from '../motions/formal-motion.js';
 import { type MotionOrder, orderOfMotion } from '../motions/motion-order.js';
+import { closedPart } from '../openness/closed-part.js';
 import { presiderOf } from '../presiding/presiding.js';
 import { mayBeGranted } from '../speaking/decide-floor.js';
 import { awaitsDischargeDecision } from '../voting/consequence.js';
@@ -40,6 +41,8 @@ export type NextStep =
   | { readonly kind: 'open-sitting' }
   | { readonly kind: 'end-recess' }
   | { readonly kind: 'start-item'; readonly itemId: string }
+  /** S-27, art. 14 ust. 2: what is put to the vote here is voted on in the open; the closed part ends first. */
+  | { readonly kind: 'reopen-to-public' }
   /** The next step of the item's usual course; only in guided sessions, as are the two of the floor. */
   | { readonly kind: 'take-item-step'; readonly itemId: string; readonly step: ItemStep }
   | { readonly kind: 'grant-floor'; readonly requestId: string }
@@ -137,6 +140,8 @@ function stepInOpenSession(state: SessionState, missing: number): NextStep {
   const papers = awaited ? papersAwaited(state, awaited).length : 0;
   if (awaited && papers > 0) return { kind: 'waive-dossier', itemId: awaited.itemId, missing: papers };
   const toVote = amending ?? (awaited && ({ kind: 'prepare-voting', itemId: awaited.itemId } as const));
+  const isHidden = closedPart(state) && toVote && toVote.kind !== 'settle-amendment';
+  if (isHidden) return { kind: 'reopen-to-public' };
   if (toVote) return missing > 0 && toVote.kind !== 'settle-amendment' ? { kind: 'wait-for-quorum', missing } : toVote;
   const election = current && electionStep(state, current);
   if (election) return missing > 0 ? { kind: 'wait-for-quorum', missing } : election;

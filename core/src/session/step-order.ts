@@ -15,6 +15,8 @@ export function orderOfStep(step: NextStep): SessionCommand | null {
       return { type: 'OpenSitting', payload: {} };
     case 'end-recess':
       return { type: 'EndRecess', payload: {} };
+    case 'reopen-to-public':
+      return { type: 'EndClosedPart', payload: {} };
     case 'start-item':
       return { type: 'StartItem', payload: { itemId: step.itemId } };
     case 'take-item-step':

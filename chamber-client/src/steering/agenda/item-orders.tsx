@@ -81,7 +81,7 @@ function amendmentsWaiting({ agenda, drafts }: ChairView): number {
 
 /** Whether the current item's planned vote is still to come and could be taken. */
 function isVoteAhead({ nextStep, agenda, results }: ChairView): boolean {
-  if (nextStep.kind === 'prepare-voting') return true;
+  if (nextStep.kind === 'prepare-voting' || nextStep.kind === 'reopen-to-public') return true;
   const isOnTheWay =
     nextStep.kind === 'take-item-step' || nextStep.kind === 'grant-floor' || nextStep.kind === 'end-floor';
   const current = agenda.items.find(({ itemId }) => itemId === agenda.currentItemId);

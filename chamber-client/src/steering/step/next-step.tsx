@@ -6,6 +6,7 @@ import { SheetsDialog } from '../by-hand/sheets-dialog.js';
 import type { OpinionDraft } from '../committees/use-opinion-draft.js';
 import { WordsToSay } from '../conduct/words-to-say.js';
 import { CarryOutDialog } from '../motions/carry-out-dialog.js';
+import { ReopenDialog } from '../openness/reopen-dialog.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { shortcuts, useShortcut } from '../orders/use-shortcut.js';
 import { CloseSessionDialog } from '../session/close-session-dialog.js';
@@ -79,6 +80,7 @@ export function NextStep({ draft, opinion = null }: NextStepProps) {
       {question === 'carry-out-motion' && view.nextStep.kind === 'carry-out-motion' && (
         <CarryOutDialog motionId={view.nextStep.motionId} onClose={() => setAsked(null)} />
       )}
+      <ReopenDialog isOpen={question === 'reopen-to-public'} onClose={() => setAsked(null)} />
       <CloseSessionDialog isOpen={question === 'close-session'} onClose={() => setAsked(null)} />
     </div>
   );

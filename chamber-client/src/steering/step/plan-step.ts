@@ -17,6 +17,7 @@ export type StepQuestion =
   | 'unreachable-majority'
   | 'not-voted'
   | 'confirm-entries'
+  | 'reopen-to-public'
   | 'close-session'
   | 'carry-out-motion';
 
@@ -83,6 +84,8 @@ export function planStep(
         explanation: t('step.take-item-step.explanation'),
       };
     }
+    case 'reopen-to-public':
+      return { ...plain, ...words('reopen-to-public'), question: 'reopen-to-public' };
     case 'grant-floor':
     case 'end-floor':
       return { ...plain, ...floorWords(t, view, nextStep) };
