@@ -5,7 +5,7 @@ import { chair } from '../testing/people.js';
 import { Sitting } from '../testing/sitting.js';
 import { votingMatters } from '../voting/voting-matters.js';
 import { agendaSteps } from './agenda-change.js';
-import { agendaAfterChange, plannedItem } from './agenda-item.js';
+import { type AgendaItem, agendaAfterChange, plannedItem } from './agenda-item.js';
 
 const before = agendaOf(6).map(plannedItem);
 const drafts = agendaOf(6);
@@ -46,6 +46,22 @@ describe('the change log of the agenda (art. 20 ust. 1a)', () => {
     expect(agendaSteps(without, agendaAfterChange(without, drafts))).toEqual([
       { kind: 'restored', itemId: 'i2', title: drafts[1]?.title, to: '2' },
     ]);
+  });
+
+  it('what is put back keeps its text, opinions, papers and planned election (K-10, R-06)', () => {
+    const papers = {
+      text: [{ unitId: 'u1', label: '§ 1', text: 'Budżet wynosi 100 zł.' }],
+      opinions: [
+        { committee: 'Komisja Budżetu', opinion: 'positive', remarks: null, votes: null, day: null, sessionId: null },
+      ],
+      dossier: [{ paper: 'audit-chamber-opinion', documentId: null, reason: 'Nie dotyczy' }],
+      election: { office: 'vice-chair', seats: 1 },
+    } satisfies Partial<AgendaItem>;
+    const full = before.map((item) => (item.itemId === 'i2' ? { ...item, ...papers } : item));
+    const without = agendaAfterChange(full, drafts.toSpliced(1, 1));
+    expect(without.at(-1)).toMatchObject({ itemId: 'i2', status: 'withdrawn' });
+    const [, restored] = agendaAfterChange(without, drafts);
+    expect(restored).toEqual({ ...before[1], ...papers });
   });
 
   it('any order: those not called moved keep their order, and the same order has no steps', () => {

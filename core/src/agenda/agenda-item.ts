@@ -102,13 +102,13 @@ export function plannedItem(draft: ItemDraft): AgendaItem {
   return { ...draft, status: 'planned', startedAt: null, endedAt: null };
 }
 
-/** The new agenda: kept items keep their course, new ones are planned, those left out stand withdrawn at the end (S-20). */
+/** The new agenda: kept items keep their course, new ones are planned, those put back are planned with all
+ * their papers, those left out stand withdrawn at the end (S-20). */
 export function agendaAfterChange(before: readonly AgendaItem[], drafts: readonly ItemDraft[]): readonly AgendaItem[] {
   const kept = drafts.map((draft) => {
     const item = before.find(({ itemId }) => itemId === draft.itemId);
     if (!item) return plannedItem(draft);
-    const text = draft.text ?? item.text;
-    return item.status === 'withdrawn' ? plannedItem({ ...draft, ...(text ? { text } : {}) }) : { ...item, ...draft };
+    return item.status === 'withdrawn' ? plannedItem({ ...item, ...draft }) : { ...item, ...draft };
   });
   const leftOut = before.filter(({ itemId }) => !drafts.some((draft) => draft.itemId === itemId));
   return [...kept, ...leftOut.map((item) => ({ ...item, status: 'withdrawn' as const }))];

@@ -112,6 +112,8 @@ export class Course {
   private items = new Map<string, ItemStatus>();
   /** The agenda as it stands. */
   agenda: readonly ItemDraft[] = [];
+  /** Every item there ever was, those withdrawn among them. */
+  private drafts = new Map<string, ItemDraft>();
   /** The item in progress. */
   current: string | null = null;
 
@@ -136,6 +138,7 @@ export class Course {
       case 'SessionPrepared':
       case 'AgendaRevised':
         this.agenda = event.payload.agenda;
+        this.drafts = new Map(this.agenda.map((draft) => [draft.itemId, draft]));
         this.items = new Map(event.payload.agenda.map(({ itemId }) => [itemId, 'planned']));
         return undefined;
       case 'AgendaChanged':
@@ -164,7 +167,9 @@ export class Course {
   }
 
   private change(agenda: readonly ItemDraft[]): Fault | undefined {
-    this.agenda = agenda;
+    // What the change leaves unsaid of an item stays as it was, also through a withdrawal.
+    this.agenda = agenda.map((draft) => ({ ...this.drafts.get(draft.itemId), ...draft }));
+    for (const draft of this.agenda) this.drafts.set(draft.itemId, draft);
     const next = new Set(agenda.map(({ itemId }) => itemId));
     for (const [itemId, status] of this.items) {
       const discussed = status === 'in-progress' || status === 'finished';
