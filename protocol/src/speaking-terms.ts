@@ -36,6 +36,6 @@ export const roleTexts: Readonly<Record<Role, string>> = {
   'proceedings-secretary': 'Sekretarz obrad',
   'village-head': 'Sołtys',
   guest: 'Gość',
-  resident: 'Mieszkaniec',
+  resident: 'Mieszkaniec/mieszkanka',
   'counting-commission': 'Komisja skrutacyjna',
 };

@@ -6,6 +6,7 @@ import type { DraftText } from '../../../core/src/amendments/draft-text.js';
 import { RadioGroup } from '../../../web-shared/src/fields/radio-group.js';
 import { Select } from '../../../web-shared/src/fields/select.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
+import { keptTogether } from '../../../web-shared/src/text/kept-together.js';
 
 const kinds = ['reword', 'rewrite', 'delete', 'insert'] as const;
 
@@ -96,7 +97,7 @@ export function AmendmentForm({
           <p className="k-small k-soft" id={quoteId}>
             {t('form.current')}
           </p>
-          <p className="a-quote__text">{unit.text}</p>
+          <p className="a-quote__text">{keptTogether(unit.text)}</p>
         </blockquote>
       )}
       <RadioGroup

@@ -166,7 +166,8 @@ function confirmedOf(
   acked: (ConfirmedVote & { votingId: string; seq: number }) | null,
 ): ConfirmedVote | null {
   const ballot = own?.ballot?.votingId === votingId ? own?.ballot : null;
-  const seen = ballot?.choice && ballot.castAt ? { choice: ballot.choice, at: ballot.castAt } : null;
+  const seen =
+    ballot?.choice && ballot.castAt ? { choice: ballot.choice, at: ballot.castAt, origin: ballot.origin } : null;
   if (!acked || acked.votingId !== votingId || acked.choice === seen?.choice) return seen;
   return acked.seq > (ballot?.seq ?? -1) ? { choice: acked.choice, at: acked.at } : seen;
 }

@@ -29,6 +29,8 @@ export const ballotsPl = {
     action: 'Powtórz głosowanie…',
     actionOf: 'Powtórz głosowanie nr {{no}}…',
     offer: 'Rada przyjęła wniosek o reasumpcję głosowania nr {{no}}.',
+    againOffer:
+      'Powtórne głosowanie unieważniono; głosowanie nr {{no}} znowu obowiązuje. Kolejne powtórzenie wymaga nowego wniosku.',
     question: 'Powtórzyć głosowanie nr {{no}}?',
     consequence:
       'Pod głosowanie trafi ta sama treść z tą samą większością. Pierwszy wykaz zostaje opublikowany jako „powtórzone”.',
@@ -41,7 +43,7 @@ export const ballotsPl = {
   objections: {
     title: 'Zastrzeżenia do głosowania',
     of: '{{name}} – głosowanie nr {{no}}, {{time}}',
-    note: 'Odnotuj…',
+    note: 'Odnotuj zastrzeżenie',
     noteOf: 'Odnotuj zastrzeżenie: {{name}}',
     advice: 'Zastrzeżenie prowadzi do odnotowania, reasumpcji albo unieważnienia. Wykaz pozostaje bez zmian.',
     noteTitle: 'Odnotuj zastrzeżenie: {{name}}',
@@ -127,6 +129,7 @@ export const ballotsEn: typeof ballotsPl = {
     action: 'Repeat the vote…',
     actionOf: 'Repeat vote no. {{no}}…',
     offer: 'The council adopted the motion to repeat vote no. {{no}}.',
+    againOffer: 'The repeated vote was annulled; vote no. {{no}} stands again. Another repetition needs a new motion.',
     question: 'Repeat vote no. {{no}}?',
     consequence:
       'The same text is put to the vote with the same majority. The first list stays published as “repeated”.',
@@ -139,7 +142,7 @@ export const ballotsEn: typeof ballotsPl = {
   objections: {
     title: 'Objections to the vote',
     of: '{{name}} – vote no. {{no}}, {{time}}',
-    note: 'Note…',
+    note: 'Note the objection',
     noteOf: 'Note the objection: {{name}}',
     advice: 'An objection leads to a note, a revote or an annulment. The list stays as it is.',
     noteTitle: 'Note the objection: {{name}}',

@@ -17,6 +17,12 @@ const usualMotions = {
 /** The floor in full (§7): orders about a speech, formal motions, people let in, speaking times. */
 export const floorPl = {
   clock: { pause: 'Zatrzymaj czas', resume: 'Wznów czas' },
+  withdraw: {
+    menu: 'Odbierz głos…',
+    question: 'Odebrać głos? {{name}}',
+    consequence: 'Wystąpienie się kończy. Odebranie głosu trafi do protokołu i nie można go cofnąć.',
+    confirm: 'Odbierz głos',
+  },
   remind: {
     menu: 'Więcej…',
     'to-the-matter': 'Upomnij: do rzeczy',
@@ -104,6 +110,12 @@ export const floorPl = {
 
 export const floorEn: typeof floorPl = {
   clock: { pause: 'Stop the clock', resume: 'Run the clock' },
+  withdraw: {
+    menu: 'Withdraw the floor…',
+    question: 'Withdraw the floor? {{name}}',
+    consequence: 'The speech ends. The withdrawal goes into the minutes and cannot be undone.',
+    confirm: 'Withdraw the floor',
+  },
   remind: {
     menu: 'More…',
     'to-the-matter': 'Remind: keep to the matter',

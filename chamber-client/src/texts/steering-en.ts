@@ -70,6 +70,10 @@ export const steeringEn: typeof steeringPl = {
     },
     'end-recess': { label: 'Resume', explanation: 'The recess ends and the session goes on.' },
     'start-item': { label: 'Go to item {{number}}', resume: 'Go back to item {{number}}' },
+    'reopen-to-public': {
+      label: 'Reopen to the public',
+      explanation: 'This item is voted on in the open (art. 14 sec. 2 u.s.g.): the public returns first.',
+    },
     'take-item-step': { explanation: 'The next step in the course of the item.' },
     'grant-floor': {
       label: 'Give the floor: {{name}}',
@@ -208,7 +212,7 @@ export const steeringEn: typeof steeringPl = {
     readOut: 'To be read out',
     namedList: 'Named list of votes',
     voidAdvice:
-      'The vote is void: {{present}} present. Order a recess or close the session; with a quorum the vote can be held again.',
+      'The vote is void: {{present}} present at closing. Order a recess or close the session; with a quorum the vote can be held again.',
   },
   voteForm: {
     newAction: 'New vote…',
@@ -248,7 +252,6 @@ export const steeringEn: typeof steeringPl = {
     endSpoken: 'End the speech',
     extend: 'Extend',
     extendSpoken: 'Extend by 1 min',
-    withdraw: 'Withdraw the floor',
     remove: 'Remove',
     removeName: 'Remove from the list of speakers: {{name}}',
     give: 'Someone else…',

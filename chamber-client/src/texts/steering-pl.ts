@@ -72,6 +72,10 @@ export const steeringPl = {
     },
     'end-recess': { label: 'Wznów obrady', explanation: 'Przerwa się kończy, obrady trwają dalej.' },
     'start-item': { label: 'Przejdź do punktu {{number}}', resume: 'Wróć do punktu {{number}}' },
+    'reopen-to-public': {
+      label: 'Przywróć jawność',
+      explanation: 'Głosowanie tego punktu jest jawne (art. 14 ust. 2 u.s.g.): najpierw wraca publiczność.',
+    },
     'take-item-step': { explanation: 'Następny krok w przebiegu punktu.' },
     'grant-floor': {
       label: 'Udziel głosu: {{name}}',
@@ -210,7 +214,7 @@ export const steeringPl = {
     readOut: 'Do odczytania',
     namedList: 'Imienny wykaz głosowania',
     voidAdvice:
-      'Głosowanie nieważne: obecnych {{present}}. Zarządź przerwę albo zamknij sesję; po odzyskaniu kworum można głosować ponownie.',
+      'Głosowanie nieważne: przy zamknięciu obecnych {{present}}. Zarządź przerwę albo zamknij sesję; po odzyskaniu kworum można głosować ponownie.',
   },
   voteForm: {
     newAction: 'Nowe głosowanie…',
@@ -250,7 +254,6 @@ export const steeringPl = {
     endSpoken: 'Zakończ wystąpienie',
     extend: 'Przedłuż',
     extendSpoken: 'Przedłuż o 1 min',
-    withdraw: 'Odbierz głos',
     remove: 'Usuń',
     removeName: 'Usuń z listy mówców: {{name}}',
     give: 'Inna osoba…',

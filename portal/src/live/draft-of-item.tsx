@@ -10,7 +10,7 @@ export function DraftOfItem({ view, itemId, number }: { view: PublicView; itemId
   const { t } = useTranslation('shared');
   const told = view.drafts?.find((candidate) => candidate.itemId === itemId);
   if (!told) return null;
-  const { amendments, hasText } = told;
+  const { amendments, hasText, isAmended } = told;
   const onTable = view.draftOnTable?.itemId === itemId ? view.draftOnTable : null;
   const { sessionId } = view.header;
   return (
@@ -19,7 +19,7 @@ export function DraftOfItem({ view, itemId, number }: { view: PublicView; itemId
       {(hasText || amendments > 0) && (
         <p>
           <a href={draftPath(sessionId, itemId, 'pdf')}>
-            {t('drafts.text.pdf')}
+            {t(isAmended ? 'drafts.text.pdf' : hasText ? 'drafts.text.pdfPlain' : 'drafts.text.pdfAmendments')}
             <span className="k-visually-hidden"> {t('drafts.text.ofItem', { number })}</span>
           </a>
         </p>

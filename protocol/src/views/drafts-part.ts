@@ -9,6 +9,8 @@ export const draftsPart = z.array(
     itemId: z.string(),
     status: z.enum(draftStatuses),
     hasText: z.boolean(),
+    /** An autopoprawka or an adopted amendment is in the text; absent = none. */
+    isAmended: z.boolean().optional(),
     amendments: z.number(),
     /** How many still wait for a decision. */
     waiting: z.number(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attendanceMethods } from '../../../core/src/attendance/attendance.js';
 import type { NextStep } from '../../../core/src/session/next-step.js';
 import { floorKinds } from '../../../core/src/speaking/floor.js';
+import { ballotOrigins } from '../../../core/src/voting/voting.js';
 import { role } from '../session/council.js';
 import { instant } from '../session/text.js';
 import { annualPart } from './annual-part.js';
@@ -76,6 +77,8 @@ export const ownView = z.object({
       votingId: z.string(),
       right: z.enum(['may-vote', 'not-open', 'closed', 'not-present', 'excluded', 'not-a-member', 'other-committee']),
       choice: choice.nullable(),
+      /** V-16: how it came in; another origin than `device` was entered by an official. Absent without a vote. */
+      origin: z.enum(ballotOrigins).optional(),
       castAt: instant.nullable(),
       /** The receipt: event and number of changes. */
       seq: z.number().nullable(),
@@ -89,6 +92,7 @@ export const ownView = z.object({
       no: z.number(),
       subject: z.string(),
       category: z.enum(['for', 'against', 'abstain', 'not-voted', 'absent', 'excluded']),
+      origin: z.enum(ballotOrigins).optional(),
       castAt: instant.nullable(),
       seq: z.number().nullable(),
     }),

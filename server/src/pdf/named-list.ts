@@ -124,6 +124,7 @@ function sessionFacts({ councilName, termLabel, sessionTitle, committee, date, n
 
 function votingFacts(record: VotingRecord): Fact[] {
   const { draftNo, majority, statutorySize, result, announcedAt, committee } = record;
+  const isVoid = result.outcome === 'void-no-quorum';
   return [
     ...(committee ? [{ label: 'Głosowała', value: committee }] : []),
     { label: 'Przedmiot głosowania', value: record.subject },
@@ -133,7 +134,7 @@ function votingFacts(record: VotingRecord): Fact[] {
     { label: 'Próg', value: thresholdText(majority, statutorySize) },
     {
       label: 'Kworum',
-      value: `obecnych ${result.presentAtClose}, wymagane ${record.quorum}, ${committee ? 'członków komisji' : 'ustawowy skład'} ${statutorySize}`,
+      value: `${isVoid ? 'przy zamknięciu obecnych' : 'obecnych'} ${result.presentAtClose}, wymagane ${record.quorum}, ${committee ? 'członków komisji' : 'ustawowy skład'} ${statutorySize}`,
     },
     { label: 'Uprawnionych do głosu', value: `${record.eligible}` },
     ...(record.presidedBy ? [{ label: 'Prowadzący obrady', value: record.presidedBy }] : []),
@@ -150,13 +151,19 @@ function resultBlocks(record: VotingRecord): Block[] {
     ...(result.outcome === 'void-no-quorum'
       ? [{ kind: 'notice', text: 'GŁOSOWANIE NIEWAŻNE – BRAK KWORUM' } satisfies Block]
       : []),
-    { kind: 'paragraph', text: [{ text: numbersLine(result.tally), strong: true }] },
+    { kind: 'paragraph', text: [{ text: figuresText(result), strong: true }] },
     // The formula of an annulled vote would state what no longer is.
     { kind: 'paragraph', text: annulment ? `${standingText(record)}.` : `${standingText(record)}. ${result.formula}` },
     ...[...standingNotes(record), ...papersNote(record), ...waivedPapersTexts(record)].map(
       (text): Block => ({ kind: 'paragraph', text }),
     ),
   ];
+}
+
+/** Q-03, S-24: beside the attendance at closing, which made the vote void, the frozen one says which it is. */
+function figuresText({ tally, outcome }: VotingRecord['result']): string {
+  const line = numbersLine(tally);
+  return outcome === 'void-no-quorum' ? `${line} (obecność przy otwarciu głosowania)` : line;
 }
 
 /** R-06: one paragraph, so that the list of names stays on its page. */

@@ -79,7 +79,7 @@ it('L-08: the speeches and motions are public, as a page and as data', async () 
   expect(html).toContain('ograniczenie czasu wystąpień');
   expect(html).not.toMatch(/<script(?![^>]*(?:src=|type="application\/json"))|style="/);
   const csv = await page(`/api/public/sessions/${chamber.sessionId}/speeches.csv`);
-  expect(csv).toMatch(/Mieszkanka,Mieszkaniec,,wystąpienie,.*,do porządku/);
+  expect(csv).toMatch(/Mieszkanka,Mieszkaniec\/mieszkanka,,wystąpienie,.*,do porządku/);
   const data = JSON.parse(await page(`/api/public/sessions/${chamber.sessionId}/speeches`));
   expect(data.items[0].motions).toMatchObject([{ kind: 'speaking-time', status: 'carried-out' }]);
 });

@@ -10,6 +10,7 @@ export const committeesSharedPl = {
     'W posiedzeniu komisji może uczestniczyć i zabierać głos każdy radny. Głosują tylko członkowie komisji (art. 21 ust. 4 u.s.g.).',
   sitting: 'Posiedzenie',
   body: 'Głosowała',
+  quorumVoidText: 'przy zamknięciu obecnych {{present}}, wymagane {{quorum}}, członków komisji {{statutorySize}}',
   quorumText: 'obecnych {{present}}, wymagane {{quorum}}, członków komisji {{statutorySize}}',
   residents: 'Na posiedzenie komisji może wejść każdy (art. 11b ust. 2 u.s.g.).',
   status: {
@@ -41,6 +42,7 @@ export const committeesSharedEn: typeof committeesSharedPl = {
   invitation: 'Every councillor may attend and speak. Only members of the committee vote (art. 21(4)).',
   sitting: 'Sitting',
   body: 'Committee that voted',
+  quorumVoidText: 'at closing present {{present}}, required {{quorum}}, members of the committee {{statutorySize}}',
   quorumText: 'present {{present}}, required {{quorum}}, members of the committee {{statutorySize}}',
   residents: 'Anybody may attend a sitting of a committee (art. 11b(2)).',
   status: {

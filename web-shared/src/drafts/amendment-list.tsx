@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmendmentView } from '../../../protocol/src/views/drafts-part.js';
+import { keptTogether } from '../text/kept-together.js';
 import { changeText } from './change-text.js';
 
 export interface AmendmentListProps {
@@ -27,7 +28,7 @@ export function AmendmentList({ amendments, renderExtra }: AmendmentListProps) {
               <span className="k-soft">{moverName}</span>
             </p>
             <p className="k-amendment__text" lang="pl">
-              {changeText(t, amendment.place, change)}
+              {keptTogether(changeText(t, amendment.place, change))}
             </p>
             {reason && <p className="k-soft">{reason}</p>}
             {renderExtra?.(amendment, place)}

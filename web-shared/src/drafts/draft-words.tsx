@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DraftText } from '../../../core/src/amendments/draft-text.js';
+import { keptTogether } from '../text/kept-together.js';
 import { compareUnits, isUnchanged } from './compare-units.js';
 import { WordDiff } from './word-diff.js';
 
@@ -44,7 +45,7 @@ function Units({ units }: { units: DraftText }) {
     <ol className="k-draft__units" lang="pl">
       {units.map(({ unitId, label, text }) => (
         <li key={unitId}>
-          <strong>{label}</strong> {text}
+          <strong>{label}</strong> {keptTogether(text)}
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AmendmentWording } from '../../../protocol/src/views/drafts-part.js';
+import { keptTogether } from '../text/kept-together.js';
 import { changeText } from './change-text.js';
 import { WordDiff } from './word-diff.js';
 
@@ -14,7 +15,7 @@ export function WordingPut({ wordings }: { wordings: readonly AmendmentWording[]
           <div key={wording.no} className="k-wording">
             {wordings.length > 1 && <p className="k-wording__no">{t('drafts.amendment', { no: wording.no })}</p>}
             <p className="k-wording__text" lang="pl">
-              {changeText(t, wording.place, wording.change)}
+              {keptTogether(changeText(t, wording.place, wording.change))}
             </p>
             {wording.before !== null && after !== null && (
               <p className="k-wording__diff">

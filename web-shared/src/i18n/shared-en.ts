@@ -65,6 +65,7 @@ export const sharedEn = {
     cast: 'Cast vote: {{choice}}',
     sending: 'Sending vote: {{choice}}…',
     confirmed: 'Vote cast: {{choice}} – {{time}}',
+    entered: 'Vote entered by an official: {{choice}} ({{origin}}) – {{time}}',
     unsent: 'Vote not sent – try again',
     unsentDetail: 'Your vote {{choice}} has not reached the system yet.',
     resend: 'Send again: {{choice}}',
@@ -78,6 +79,7 @@ export const sharedEn = {
   },
   tally: {
     line: 'FOR: {{for}}, AGAINST: {{against}}, ABSTAINED: {{abstain}}, DID NOT VOTE: {{notVoted}}, ABSENT: {{absent}}',
+    lineAtOpening: '{{line}} (attendance when the vote opened)',
     lineExcluded: 'EXCLUDED (art. 25a): {{excluded}}',
     bar: 'Distribution of votes. {{line}}',
     threshold: 'FOR required: {{count}}',
@@ -194,6 +196,7 @@ export const sharedEn = {
     failure: 'Device failure',
     sessionTitle: '{{roman}} Session – {{council}}',
     quorum: 'Quorum',
+    quorumVoidText: 'at closing present {{present}}, required {{quorum}}, statutory composition {{statutorySize}}',
     quorumText: 'present {{present}}, required {{quorum}}, statutory composition {{statutorySize}}',
     exclusions: 'Excluded (art. 25a)',
     exclusionsNone: 'none',

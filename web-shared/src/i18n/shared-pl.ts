@@ -67,6 +67,7 @@ export const sharedPl = {
     cast: 'Oddaj głos: {{choice}}',
     sending: 'Wysyłanie głosu: {{choice}}…',
     confirmed: 'Głos oddany: {{choice}} – {{time}}',
+    entered: 'Głos wpisany przez obsługę sesji: {{choice}} ({{origin}}) – {{time}}',
     unsent: 'Głos niewysłany – ponów',
     unsentDetail: 'Twój głos {{choice}} nie dotarł jeszcze do systemu.',
     resend: 'Ponów: {{choice}}',
@@ -80,6 +81,7 @@ export const sharedPl = {
   },
   tally: {
     line: 'ZA: {{for}}, PRZECIW: {{against}}, WSTRZYMUJĘ SIĘ: {{abstain}}, BRAK GŁOSU: {{notVoted}}, NIEOBECNI: {{absent}}',
+    lineAtOpening: '{{line}} (obecność przy otwarciu głosowania)',
     lineExcluded: 'WYŁĄCZENI (art. 25a): {{excluded}}',
     bar: 'Rozkład głosów. {{line}}',
     threshold: 'wymagane ZA: {{count}}',
@@ -181,6 +183,7 @@ export const sharedPl = {
     failure: 'Awaria urządzeń',
     sessionTitle: '{{roman}} Sesja – {{council}}',
     quorum: 'Kworum',
+    quorumVoidText: 'przy zamknięciu obecnych {{present}}, wymagane {{quorum}}, ustawowy skład {{statutorySize}}',
     quorumText: 'obecnych {{present}}, wymagane {{quorum}}, ustawowy skład {{statutorySize}}',
     exclusions: 'Wyłączeni (art. 25a)',
     exclusionsNone: 'brak',

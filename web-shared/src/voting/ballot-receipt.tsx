@@ -11,8 +11,12 @@ type BallotReceiptProps = Pick<BallotProps, 'state' | 'value' | 'confirmed' | 'r
 export function BallotReceipt({ state, value, confirmed, refusal, onResend }: BallotReceiptProps) {
   const { t } = useTranslation('shared');
   const choice = value ? t(`choice.${value}`) : '';
-  const votedText = (key: 'ballot.confirmed' | 'ballot.stillCounts', vote: ConfirmedVote) =>
-    t(key, { choice: t(`choice.${vote.choice}`), time: formatTime(vote.at) });
+  const votedText = (key: 'ballot.confirmed' | 'ballot.stillCounts', { choice: voted, at, origin }: ConfirmedVote) => {
+    const values = { choice: t(`choice.${voted}`), time: formatTime(at) };
+    // V-16: nobody is told of a vote of their own hand that an official entered.
+    if (!origin || origin === 'device') return t(key, values);
+    return t('ballot.entered', { ...values, origin: t(`ballotOrigin.${origin}`) });
+  };
   const stillCounts = confirmed && <p className="k-soft">{votedText('ballot.stillCounts', confirmed)}</p>;
   return (
     <div className="k-receipt-region" role="status">

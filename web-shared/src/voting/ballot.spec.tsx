@@ -83,6 +83,13 @@ describe('Ballot', () => {
     expect(screen.queryByRole('button', { name: /Oddaj głos/ })).toBeNull();
   });
 
+  it('V-16: a vote that an official entered is never called cast by the voter', () => {
+    const confirmed = { choice: 'for', at: noon, origin: 'oral' } as const;
+    renderPart(<Desk onCast={() => {}} value="for" state="confirmed" confirmed={confirmed} />);
+    expect(screen.queryByText(/Głos oddany/)).toBeNull();
+    expect(screen.getByText('Głos wpisany przez obsługę sesji: ZA (głos podany ustnie) – 14:03:22')).toBeTruthy();
+  });
+
   it('never shows a vote as cast before it is confirmed (V-04)', () => {
     renderPart(<Desk onCast={() => {}} value="for" state="sending" />);
     expect(screen.getByText('Wysyłanie głosu: ZA…')).toBeTruthy();

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Choice, choices } from '../../../core/src/voting/voting.js';
+import { type BallotOrigin, type Choice, choices } from '../../../core/src/voting/voting.js';
 import { Button } from '../actions/button.js';
 import { Icon } from '../icon/icon.js';
 import { Notice } from '../status/notice.js';
 import type { RefusalText } from '../status/refusal.js';
+import { keptTogether } from '../text/kept-together.js';
 import { BallotReceipt } from './ballot-receipt.js';
 import { categoryIcons } from './category-mark.js';
 
@@ -15,6 +16,8 @@ export interface ConfirmedVote {
   choice: Choice;
   /** The hub's time of storing, ISO 8601. */
   at: string;
+  /** V-16: how it came in; absent for a vote of this device. */
+  origin?: BallotOrigin | undefined;
 }
 
 export interface BallotProps {
@@ -84,7 +87,7 @@ export function Ballot(props: BallotProps) {
     <div className={isCast ? 'k-ballot k-ballot--cast' : 'k-ballot'}>
       <fieldset ref={group} className="k-ballot__group" aria-describedby={hintId} onKeyDown={handleKey}>
         <legend className="k-ballot__subject" lang="pl">
-          {subject}
+          {keptTogether(subject)}
         </legend>
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the group, the input inside takes the focus

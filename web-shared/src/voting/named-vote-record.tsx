@@ -28,7 +28,7 @@ export function NamedVoteRecord({ record, layout }: NamedVoteRecordProps) {
       <p className="k-vote-record__outcome">{resultText(t, record, record.result.outcome)}</p>
       <StandingNotes vote={record} />
       <TallyBar tally={record.result.tally} />
-      <TallyFigures tally={record.result.tally} />
+      <TallyFigures tally={record.result.tally} outcome={record.result.outcome} />
       {record.byHands ? (
         <p>{t('committees.byHands')}</p>
       ) : (
@@ -47,6 +47,7 @@ function Header({ record }: Pick<NamedVoteRecordProps, 'record'>) {
   const { t } = useTranslation('shared');
   const { majority, statutorySize, quorum, result } = record;
   const threshold = thresholdText(t, majority, statutorySize);
+  const isVoid = result?.outcome === 'void-no-quorum';
   return (
     <Facts
       facts={[
@@ -65,7 +66,7 @@ function Header({ record }: Pick<NamedVoteRecordProps, 'record'>) {
         [t('namedVoteList.majority'), `${majorityText(t, majority)} (${record.basis}). ${threshold}.`],
         [
           t('namedVoteList.quorum'),
-          t(record.committee ? 'committees.quorumText' : 'namedVoteList.quorumText', {
+          t(`${record.committee ? 'committees' : 'namedVoteList'}.${isVoid ? 'quorumVoidText' : 'quorumText'}`, {
             present: result?.presentAtClose ?? 0,
             quorum,
             statutorySize,

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Category, Tally } from '../../../core/src/voting/voting.js';
+import type { Category, Tally, VotingOutcome } from '../../../core/src/voting/voting.js';
 import { categories } from '../../../core/src/voting/voting.js';
 import { CategoryMark } from './category-mark.js';
 
@@ -10,15 +10,27 @@ export function countOf(tally: Tally, category: Category): number {
 }
 
 /** The numbers line as readers know it (§11.3); the excluded are added only when there are any. `t` of the `shared` namespace. */
-export function numbersLine(t: TFunction, tally: Tally): string {
-  const line = t('tally.line', { ...tally, ns: 'shared' });
-  return tally.excluded > 0 ? `${line}, ${t('tally.lineExcluded', { excluded: tally.excluded, ns: 'shared' })}` : line;
+export function numbersLine(t: TFunction, tally: Tally, outcome?: VotingOutcome): string {
+  const figures = t('tally.line', { ...tally, ns: 'shared' });
+  const excluded = tally.excluded > 0 && t('tally.lineExcluded', { excluded: tally.excluded, ns: 'shared' });
+  const line = excluded ? `${figures}, ${excluded}` : figures;
+  // Q-03, S-24: beside the attendance at closing, which made it void, the frozen one says which it is.
+  return outcome === 'void-no-quorum' ? t('tally.lineAtOpening', { line, ns: 'shared' }) : line;
 }
 
 /** The numbers line of §11.3 as one sentence (`line`) or as big figures with mark and word (`tiles`). */
-export function TallyFigures({ tally, layout = 'line' }: { tally: Tally; layout?: 'line' | 'tiles' }) {
+export function TallyFigures({
+  tally,
+  outcome,
+  layout = 'line',
+}: {
+  tally: Tally;
+  /** Given, a void vote says of its figures which attendance they follow. */
+  outcome?: VotingOutcome;
+  layout?: 'line' | 'tiles';
+}) {
   const { t } = useTranslation('shared');
-  if (layout === 'line') return <p className="k-tally-line k-figures">{numbersLine(t, tally)}</p>;
+  if (layout === 'line') return <p className="k-tally-line k-figures">{numbersLine(t, tally, outcome)}</p>;
   return (
     <dl className="k-tally-tiles">
       {categories

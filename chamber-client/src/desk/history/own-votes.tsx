@@ -4,6 +4,7 @@ import { formatTime } from '../../../../web-shared/src/i18n/format.js';
 import { EmptyState } from '../../../../web-shared/src/status/page-states.js';
 import { type Column, DataTable } from '../../../../web-shared/src/table/data-table.js';
 import { CategoryMark } from '../../../../web-shared/src/voting/category-mark.js';
+import { OriginMark } from '../../../../web-shared/src/voting/origin-mark.js';
 import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useDesk } from '../desk-context.js';
 
@@ -24,8 +25,11 @@ export function OwnVotes() {
     {
       id: 'vote',
       header: t('history.vote'),
-      cell: ({ category }) => (
-        <CategoryMark category={category} text={t(`categoryOfOne.${category}`, { ns: 'shared' })} />
+      cell: ({ category, origin }) => (
+        <>
+          <CategoryMark category={category} text={t(`categoryOfOne.${category}`, { ns: 'shared' })} />{' '}
+          <OriginMark origin={origin} />
+        </>
       ),
     },
     { id: 'outcome', header: t('history.outcome'), cell: ({ votingId }) => outcomeOf(votingId) },

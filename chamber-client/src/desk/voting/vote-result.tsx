@@ -3,6 +3,7 @@ import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import { formatTime } from '../../../../web-shared/src/i18n/format.js';
 import { CategoryMark } from '../../../../web-shared/src/voting/category-mark.js';
 import { NamedVoteList } from '../../../../web-shared/src/voting/named-vote-list.js';
+import { OriginMark } from '../../../../web-shared/src/voting/origin-mark.js';
 import { StandingNotes } from '../../../../web-shared/src/voting/standing-notes.js';
 import { TallyBar } from '../../../../web-shared/src/voting/tally-bar.js';
 import { TallyFigures } from '../../../../web-shared/src/voting/tally-figures.js';
@@ -30,13 +31,14 @@ export function VoteResult({ voting }: { voting: VotingPart }) {
         <p className="k-soft">{t('desk.method', { ns: 'byHand', time: formatTime(voting.failure.at) })}</p>
       )}
       <TallyBar tally={result.tally} />
-      <TallyFigures tally={result.tally} />
+      <TallyFigures tally={result.tally} outcome={result.outcome} />
       {mine && (
         <p className="desk-vote__own">
           <CategoryMark
             category={mine.category}
             text={t('result.own', { category: t(`categoryOfOne.${mine.category}`, { ns: 'shared' }) })}
           />
+          <OriginMark origin={mine.origin} />
           {mine.castAt && <span>{t('result.castAt', { time: formatTime(mine.castAt) })}</span>}
           {mine.seq !== null && <span className="k-soft">{t('result.receipt', { seq: mine.seq })}</span>}
         </p>

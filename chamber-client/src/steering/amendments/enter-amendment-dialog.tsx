@@ -23,7 +23,9 @@ export function EnterAmendmentDialog({ draft, onClose }: { draft: DraftView; onC
   const [isChecked, setChecked] = useState(false);
   const isSponsor = mover === sponsor;
   const needsName = mover === committee || isSponsor;
-  const members = view.roll.filter(({ standing }) => standing === 'active');
+  // Whoever is not in the hall moves nothing there; before the opening the papers of all are entered.
+  const isSitting = view.header.status === 'open';
+  const members = view.roll.filter(({ standing, present }) => standing === 'active' && (present || !isSitting));
   const confirm = async () => {
     setChecked(true);
     const change = changeOf(draft.amended, typed);

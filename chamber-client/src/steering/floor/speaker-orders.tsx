@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ReminderKind, reminderKinds } from '../../../../core/src/speaking/floor.js';
 import { KeyHint } from '../../../../web-shared/src/actions/key-hint.js';
@@ -6,6 +7,7 @@ import type { Order } from '../../orders/use-order.js';
 import { OrderButton } from '../orders/order-button.js';
 import { useSteering } from '../orders/steering-context.js';
 import { shortcuts, useShortcut } from '../orders/use-shortcut.js';
+import { WithdrawFloorDialog } from './withdraw-floor-dialog.js';
 
 export const extensionMs = 60_000;
 
@@ -14,6 +16,7 @@ export function SpeakerOrders({ order }: { order: Order }) {
   const { t } = useTranslation('steering');
   const { view, mayOrder, offlineBecause } = useSteering();
   const { speaker } = view.floor;
+  const [withdrawn, setWithdrawn] = useState<string | null>(null);
   const canPress = speaker !== null && offlineBecause === null;
   const extend = { byMs: extensionMs };
   const isLimited = speaker?.deadlineAt !== null;
@@ -28,14 +31,14 @@ export function SpeakerOrders({ order }: { order: Order }) {
   if (!speaker) return null;
   const clock = { id: 'clock', text: t(isPaused ? 'clock.resume' : 'clock.pause', { ns: 'floor' }) };
   const reminders = reminderKinds.map((kind) => ({ id: kind, text: t(`remind.${kind}`, { ns: 'floor' }) }));
-  const withdrawal = { id: 'withdraw', text: t('floor.withdraw'), isApart: true };
+  const withdrawal = { id: 'withdraw', text: t('withdraw.menu', { ns: 'floor' }), isApart: true };
   const entries = [
     ...(mayOrder(clockOrder) ? [clock] : []),
     ...(mayOrder('RemindSpeaker') ? reminders : []),
     ...(mayOrder('WithdrawFloor') ? [withdrawal] : []),
   ];
   const choose = (id: string) => {
-    if (id === 'withdraw') void order.give('WithdrawFloor', {});
+    if (id === 'withdraw') setWithdrawn(speaker.requestId);
     else if (id === 'clock') void order.give(clockOrder, {});
     else void order.give('RemindSpeaker', { kind: id as ReminderKind });
   };
@@ -63,6 +66,11 @@ export function SpeakerOrders({ order }: { order: Order }) {
         </OrderButton>
       )}
       {canPress && <MenuButton label={t('remind.menu', { ns: 'floor' })} entries={entries} onChoose={choose} />}
+      <WithdrawFloorDialog
+        name={speaker.fullName}
+        isOpen={withdrawn === speaker.requestId}
+        onClose={() => setWithdrawn(null)}
+      />
     </div>
   );
 }

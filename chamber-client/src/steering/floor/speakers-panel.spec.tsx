@@ -87,7 +87,10 @@ describe('SpeakersPanel', () => {
     cleanup();
     const { orders } = renderSteering(<SpeakersPanel />, { view });
     await userEvent.click(screen.getByRole('button', { name: 'Więcej…' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Odbierz głos' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Odbierz głos…' }));
+    expect(orders()).toEqual([]);
+    const question = within(screen.getByRole('alertdialog', { name: /^Odebrać głos\? / }));
+    await userEvent.click(question.getByRole('button', { name: 'Odbierz głos' }));
     expect(orders()).toEqual([{ type: 'WithdrawFloor', payload: {} }]);
   });
 

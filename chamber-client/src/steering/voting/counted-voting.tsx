@@ -37,7 +37,7 @@ export function CountedVoting({ voting }: { voting: VotingPart }) {
       <CommitteeOfVote committees={committees} vote={voting} />
       <StandingNotes vote={voting} />
       <p lang="pl">{subject}</p>
-      <TallyFigures tally={result.tally} />
+      <TallyFigures tally={result.tally} outcome={result.outcome} />
       <TallyBar tally={result.tally} />
       <details className="s-details" hidden={voting.byHands}>
         <summary>{t('vote.namedList')}</summary>

@@ -64,7 +64,7 @@ describe('L-08: the debate as data', () => {
     const [head, first, second, rest] = speechesCsv(record).replace('\uFEFF', '').split('\r\n');
     expect(head).toMatch(/^id_sesji,data_sesji,lp,punkt,tytul_punktu,mowca,/);
     expect(first).toMatch(/,61,300,głos odebrany,do rzeczy$/);
-    expect(second).toContain(",'=Mieszkanka,Mieszkaniec,");
+    expect(second).toContain(",'=Mieszkanka,Mieszkaniec/mieszkanka,");
     expect(rest).toBe('');
   });
 });

@@ -4,6 +4,7 @@ import {
   type Amendment,
   amendmentStatus,
   amendmentsOf,
+  isEffective,
   isVoteOn,
   unitOf,
   waitingAmendments,
@@ -30,12 +31,14 @@ export function draftsPartOf(state: SessionState): DraftsPart {
     const status = draftStatus(state, item);
     if (status === null) return [];
     const { itemId, text } = item;
+    const amendments = amendmentsOf(state, itemId);
     return [
       {
         itemId,
         status,
         hasText: text !== undefined,
-        amendments: amendmentsOf(state, itemId).length,
+        isAmended: amendments.some((amendment) => isEffective(state, amendment)),
+        amendments: amendments.length,
         waiting: waitingAmendments(state, itemId).length,
       },
     ];

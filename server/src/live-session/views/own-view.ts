@@ -48,6 +48,7 @@ export function ownBallotOf(state: SessionState, memberId: string | null): OwnVi
     votingId: voting.votingId,
     right: rightOf(state, voting, memberId),
     choice: ballot?.choice ?? null,
+    ...(ballot ? { origin: ballot.origin } : {}),
     castAt: ballot?.at ?? null,
     seq: ballot?.seq ?? null,
     changes: ballot?.changes ?? 0,
@@ -75,6 +76,7 @@ function historyOf(state: SessionState, memberId: string): OwnView['history'] {
     const { votingId, no, subject } = voting;
     const ballot = voting.ballots[memberId];
     const category = categoryOf(voting, memberId);
-    return [{ votingId, no, subject, category, castAt: ballot?.at ?? null, seq: ballot?.seq ?? null }];
+    const receipt = { castAt: ballot?.at ?? null, seq: ballot?.seq ?? null };
+    return [{ votingId, no, subject, category, ...receipt, ...(ballot ? { origin: ballot.origin } : {}) }];
   });
 }

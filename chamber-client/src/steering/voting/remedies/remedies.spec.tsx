@@ -3,9 +3,10 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RemediesView } from '../../../../../protocol/src/views/standing-part.js';
 import { renderSteering } from '../../testing/render-steering.js';
-import { sampleView } from '../../testing/sample-view.js';
+import { sampleView, sampleVoting } from '../../testing/sample-view.js';
 import { VoteMenu } from '../menu/vote-menu.js';
 import { OpenObjections } from './open-objections.js';
+import { RepeatOffer } from './repeat-offer.js';
 
 afterEach(cleanup);
 
@@ -75,6 +76,25 @@ describe('the menu of a vote', () => {
     await userEvent.click(screen.getByRole('button', { name: /Głosowanie/ }));
     expect(screen.queryByRole('menuitem', { name: 'Unieważnij głosowanie…' })).toBeNull();
   });
+});
+
+it('V-18: after an annulled repetition the way to another one stands with the item', async () => {
+  const voting = {
+    ...sampleVoting,
+    no: 6,
+    status: 'void' as const,
+    annulment: { reason: 'Błąd', at: '2026-11-24T09:40:00.000Z' },
+    revote: { ofNo: 4, motionNo: 5, reason: 'Wątpliwość' },
+  };
+  const { orders } = renderSteering(<RepeatOffer />, { view: { voting, remedies: [remedy], agenda } });
+  await userEvent.click(screen.getByRole('button', { name: 'Wniosek o reasumpcję…' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Przygotuj głosowanie nad wnioskiem' }));
+  expect(orders()).toMatchObject([
+    {
+      type: 'PrepareVoting',
+      payload: { kind: 'procedural', subject: 'Wniosek o reasumpcję głosowania nr 4 (Uchwała w sprawie próby)' },
+    },
+  ]);
 });
 
 it('V-32: an objection stands until it is noted; the operator only reads it', async () => {
