@@ -24,6 +24,7 @@ const nodeFolders = [
   'witness',
   'bench',
   'simulation',
+  'chaos',
   'web-shared',
   'portal',
 ];

@@ -7,23 +7,34 @@ import { BenchFailure } from './bench-options.js';
 
 const startDeadlineMs = 60_000;
 
+export type DatabaseAddresses = Pick<EmbeddedDatabase, 'hubUrl' | 'ownerUrl'>;
+
+/** What a hub gets besides its database and its port. */
+export interface Besides {
+  readonly nodeArguments?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** The built hub in a process of its own, as in the hall. */
 export class HubProcess {
   private constructor(
     readonly url: string,
-    private readonly child: ChildProcess,
-    private readonly database: EmbeddedDatabase,
+    readonly child: ChildProcess,
+    private readonly database: DatabaseAddresses,
+    private readonly besides: Besides,
   ) {}
 
   /** With the demo council, on a free port unless one is given. @throws BenchFailure with what it wrote when it does not listen. */
-  static async starts(database: EmbeddedDatabase, port = '0'): Promise<HubProcess> {
-    const child = spawn(process.execPath, [join(projectRoot(), 'dist/server/src/main.js')], {
+  static async starts(database: DatabaseAddresses, port = '0', besides: Besides = {}): Promise<HubProcess> {
+    const program = join(projectRoot(), 'dist/server/src/main.js');
+    const child = spawn(process.execPath, [...(besides.nodeArguments ?? []), program], {
       env: {
         PATH: process.env.PATH,
         PORT: port,
         DATABASE_URL: database.hubUrl,
         KWORUM_OWNER_DATABASE_URL: database.ownerUrl,
         KWORUM_LOG_LEVEL: 'warn',
+        ...besides.environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -40,7 +51,7 @@ export class HubProcess {
       setTimeout(() => reject(new BenchFailure(`The hub did not listen:\n${output}`)), startDeadlineMs).unref();
     });
     try {
-      return new HubProcess(await listens, child, database);
+      return new HubProcess(await listens, child, database, besides);
     } catch (error) {
       child.kill('SIGKILL');
       throw error;
@@ -50,7 +61,7 @@ export class HubProcess {
   /** Killed without a word and started again where it was. @returns the new one, which listens */
   async isKilledAndStartsAgain(): Promise<HubProcess> {
     await this.ends('SIGKILL');
-    return HubProcess.starts(this.database, new URL(this.url).port);
+    return HubProcess.starts(this.database, new URL(this.url).port, this.besides);
   }
 
   async ends(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {

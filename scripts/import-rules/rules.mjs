@@ -67,6 +67,7 @@ export const rooms = {
   rehearsal: { rooms: ['core', 'protocol', 'live-client'] },
   bench: { rooms: '*' },
   simulation: { rooms: '*' },
+  chaos: { rooms: '*' },
   e2e: { rooms: '*' },
 };
 

@@ -1,5 +1,5 @@
 import type { CommandOf, CommandType } from '../../../core/src/session/commands.js';
-import { LiveClient, type LiveStatus } from '../../../live-client/src/live-client.js';
+import { LiveClient, type LiveStatus, type SendOptions } from '../../../live-client/src/live-client.js';
 import type { Audience, CommandAck } from '../../../protocol/src/messages.js';
 import type { HallView, OwnView } from '../../../protocol/src/views/views.js';
 import { RehearsalFailure } from '../failure.js';
@@ -73,6 +73,15 @@ export class Person<View extends HallView = HallView> {
     const answered =
       ack.status === 'accepted' ? 'accepted' : ack.status === 'refused' ? ack.refusal.code : ack.failure.code;
     if (answered !== code) throw new RehearsalFailure(`${this.name}, ${type}: oczekiwano ${code}, jest ${answered}.`);
+  }
+
+  /** Sends under an id and with a patience of one's own. @returns whatever the hub answers */
+  sends<Type extends CommandType>(
+    type: Type,
+    payload: CommandOf<Type>['payload'],
+    options: SendOptions,
+  ): Promise<CommandAck> {
+    return this.client.send(type, payload, options);
   }
 
   loses(): void {
