@@ -1,5 +1,6 @@
 import '../../web-shared/src/style/index.css';
 import './style/portal.css';
+import './style/committees.css';
 import './style/interpellations.css';
 import './style/proofs.css';
 import './style/vote.css';

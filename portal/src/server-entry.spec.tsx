@@ -2,6 +2,7 @@ import { act, cleanup } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampleRecord } from '../../web-shared/gallery/sample-data.js';
+import { sampleCommittee } from '../test/sample-committee.js';
 import { openVotingPart, samplePage, sampleView, sessionId, sessionPage } from '../test/sample-view.js';
 import { createPortalTexts } from './i18n/portal-texts.js';
 import type { Page, PageData } from './page/page-data.js';
@@ -18,15 +19,35 @@ const session = {
 };
 const voting: PageData = { page: 'voting', session, record: sampleRecord, layout: 'b', numbers: [6, 7, 9], scans: [] };
 const pages: Record<string, PageData> = {
-  empty: { page: 'home', sessions: [], followed: null, lastResults: null },
+  empty: { page: 'home', sessions: [], followed: null, lastResults: null, committees: [] },
   session: sessionPage(sampleView()),
   votingOpen: sessionPage(sampleView({ voting: openVotingPart() })),
   voting,
+  home: {
+    page: 'home',
+    sessions: [],
+    followed: null,
+    lastResults: null,
+    committees: [{ committeeId: sampleCommittee.committeeId, name: sampleCommittee.name, kind: sampleCommittee.kind }],
+  },
+  committee: { page: 'committee', committee: sampleCommittee, sittings: [] },
   log: { page: 'log', session, head: { seq: 42, hash: 'ab'.repeat(32) }, votingOpen: true },
   privacy: { page: 'privacy' },
   accessibility: { page: 'accessibility' },
   'not-found': { page: 'not-found' },
 };
+
+describe('K-01: the page of a committee', () => {
+  it('names functions, dates each paper, and of one taken down tells the reason alone', () => {
+    const { document } = render(samplePage({ page: 'committee', committee: sampleCommittee, sittings: [] }));
+    const text = document.body.textContent ?? '';
+    expect(text).toContain('Ewa Ćwiklińska – Przewodniczący/a komisji');
+    expect(text).toContain('Zatwierdzony przez radę: 30.01.2026');
+    expect(text).toContain('Zdjęto z publikacji 02.03.2026. Powód: Nie ten plik');
+    const files = [...document.querySelectorAll('a[href$=".pdf"]')].map((link) => link.getAttribute('href'));
+    expect(files).toEqual([`/api/public/committees/${sampleCommittee.committeeId}/papers/plan.pdf`]);
+  });
+});
 
 function render(page: Page): { html: string; document: Document } {
   const { html } = renderPage({ page, assets: { script: '/assets/p.js', preloads: [], styles: ['/assets/p.css'] } });

@@ -5,7 +5,7 @@ import { reloadAfterS } from './live/reload-without-script.js';
 import type { Page } from './page/page-data.js';
 import { PortalApp } from './page/portal-app.js';
 
-export type { FollowedSession, ListLayout, Page, PageData, SessionNames } from './page/page-data.js';
+export type { FollowedSession, ListLayout, Page, PageData, PageOf, SessionNames } from './page/page-data.js';
 export { sessionToFollow } from './sessions/session-order.js';
 export type { PageAssets };
 

@@ -1,6 +1,11 @@
 import { AnnualRefusalRow, WithdrawnAnnualRefusalRow } from './features/annual-refusals/annual-refusal.entity.js';
 import { CheckpointKeyRow, CheckpointRow, CosignatureRow } from './features/checkpoints/checkpoint.entity.js';
 import { CommitteeRow } from './features/committees/committee.entity.js';
+import {
+  CommitteePaperDaysRow,
+  CommitteePaperRow,
+  CommitteePaperWithdrawalRow,
+} from './features/committees/papers/committee-paper.entity.js';
 import { DocumentRow } from './features/documents/document.entity.js';
 import { MemberInterestsRow } from './features/interests/member-interests.entity.js';
 import {
@@ -33,6 +38,9 @@ export const entities: Entities = [
   AuditEntry,
   CheckpointKeyRow,
   CheckpointRow,
+  CommitteePaperDaysRow,
+  CommitteePaperRow,
+  CommitteePaperWithdrawalRow,
   CommitteeRow,
   CosignatureRow,
   DebateApplicationRow,

@@ -52,6 +52,8 @@ function ownTitle(t: TFunction, { data }: Page): string {
       const heading = { kind: t(`kind.${kind}`, { ns: 'interpellations' }), mark };
       return [t('heading', { ...heading, ns: 'interpellations' }), ...(subject === null ? [] : [subject])].join(' – ');
     }
+    case 'committee':
+      return data.committee.name;
     case 'privacy':
       return t('title', { ns: 'privacy' });
     case 'accessibility':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../../web-shared/src/actions/button.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
+import { CommitteesSection } from '../committees/committees-section.js';
 import { ChangeAnnouncer } from '../live/change-announcer.js';
 import { isSitting } from '../live/is-sitting.js';
 import { LastResult } from '../live/last-result.js';
@@ -23,7 +24,7 @@ interface HomePageProps {
 export function HomePage({ data, councilName, reloading }: HomePageProps) {
   const { t } = useTranslation('portal');
   const address = usePageAddress();
-  const { sessions, followed, lastResults } = data;
+  const { sessions, followed, lastResults, committees } = data;
   return (
     <>
       <h1>{councilName ? t('home.titleOf', { council: councilName }) : t('home.title')}</h1>
@@ -36,6 +37,7 @@ export function HomePage({ data, councilName, reloading }: HomePageProps) {
           <a href={address(addresses.sessions)}>{t('home.allSessions')}</a>
         </p>
       )}
+      <CommitteesSection committees={committees} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../../web-shared/src/i18n/language.js';
 import { accessibilityEn, accessibilityPl } from '../statements/accessibility-texts.js';
 import { privacyEn, privacyPl } from '../statements/privacy-texts.js';
 import { annualEn, annualPl } from './annual-texts.js';
+import { committeesEn, committeesPl } from './committee-texts.js';
 import { interpellationsEn, interpellationsPl } from './interpellation-texts.js';
 import { portalEn } from './portal-en.js';
 import { portalPl } from './portal-pl.js';
@@ -18,6 +19,7 @@ export function createPortalTexts(language: Language): i18n {
         privacy: privacyPl,
         accessibility: accessibilityPl,
         annual: annualPl,
+        committees: committeesPl,
         interpellations: interpellationsPl,
         proofs: proofsPl,
       },
@@ -26,6 +28,7 @@ export function createPortalTexts(language: Language): i18n {
         privacy: privacyEn,
         accessibility: accessibilityEn,
         annual: annualEn,
+        committees: committeesEn,
         interpellations: interpellationsEn,
         proofs: proofsEn,
       },

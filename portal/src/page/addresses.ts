@@ -12,6 +12,7 @@ export const addresses = {
   log: (sessionId: string) => `/sesje/${sessionId}/dziennik`,
   interpellations: '/interpelacje',
   interpellation: (interpellationId: string) => `/interpelacje/${interpellationId}`,
+  committee: (committeeId: string) => `/komisje/${committeeId}`,
   privacy: '/prywatnosc',
   accessibility: '/dostepnosc',
 } as const;
@@ -29,6 +30,8 @@ export const publicFiles = {
   elections: (sessionId: string, ending: 'csv' | 'json') => `/api/public/sessions/${sessionId}/elections.${ending}`,
   countingProtocol: (sessionId: string, roundId: string) =>
     `/api/public/sessions/${sessionId}/elections/${roundId}/protocol.pdf`,
+  committeePaper: (committeeId: string, paperId: string) =>
+    `/api/public/committees/${committeeId}/papers/${paperId}.pdf`,
   log: (sessionId: string) => `/api/public/sessions/${sessionId}/log.jsonl`,
   checkpoints: (sessionId: string) => `/api/public/sessions/${sessionId}/checkpoints.txt`,
   checkpointKeys: (sessionId: string) => `/api/public/sessions/${sessionId}/checkpoint-keys.txt`,

@@ -1,3 +1,4 @@
+import type { PublicCommittee } from '../../../protocol/src/http/committee-papers.js';
 import type { PublicInterpellation } from '../../../protocol/src/http/interpellations.js';
 import type { SessionSummary, VotingRecord } from '../../../protocol/src/http/sessions.js';
 import type { DebateRecord } from '../../../protocol/src/http/speeches.js';
@@ -37,6 +38,8 @@ export type PageData =
       readonly followed: FollowedSession | null;
       /** Votes of the last closed session, the newest first. */
       readonly lastResults: { readonly session: SessionNames; readonly votings: readonly VotingSummary[] } | null;
+      /** Those of the council's newest term that sit. */
+      readonly committees: readonly Pick<PublicCommittee, 'committeeId' | 'name' | 'kind'>[];
     }
   | { readonly page: 'sessions'; readonly sessions: readonly SessionSummary[] }
   | { readonly page: 'session'; readonly followed: FollowedSession }
@@ -61,6 +64,12 @@ export type PageData =
     }
   | { readonly page: 'interpellations'; readonly entries: readonly PublicInterpellation[] }
   | { readonly page: 'interpellation'; readonly entry: PublicInterpellation }
+  | {
+      readonly page: 'committee';
+      readonly committee: PublicCommittee;
+      /** The newest first. */
+      readonly sittings: readonly SessionSummary[];
+    }
   | { readonly page: 'privacy' }
   | { readonly page: 'accessibility' }
   | { readonly page: 'not-found' };

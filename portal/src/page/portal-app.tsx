@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { ErrorBoundary } from '../../../web-shared/src/status/error-boundary.js';
+import { CommitteePage } from '../committees/committee-page.js';
 import { NotFoundPage } from '../failures/not-found-page.js';
 import { PageFrame } from '../frame/page-frame.js';
 import { HomePage } from '../home/home-page.js';
@@ -47,6 +48,8 @@ function PageContent({ page }: { page: Page }) {
       return <InterpellationsPage data={data} training={page.training} />;
     case 'interpellation':
       return <InterpellationPage data={data} />;
+    case 'committee':
+      return <CommitteePage data={data} />;
     case 'privacy':
       return <PrivacyPage />;
     case 'accessibility':

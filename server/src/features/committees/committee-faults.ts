@@ -21,6 +21,10 @@ export function committeeFault(
   return undefined;
 }
 
+export function committeeUnknown(status: 404 | 422 = 404): HttpError {
+  return new HttpError(status, { code: 'committee-unknown', text: 'Nie ma takiej komisji w tej kadencji.' });
+}
+
 function wrong(code: string, path: string, text: string): HttpError {
   return new HttpError(422, { code, path, text });
 }

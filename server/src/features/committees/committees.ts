@@ -8,7 +8,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { HttpError } from '../../platform/errors/http-error.js';
 import { MemberRow, type Office, Terms } from '../members/index.js';
 import { CommitteeRow } from './committee.entity.js';
-import { committeeFault } from './committee-faults.js';
+import { committeeFault, committeeUnknown } from './committee-faults.js';
 
 /** Committees of a term, kept by the council office with an audit entry for every change (K-01, G-01). */
 @Injectable()
@@ -51,7 +51,7 @@ export class Committees {
       await this.check(manager, office, termId, input);
       const where = { committeeId, termId };
       const row = await manager.findOne(CommitteeRow, { where, lock: { mode: 'pessimistic_write' } });
-      if (!row) throw unknown();
+      if (!row) throw committeeUnknown();
       if (row.version !== version) {
         const text = 'Ktoś zmienił tę komisję w międzyczasie. Odśwież i wprowadź zmiany ponownie.';
         throw new HttpError(409, { code: 'committee-changed', text, path: 'version' });
@@ -77,7 +77,7 @@ export class Committees {
     return Promise.all(
       committeeIds.map(async (committeeId) => {
         const row = rows.find((candidate) => candidate.committeeId === committeeId && candidate.closedAt === null);
-        if (!row) throw unknown(422);
+        if (!row) throw committeeUnknown(422);
         const seated = (id: string | null) => (id !== null && activeMembers.has(id) ? id : null);
         return {
           committeeId,
@@ -142,8 +142,4 @@ function recordOf({ quorumP, quorumQ, closedAt, ...row }: CommitteeRow): Committ
   const quorum = { p: quorumP, q: quorumQ };
   const closed = closedAt !== null;
   return { committeeId, name, kind, memberIds, chairId, deputyId, quorum, handCounts, majority, closed, version };
-}
-
-function unknown(status: 404 | 422 = 404): HttpError {
-  return new HttpError(status, { code: 'committee-unknown', text: 'Nie ma takiej komisji w tej kadencji.' });
 }

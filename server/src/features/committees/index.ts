@@ -2,3 +2,5 @@
 export { CommitteeRow } from './committee.entity.js';
 export { Committees } from './committees.js';
 export { CommitteesModule } from './committees.module.js';
+export { PublicCommittees } from './open/public-committees.js';
+export { CommitteePapers } from './papers/committee-papers.js';

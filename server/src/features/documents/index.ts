@@ -4,3 +4,4 @@ export { discardRest } from './discard-rest.js';
 export { DocumentStore, UnfitDocument } from './document-store.js';
 export { Documents } from './documents.js';
 export { DocumentsModule } from './documents.module.js';
+export { sendPdf } from './send-pdf.js';

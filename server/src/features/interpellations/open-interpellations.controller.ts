@@ -12,7 +12,7 @@ import { CurrentPerson } from '../../identity/access/current-person.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import type { DocumentModel } from '../../pdf/document-model.js';
 import { interpellationDocument } from '../../pdf/interpellation.js';
-import { DocumentStore, inlineDisposition } from '../documents/index.js';
+import { DocumentStore, sendPdf } from '../documents/index.js';
 import { PdfPrinter } from '../results/index.js';
 import { interpellationUnknown } from './interpellation-faults.js';
 import { OwnInterpellations } from './own-interpellations.js';
@@ -96,13 +96,7 @@ export class OpenInterpellationsController {
   ) {
     const document = documents.find((known) => known.documentId === documentId);
     if (!document) throw interpellationUnknown();
-    const { sha256, bytes, fileName } = document;
-    if (!(await this.store.has(sha256))) throw new Error(`The bytes of document ${documentId} are missing on disk`);
-    reply.header('content-disposition', inlineDisposition(fileName)).header('content-length', bytes);
-    await reply
-      .header('cache-control', cache)
-      .type('application/pdf')
-      .send(this.store.read(sha256, 0, bytes - 1));
+    await sendPdf(reply, this.store, document, cache);
   }
 
   private async send(reply: FastifyReply, { mark }: { mark: string }, document: DocumentModel, cache: string) {

@@ -49,6 +49,16 @@ export class SessionLists {
     );
     return rows.map(summaryOf);
   }
+
+  /** Sittings of one committee as everybody sees them, joint ones among them. */
+  async publicOfCommittee(committeeId: string): Promise<SessionSummary[]> {
+    const rows: Row[] = await this.dataSource.query(
+      `${selection} AND t.shown AND coalesce(i.status, 'draft') NOT IN ('draft', 'prepared')
+          AND m.committee_ids @> jsonb_build_array($1::text) ${order}`,
+      [committeeId],
+    );
+    return rows.map(summaryOf);
+  }
 }
 
 const selection = `

@@ -31,6 +31,11 @@ export class PublicSessions {
     return this.lists.public();
   }
 
+  /** Sittings of one committee, the newest first. */
+  ofCommittee(committeeId: string): Promise<SessionSummary[]> {
+    return this.lists.publicOfCommittee(committeeId);
+  }
+
   /** @throws HttpError 404 when there is no such session or it is still being prepared. */
   stateOf(sessionId: string): Promise<SessionState> {
     return publicStateOf(this.live, sessionId);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LiveSessionModule } from '../../live-session/live-session.module.js';
+import { CommitteesModule } from '../committees/index.js';
 import { InterpellationsModule } from '../interpellations/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { ResultsModule } from '../results/index.js';
@@ -13,7 +14,14 @@ import { PublicStreams } from './stream/public-streams.js';
 
 /** What everybody sees without a sign-in: the portal's pages and the live view behind them. */
 @Module({
-  imports: [InterpellationsModule, LiveSessionModule, MeetingsModule, ResultsModule, VoteSheetsModule],
+  imports: [
+    CommitteesModule,
+    InterpellationsModule,
+    LiveSessionModule,
+    MeetingsModule,
+    ResultsModule,
+    VoteSheetsModule,
+  ],
   controllers: [PagesController, LiveController],
   providers: [PublicSessions, PageContents, PagePrinter, PublicStreams],
 })

@@ -3,12 +3,14 @@ import { openVoting, type SessionState } from '../../../../../core/src/session/s
 import {
   type ListLayout,
   type PageData,
+  type PageOf,
   type SessionNames,
   sessionToFollow,
 } from '../../../../../portal/src/server-entry.js';
 import type { SessionSummary } from '../../../../../protocol/src/http/sessions.js';
 import { headerOf } from '../../../live-session/views/hall-view.js';
 import { HttpError } from '../../../platform/errors/http-error.js';
+import { PublicCommittees } from '../../committees/index.js';
 import { PublicInterpellations } from '../../interpellations/index.js';
 import { Results } from '../../results/index.js';
 import { VoteSheets } from '../../vote-sheets/index.js';
@@ -26,6 +28,7 @@ export class PageContents {
     private readonly results: Results,
     private readonly voteSheets: VoteSheets,
     private readonly published: PublicInterpellations,
+    private readonly committees: PublicCommittees,
   ) {}
 
   async home(): Promise<PageContent> {
@@ -38,6 +41,7 @@ export class PageContents {
         sessions,
         followed: next ? await this.publicSessions.momentOf(next.sessionId) : null,
         lastResults: await this.lastResults(sessions),
+        committees: await this.committeesOf(newestOf(sessions)),
       },
     };
   }
@@ -91,8 +95,19 @@ export class PageContents {
     return { councilName: entry.councilName, training: entry.training, data: { page: 'interpellation', entry } };
   }
 
+  async committee(committeeId: string): Promise<PageContent> {
+    const committee = await this.committees.get(committeeId);
+    const sittings = await this.publicSessions.ofCommittee(committeeId);
+    const { councilName, training } = committee;
+    return { councilName, training, data: { page: 'committee', committee, sittings } };
+  }
+
   async statement(page: 'privacy' | 'accessibility'): Promise<PageContent> {
     return { ...councilOf(await this.publicSessions.list()), data: { page } };
+  }
+
+  private async committeesOf(newest: SessionSummary | undefined): Promise<PageOf<'home'>['committees']> {
+    return newest ? this.committees.list(newest.termId) : [];
   }
 
   private async lastResults(sessions: readonly SessionSummary[]): Promise<LastResults> {
@@ -105,7 +120,7 @@ export class PageContents {
   }
 }
 
-type LastResults = Extract<PageData, { page: 'home' }>['lastResults'];
+type LastResults = PageOf<'home'>['lastResults'];
 
 function ofSession(sessionId: string, state: SessionState, data: (session: SessionNames) => PageData): PageContent {
   const { roman, title, date, councilName, training } = headerOf(sessionId, state);
@@ -114,12 +129,16 @@ function ofSession(sessionId: string, state: SessionState, data: (session: Sessi
 
 /** The council whose pages these are: that of the newest session. Pages stand under the training banner when nothing else is on them. */
 function councilOf(sessions: readonly SessionSummary[]): Pick<PageContent, 'councilName' | 'training'> {
-  const newest = sessions.reduce<SessionSummary | undefined>(
-    (last, each) => (last && last.date >= each.date ? last : each),
-    undefined,
-  );
+  const newest = newestOf(sessions);
   return {
     councilName: newest?.councilName ?? null,
     training: sessions.length > 0 && sessions.every((session) => session.training),
   };
+}
+
+function newestOf(sessions: readonly SessionSummary[]): SessionSummary | undefined {
+  return sessions.reduce<SessionSummary | undefined>(
+    (last, each) => (last && last.date >= each.date ? last : each),
+    undefined,
+  );
 }

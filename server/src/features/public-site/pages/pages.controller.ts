@@ -57,6 +57,11 @@ export class PagesController {
     return this.printer.answer(request, reply, () => this.contents.interpellation(id));
   }
 
+  @Get('komisje/:committeeId')
+  committee(@Param('committeeId') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    return this.printer.answer(request, reply, () => this.contents.committee(id));
+  }
+
   @Get('prywatnosc')
   privacy(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.printer.answer(request, reply, () => this.contents.statement('privacy'));
