@@ -122,13 +122,16 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
   async wake(sessionId: string, seq: number, owner?: SessionOwner): Promise<void> {
     const session = this.places.get(sessionId)?.session;
     await session?.wake(seq, owner);
-    if (session?.writer.broken) this.shut(sessionId, session, session.writer.broken);
+    this.shutIfBroken(sessionId);
   }
 
   /** Another hub found the log broken: it is read anew. Never rejects. */
   async lookAgain(sessionId: string): Promise<void> {
-    const session = this.places.get(sessionId)?.session;
-    if (session) await this.load(sessionId, session).catch(() => undefined);
+    const writer = this.places.get(sessionId)?.session?.writer;
+    await writer
+      ?.verify()
+      .catch((error: unknown) => this.logger.warn({ error, sessionId }, 'Log could not be verified'));
+    this.shutIfBroken(sessionId);
   }
 
   /** While sockets are still open: what was accepted is written and acknowledged, what comes now is sent again later. */
@@ -155,7 +158,10 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
       this.forgetUnwritten(sessionId, session);
       return ack;
     } catch (error) {
-      if (error instanceof BrokenLog) return failed(command, 'log-broken');
+      if (error instanceof BrokenLog) {
+        this.shutIfBroken(sessionId);
+        return failed(command, 'log-broken');
+      }
       this.logger.error({ error, sessionId }, 'Command failed');
       return failed(command, 'outcome-unknown');
     }
@@ -197,6 +203,11 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
     } catch (error) {
       throw error instanceof BrokenLog ? this.shut(sessionId, session, error) : error;
     }
+  }
+
+  private shutIfBroken(sessionId: string): void {
+    const session = this.places.get(sessionId)?.session;
+    if (session?.writer.broken) this.shut(sessionId, session, session.writer.broken);
   }
 
   /** Others are not concerned; whoever asks for this session hears why. */

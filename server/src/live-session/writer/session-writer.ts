@@ -102,6 +102,17 @@ export class SessionWriter {
     this.answers = answers;
   }
 
+  /** Reads the whole log once more beside the work that goes on; a broken one shuts the session. */
+  async verify(): Promise<void> {
+    const seen = { seq: this.committed.state.seq, hash: this.committed.hash };
+    try {
+      loadSession(await this.log.reader.read(this.sessionId), seen);
+    } catch (error) {
+      if (!(error instanceof BrokenLog)) throw error;
+      this.fault = error;
+    }
+  }
+
   /**
    * Reads what another hub wrote behind the last event known. Nothing while this writer is at work: then it is the one who writes.
    * @throws BrokenLog when the log does not go on from there.
