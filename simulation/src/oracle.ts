@@ -93,16 +93,14 @@ export class Oracle {
     }
   }
 
-  /** Acknowledged is: at that place of the log this choice of this councillor stands; a press repeated adds no event. */
+  /** Acknowledged is: the event the receipt names is this choice of this councillor; a press repeated names the ballot that stood. */
   private checksBallots(events: readonly StoredEvent[]): void {
-    const cast = events.flatMap((event) => (event.type === 'BallotCast' ? [event] : []));
     for (const { votingId, memberId, choice, seq } of this.ballots) {
-      const stored = cast.findLast(
-        (event) => event.seq <= seq && event.payload.votingId === votingId && event.payload.memberId === memberId,
-      );
-      if (stored?.payload.choice !== choice) {
-        throw new Broken(`a vote "${choice}" of ${memberId} stands as "${stored?.payload.choice}" at event ${seq}`);
-      }
+      const stored = events[seq - 1];
+      const isBallot = stored?.type === 'BallotCast' || stored?.type === 'BallotEntered';
+      const ballot = isBallot || stored?.type === 'BallotEntryConfirmed' ? stored.payload : undefined;
+      if (ballot?.votingId !== votingId || ballot.memberId !== memberId || ballot.choice !== choice)
+        throw new Broken(`a vote "${choice}" of ${memberId} is "${ballot?.choice}" at event ${seq}`);
     }
   }
 
