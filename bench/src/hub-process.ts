@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { projectRoot } from '../../server/src/platform/config/project-root.js';
 import type { EmbeddedDatabase } from '../../server/src/platform/database/embedded/launch-embedded-database.js';
-import { BenchFailure } from './bench-options.js';
+import { BenchFailure } from './bench.js';
 
 const startDeadlineMs = 60_000;
 
@@ -56,6 +56,10 @@ export class HubProcess {
       child.kill('SIGKILL');
       throw error;
     }
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
   }
 
   /** Killed without a word and started again where it was. @returns the new one, which listens */

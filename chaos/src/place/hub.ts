@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { BenchFailure } from '../../../bench/src/bench-options.js';
+import { BenchFailure } from '../../../bench/src/bench.js';
 import { type Besides, type DatabaseAddresses, HubProcess } from '../../../bench/src/hub-process.js';
 import { ChaosFailure } from '../chaos-options.js';
 import { areGone, childrenOf, ownProcess, signal } from './own-processes.js';

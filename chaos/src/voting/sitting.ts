@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { castingOf } from '../../../bench/src/vote-ack.js';
+import { castingOf } from '../../../bench/src/place/council-sittings.js';
 import { verifyLog } from '../../../core/src/chain/verify.js';
 import type { Dice } from '../../../core/src/testing/dice.js';
 import type { Account } from '../../../rehearsal/src/account.js';

@@ -12,6 +12,11 @@ export class HubHttp {
     return new HubHttp(hubUrl, '');
   }
 
+  /** Somebody who is signed in already. */
+  static withCookie(hubUrl: string, cookie: string): HubHttp {
+    return new HubHttp(hubUrl, cookie);
+  }
+
   /** @throws RehearsalFailure when the hub does not answer or does not know the password. */
   static async signIn(hubUrl: string, username: string, password: string): Promise<HubHttp> {
     const response = await request(hubUrl, '/api/sign-in', {

@@ -47,8 +47,16 @@ export interface Casting {
   readonly withoutChair?: true;
 }
 
-/** Creates a training council and its session in the hub, convenes it and brings everybody to their place. */
-export async function setTheStage(options: RehearsalOptions, casting: Casting, account: Account): Promise<Stage> {
+/**
+ * Creates a training council and its session in the hub, convenes it and brings everybody to their place.
+ * @param signIn how people come in; with their password unless told otherwise
+ */
+export async function setTheStage(
+  options: RehearsalOptions,
+  casting: Casting,
+  account: Account,
+  signIn: typeof HubHttp.signIn = HubHttp.signIn,
+): Promise<Stage> {
   const { hubUrl } = options;
   const office = await HubHttp.signIn(hubUrl, options.office.username, options.office.password);
   const council = await office.post<TrainingCouncil>('/api/office/trainings/council', casting.council);
@@ -61,13 +69,13 @@ export async function setTheStage(options: RehearsalOptions, casting: Casting, a
   const operator = new Person<OperatorView>(
     'Operator',
     null,
-    await HubHttp.signIn(hubUrl, council.operator.username, council.operator.password),
+    await signIn(hubUrl, council.operator.username, council.operator.password),
     { sessionId, audience: 'operator' },
     stopwatch,
   );
   const people = await Promise.all(
     council.members.map(async ({ memberId, firstName, lastName, username, password }) => {
-      const http = await HubHttp.signIn(hubUrl, username, password);
+      const http = await signIn(hubUrl, username, password);
       const presides = username === council.chair.username && !casting.withoutChair;
       const audience = presides ? ('chair' as const) : ('hall' as const);
       return new Person<HallView>(
