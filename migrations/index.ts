@@ -22,6 +22,7 @@ import { CreateCheckpoints1764070000006 } from './1764070000006-create-checkpoin
 import { CreateSessionOwners1764070000051 } from './1764070000051-create-session-owners.js';
 import { AddCommitteeMajority1764070000061 } from './1764070000061-add-committee-majority.js';
 import { ExtendInterpellations1764070000081 } from './1764070000081-extend-interpellations.js';
+import { CreateOralQuestions1764080000001 } from './1764080000001-create-oral-questions.js';
 import { CreateCommitteePapers1764080000011 } from './1764080000011-create-committee-papers.js';
 
 /**
@@ -54,5 +55,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateSessionOwners1764070000051,
   AddCommitteeMajority1764070000061,
   ExtendInterpellations1764070000081,
+  CreateOralQuestions1764080000001,
   CreateCommitteePapers1764080000011,
 ];

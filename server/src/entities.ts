@@ -13,6 +13,7 @@ import {
   InterpellationPublicationRow,
   InterpellationRow,
 } from './features/interpellations/interpellation.entity.js';
+import { OralQuestionRow } from './features/interpellations/oral-question.entity.js';
 import { MeetingRow } from './features/meetings/meeting.entity.js';
 import { RemotePermissionRow } from './features/meetings/remote/remote-permission.entity.js';
 import { SessionIndexRow } from './features/meetings/session-index.entity.js';
@@ -33,6 +34,7 @@ import { type Entities } from './platform/database/data-source.js';
 
 /** Every TypeORM entity of the hub; a feature that has one adds it here. */
 export const entities: Entities = [
+  OralQuestionRow,
   AbsenceExcuse,
   AnnualRefusalRow,
   AuditEntry,

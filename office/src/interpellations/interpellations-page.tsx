@@ -15,6 +15,7 @@ import { registerCsvAddress, useInterpellations } from '../data/interpellations.
 import { useTerms } from '../data/terms.js';
 import { ClockText } from './clock-text.js';
 import { taskOf } from './interpellation-tasks.js';
+import { OralQuestions } from './oral-questions.js';
 import { PaperDialog } from './paper-dialog.js';
 
 /** /interpellations: the register of the current term with clocks and next steps (I-01 … I-05, D-12). */
@@ -50,6 +51,7 @@ function Register({ term }: { term: Term }) {
         </a>
       </div>
       <Loaded query={query}>{(records) => <Entries records={records} />}</Loaded>
+      <OralQuestions termId={term.termId} />
       {entering && (
         <PaperDialog
           termId={term.termId}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { interpellationKinds, isOfCouncillor } from '../../../core/src/interpellations/answer-clock.js';
 import { isLong } from '../../../core/src/interpellations/contents.js';
 import type { InterpellationRecord, PaperInterpellation } from '../../../protocol/src/http/interpellations.js';
+import type { OralQuestion } from '../../../protocol/src/http/oral-questions.js';
 import { RadioGroup } from '../../../web-shared/src/fields/radio-group.js';
 import { Select } from '../../../web-shared/src/fields/select.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
@@ -16,6 +17,8 @@ import { useSending } from '../forms/use-sending.js';
 
 export interface PaperDialogProps {
   termId: string;
+  /** I-04: the question asked aloud that is put in writing. */
+  asked?: OralQuestion;
   onClose: () => void;
   onEntered: (record: InterpellationRecord) => void;
 }
@@ -31,20 +34,21 @@ interface Draft {
   filed: string;
 }
 
-const newDraft = (): Draft => ({
+const newDraft = (asked?: OralQuestion): Draft => ({
   ...{ kind: 'interpellation', memberId: null, author: '', resolution: '', subject: '', facts: '', questions: '' },
+  ...(asked && { kind: 'question' as const, memberId: asked.memberId, questions: asked.question }),
   filed: inputTime(new Date().toISOString()),
 });
 
 /** A paper that came to the chair, entered by the office. */
-export function PaperDialog({ termId, onClose, onEntered }: PaperDialogProps) {
+export function PaperDialog({ termId, asked, onClose, onEntered }: PaperDialogProps) {
   const { t } = useTranslation('office');
   const keep = useKeepInterpellation();
   const announce = useAnnounce();
   const { data: members } = useMembers(termId);
-  const [draft, setDraft] = useState(newDraft);
+  const [draft, setDraft] = useState(() => newDraft(asked));
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  const input = inputOf(draft);
+  const input = inputOf(draft, asked);
   const sending = useSending(
     (paper: PaperInterpellation) => enterInterpellation(termId, paper),
     (record) => {
@@ -141,12 +145,17 @@ export function PaperDialog({ termId, onClose, onEntered }: PaperDialogProps) {
 }
 
 /** null while something is missing. */
-function inputOf({ filed, kind, memberId, author, resolution, ...contents }: Draft): PaperInterpellation | null {
+function inputOf(
+  { filed, kind, memberId, author, resolution, ...contents }: Draft,
+  asked: OralQuestion | undefined,
+): PaperInterpellation | null {
   const { subject, facts, questions } = contents;
   if (filed === '' || subject.trim().length < 3 || facts.trim().length < 10 || questions.trim().length < 3) return null;
   const filedAt = instantOf(filed);
   if (kind === 'interpellation' || kind === 'question')
-    return memberId === null ? null : { kind, memberId, filedAt, ...contents };
+    return memberId === null
+      ? null
+      : { kind, memberId, filedAt, ...contents, ...(asked && { oralQuestionId: asked.oralQuestionId }) };
   if (author.trim().length < 3 || resolution.trim().length < 3) return null;
   return { kind, author, resolution, filedAt, ...contents };
 }

@@ -10,6 +10,7 @@ import { draftTextEn, draftTextPl } from './draft-text.js';
 import { interpellationChangesEn, interpellationChangesPl } from './interpellation-changes.js';
 import { interpellationsEn, interpellationsPl } from './interpellations.js';
 import { opennessEn, opennessPl } from './openness.js';
+import { oralQuestionsEn, oralQuestionsPl } from './oral-questions.js';
 import { preparationEn } from './preparation-en.js';
 import { preparationPl } from './preparation-pl.js';
 import { presenceEn, presencePl } from './presence.js';
@@ -36,6 +37,7 @@ export const officeTexts: AppTexts = {
       ...interpellationsPl,
       ...annualRefusalsPl,
       ...interpellationChangesPl,
+      ...oralQuestionsPl,
       ...resignationsPl,
       ...presencePl,
       ...purposePl,
@@ -56,6 +58,7 @@ export const officeTexts: AppTexts = {
       ...interpellationsEn,
       ...annualRefusalsEn,
       ...interpellationChangesEn,
+      ...oralQuestionsEn,
       ...resignationsEn,
       ...presenceEn,
       ...purposeEn,

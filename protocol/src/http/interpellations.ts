@@ -31,6 +31,8 @@ export const paperInterpellation = z.discriminatedUnion('kind', [
     memberId: uuid,
     filedAt: instant,
     ...contents,
+    /** I-04: the question asked aloud that this paper puts in writing. */
+    oralQuestionId: uuid.optional(),
   }),
   z.strictObject({
     kind: interpellationKind.extract(['youth-council', 'seniors-council']),

@@ -80,3 +80,20 @@ export function alreadyAttached(): HttpError {
 export function tooManyAttachments(most: number): HttpError {
   return new HttpError(422, { code: 'too-many-attachments', text: `Do jednej pozycji można dołączyć ${most} plików.` });
 }
+
+export function oralQuestionUnknown(): HttpError {
+  return new HttpError(404, { code: 'oral-question-unknown', text: 'Nie ma takiego pytania ustnego.' });
+}
+
+export function oralQuestionWritten(): HttpError {
+  return new HttpError(409, {
+    code: 'oral-question-written',
+    text: 'Z tego pytania powstało już pismo albo zadał je kto inny.',
+  });
+}
+
+/** Who asked, or at which session, cannot be told. */
+export function askerUnknown(path: 'askedBy' | 'sessionId'): HttpError {
+  const text = path === 'askedBy' ? 'Wpisz, kto zadał pytanie.' : 'Wybierz sesję tej kadencji.';
+  return new HttpError(422, { code: 'asker-unknown', text, path });
+}

@@ -17,6 +17,7 @@ import {
   InterpellationRow,
 } from './interpellation.entity.js';
 import { authorUnknown, filedInFuture, interpellationUnknown } from './interpellation-faults.js';
+import { putInWriting } from './put-in-writing.js';
 import { recordOf } from './register-views.js';
 
 /** Somebody of the office with a name to stand in the register. */
@@ -79,6 +80,7 @@ export class Interpellations {
           ? await authorWithSeat(manager, termId, input.memberId)
           : { memberId: null, author: input.author, resolution: input.resolution };
       const row = await this.add(manager, term, office.personId, { ...contents, ...author }, filedAt);
+      if ('oralQuestionId' in input && input.oralQuestionId) await putInWriting(manager, input.oralQuestionId, row);
       return recordOf(row, { publications: [], corrections: [] }, term, this.clock.now());
     });
   }
