@@ -1,7 +1,7 @@
 import { type Browser, errors, type Locator } from 'playwright-core';
 import { demoPassword } from '../../server/src/features/demo/content/people.js';
 import { sharedPl } from '../../web-shared/src/i18n/shared-pl.js';
-import { Window, type WindowOptions } from './window.js';
+import { patienceMs, Window, type WindowOptions } from './window.js';
 
 /** Longer than the guard of the step against a double press. */
 const secondLookMs = 1_500;
@@ -124,8 +124,10 @@ export class Chair {
       const name = (await onTheWay.textContent()) ?? '';
       await pressesUntil(
         () => press(onTheWay),
-        (timeout) =>
-          onTheWay.and(onTheWay.page().getByText(name, { exact: true })).waitFor({ state: 'detached', timeout }),
+        async (atLeast) => {
+          const step = onTheWay.and(onTheWay.page().getByText(name, { exact: true }));
+          await step.waitFor({ state: 'detached', timeout: await patienceWith(step, atLeast) });
+        },
       );
     }
   }
@@ -136,9 +138,21 @@ export class Chair {
     await this.comesTo(button, press);
     await pressesUntil(
       () => press(button),
-      (timeout) => Promise.race([button.waitFor({ state: 'detached', timeout }), question.waitFor({ timeout })]),
+      async (atLeast) => {
+        const timeout = await patienceWith(button, atLeast);
+        await Promise.race([button.waitFor({ state: 'detached', timeout }), question.waitFor({ timeout })]);
+      },
     );
   }
+}
+
+/**
+ * How long to wait for what a press of this button brings. While it says that the order is on its way nothing is pressed again, however
+ * busy the machine: the second press would take the step after it. A press the guard against double presses swallowed leaves no such sign.
+ */
+async function patienceWith(button: Locator, timeout: number): Promise<number> {
+  const onItsWay = await button.and(button.page().locator('[aria-busy=true]')).count();
+  return onItsWay > 0 ? patienceMs : timeout;
 }
 
 /** Names of the steps in the course of an item (§6.2), as the primary button shows them. */

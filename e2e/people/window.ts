@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Lo
 import { barriersOf } from '../barriers.js';
 
 /** How long anybody waits for a screen to change; the machine may be busy. */
-const patienceMs = 20_000;
+export const patienceMs = 20_000;
 
 export interface WindowOptions extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'javaScriptEnabled'> {
   /** `http://host:port` this person's browser reaches the hub at. */

@@ -1,10 +1,11 @@
 import { useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
-import { movedWithSubItems } from '../../../../core/src/agenda/numbering.js';
+import { movedWithSubItems, withSubItems } from '../../../../core/src/agenda/numbering.js';
 import type { SessionPurpose } from '../../../../core/src/session/session-purpose.js';
 import type { Term } from '../../../../protocol/src/http/office.js';
 import { Button, IconButton } from '../../../../web-shared/src/actions/button.js';
+import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { SortableList } from '../../../../web-shared/src/sorting/sortable-list.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { EmptyState } from '../../../../web-shared/src/status/page-states.js';
@@ -36,6 +37,7 @@ const idOf = ({ itemId }: ItemDraft) => itemId;
 export function AgendaSection({ items, steps, uploads, term, body, purpose, openId, onOpen }: AgendaSectionProps) {
   const { t } = useTranslation('office');
   const [adding, setAdding] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   // The open item must answer every key at once; the list behind its dialog may follow.
   const listed = useDeferredValue(items);
   const index = items.findIndex(({ itemId }) => itemId === openId);
@@ -48,6 +50,13 @@ export function AgendaSection({ items, steps, uploads, term, body, purpose, open
     ),
     [t, nameOf, onOpen],
   );
+  const below = open ? withSubItems(items, open).slice(1) : [];
+  const remove = () => {
+    if (!open) return;
+    setAsked(false);
+    onOpen(null);
+    steps.remove(items, open.itemId);
+  };
   const arrange = (id: string, place: number) => {
     const moved = items.find(({ itemId }) => itemId === id);
     return (moved ? movedWithSubItems(items, moved, place) : items).map(idOf);
@@ -101,6 +110,22 @@ export function AgendaSection({ items, steps, uploads, term, body, purpose, open
         />
       )}
       {open && (
+        <ConfirmDialog
+          isOpen={isAsked}
+          danger
+          title={t('item.removeBelowQuestion', { number: open.number, count: below.length })}
+          confirmLabel={t('item.removeBelow')}
+          onConfirm={remove}
+          onCancel={() => setAsked(false)}
+        >
+          <ul>
+            {below.map((item) => (
+              <li key={idOf(item)}>{nameOf(item)}</li>
+            ))}
+          </ul>
+        </ConfirmDialog>
+      )}
+      {open && (
         <ItemDialog
           item={open}
           isFirst={index === 0}
@@ -114,10 +139,7 @@ export function AgendaSection({ items, steps, uploads, term, body, purpose, open
           documents={items.flatMap(({ documents }) => documents)}
           onChange={(next) => steps.changeItem(open.itemId, () => next)}
           onSubItem={(below) => steps.setBelow(open.itemId, below)}
-          onRemove={() => {
-            onOpen(null);
-            steps.remove(items, open.itemId);
-          }}
+          onRemove={() => (below.length > 0 ? setAsked(true) : remove())}
           onPrevious={neighbour(-1)}
           onNext={neighbour(1)}
           onClose={() => onOpen(null)}

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ItemDocument, ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
-import { movedWithSubItems, renumbered } from '../../../../core/src/agenda/numbering.js';
+import { movedWithSubItems, renumbered, withSubItems } from '../../../../core/src/agenda/numbering.js';
 import type { MeetingInput } from '../../../../protocol/src/http/office.js';
 import type { Change } from '../saving/use-meeting-editing.js';
 import type { AgendaBody } from './agenda-body.js';
@@ -11,7 +11,7 @@ type Items = readonly ItemDraft[];
 
 /** What can be done to an agenda in preparation; every step numbers it anew. */
 export function useAgenda(edit: (change: Change) => void, body: AgendaBody) {
-  const [removed, setRemoved] = useState<{ item: ItemDraft; index: number } | null>(null);
+  const [removed, setRemoved] = useState<{ items: Items; index: number } | null>(null);
   const change = useCallback(
     (step: (items: Items) => Items) => edit((draft) => withAgenda(draft, step(draft.agenda))),
     [edit],
@@ -46,19 +46,22 @@ export function useAgenda(edit: (change: Change) => void, body: AgendaBody) {
         const moved = items.find((item) => item.itemId === itemId);
         return moved ? movedWithSubItems(items, moved, place - 1) : items;
       }),
+    /** With the points below it: they would come to stand below another head. */
     remove: (items: Items, itemId: string) => {
       const index = items.findIndex((item) => item.itemId === itemId);
       const item = items[index];
       if (!item) return;
-      setRemoved({ item, index });
-      change((current) => current.filter((other) => other.itemId !== itemId));
+      const block = withSubItems(items, item);
+      const ids = block.map((gone) => gone.itemId);
+      setRemoved({ items: block, index });
+      change((current) => current.filter((other) => !ids.includes(other.itemId)));
     },
-    /** The item taken out last, until it is put back or another one goes. */
-    removed: removed?.item ?? null,
+    /** The item taken out last, with those below it, until they are put back or another one goes. */
+    removed: removed?.items[0] ?? null,
     putBack: () => {
       if (!removed) return;
-      const { item, index } = removed;
-      change((items) => [...items.slice(0, index), item, ...items.slice(index)]);
+      const { items: block, index } = removed;
+      change((items) => [...items.slice(0, index), ...block, ...items.slice(index)]);
       setRemoved(null);
     },
   };
