@@ -7,7 +7,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'not-permitted': 'Brak uprawnień do tej czynności.',
   'session-not-prepared': 'Sesja nie jest przygotowana.',
   'session-already-prepared': 'Sesja jest już przygotowana.',
-  'statut-departure-mismatch': 'Zapis odstępstw od statutu nie zgadza się z zasadami sesji.',
+  'statut-departure-mismatch': 'Zapis odstępstw od statutu nie zgadza się z przyjętymi zasadami.',
   'session-not-convened': 'Sesja nie została zwołana.',
   'session-already-convened': 'Sesja jest już zwołana.',
   'session-not-open': 'Sesja nie jest otwarta.',

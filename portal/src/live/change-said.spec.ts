@@ -42,7 +42,7 @@ describe('changeSaid', () => {
     const header = (status: 'recess' | 'open' | 'closed') => ({ ...view, header: { ...view.header, status } });
     expect(changeSaid(t, view, header('recess'))).toBe('Zarządzono przerwę.');
     expect(changeSaid(t, header('recess'), header('open'))).toBe('Obrady trwają.');
-    expect(changeSaid(t, view, header('closed'))).toBe('Sesja zakończona.');
+    expect(changeSaid(t, view, header('closed'))).toBe('Obrady zakończone.');
   });
 
   it('is silent about speakers and arrivals', () => {
