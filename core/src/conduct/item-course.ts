@@ -1,4 +1,5 @@
 import type { ItemKind } from '../agenda/agenda-item.js';
+import { articles } from '../kernel/articles.js';
 
 /** What happens under an item before its vote, in the words of §6.2: referat, opinie, stanowiska klubów, dyskusja, poprawki. */
 export const itemSteps = [
@@ -41,9 +42,23 @@ const courses: Readonly<Record<ItemKind, readonly ItemStep[]>> = {
   discharge: ['report', 'opinion', 'club-stances', 'discussion'],
 };
 
-/** @param hasClubs whether the council has clubs whose stances could be heard (art. 23) */
-export function courseOf(kind: ItemKind, hasClubs: boolean): readonly ItemStep[] {
-  return courses[kind].filter((step) => hasClubs || step !== 'club-stances');
+/**
+ * A committee hears the matter, discusses it and votes on its opinion (K-10). Opinions of committees, stances of clubs, amendments and
+ * the residents' part of the report debate belong to the session of the council (art. 28aa).
+ */
+const inCommittee: readonly ItemStep[] = ['motions', 'remarks', 'report', 'discussion'];
+
+/** Who deals with the item. */
+export interface CourseBody {
+  /** Whether the council has clubs whose stances could be heard (art. 23). */
+  readonly hasClubs: boolean;
+  readonly isCommittee: boolean;
+}
+
+export function courseOf(kind: ItemKind, { hasClubs, isCommittee }: CourseBody): readonly ItemStep[] {
+  const course = courses[kind];
+  if (isCommittee) return course.filter((step) => inCommittee.includes(step));
+  return course.filter((step) => hasClubs || step !== 'club-stances');
 }
 
 export function isTalking(step: ItemStep | null): boolean {
@@ -62,6 +77,12 @@ const basesByKind: Readonly<Partial<Record<ItemKind, Readonly<Partial<Record<Ite
 };
 
 /** The rule somebody leaves by skipping a step: an article, or null when it is the statut's or custom. */
-export function basisOfStep(kind: ItemKind, step: ItemStep): string | null {
+export function basisOfStep(
+  kind: ItemKind,
+  step: ItemStep,
+  { isCommittee }: Pick<CourseBody, 'isCommittee'>,
+): string | null {
+  // K-02: councillors who are no members may speak in the discussion and move; the other articles bind the council.
+  if (isCommittee) return step === 'discussion' ? articles.nonMembers : null;
   return basesByKind[kind]?.[step] ?? null;
 }

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { itemKinds } from '../agenda/agenda-item.js';
 import { nextStep } from '../session/next-step.js';
 import { plainItem, resolutionItem } from '../testing/agenda-of.js';
+import { budgetCommittee } from '../testing/committees-of.js';
+import { committeesUnderItem, presider } from '../testing/joint-sitting.js';
 import { chair, councillor } from '../testing/people.js';
 import { primaryOrder } from '../testing/primary-order.js';
 import { Sitting } from '../testing/sitting.js';
 import { votingMatters } from '../voting/voting-matters.js';
 import { basisOfStep, courseOf, itemSteps } from './item-course.js';
 import { currentStep } from './item-steps.js';
+
+const council = { hasClubs: true, isCommittee: false };
 
 const agenda = [
   { ...plainItem(1), kind: 'opening' as const },
@@ -19,10 +23,10 @@ const guided = () => new Sitting({ agenda, rules: { guidedItems: true } }).under
 const stepOf = ({ state }: Sitting) => nextStep(state);
 
 /** The chair presses the one button; what it ordered. */
-function presses(sitting: Sitting): string {
+function presses(sitting: Sitting, by = chair): string {
   const order = primaryOrder(sitting.state);
   if (!order) throw new Error('Nothing to press');
-  sitting.when(chair, order.type, order.payload as never).thenAccepted();
+  sitting.when(by, order.type, order.payload as never).thenAccepted();
   return order.type === 'TakeItemStep' ? order.payload.step : order.type;
 }
 
@@ -141,16 +145,30 @@ describe('§6.2: the course of an item', () => {
 
   it('every kind has a course of known steps, clubs are heard where there are clubs', () => {
     for (const kind of itemKinds) {
-      const course = courseOf(kind, true);
+      const course = courseOf(kind, council);
       expect(new Set(course).size).toBe(course.length);
       expect(course.every((step) => itemSteps.includes(step))).toBe(true);
-      expect(courseOf(kind, false)).toEqual(course.filter((step) => step !== 'club-stances'));
+      expect(courseOf(kind, { ...council, hasClubs: false })).toEqual(course.filter((step) => step !== 'club-stances'));
     }
   });
 
   it('art. 28aa: the debate on the report, councillors and then residents, is the law’s and not custom', () => {
-    expect(courseOf('state-report', true)).toEqual(['report', 'discussion', 'residents']);
-    expect(basisOfStep('state-report', 'residents')).toBe('art. 28aa ust. 6–8 u.s.g.');
-    expect(basisOfStep('resolution', 'opinion')).toBeNull();
+    expect(courseOf('state-report', council)).toEqual(['report', 'discussion', 'residents']);
+    expect(basisOfStep('state-report', 'residents', council)).toBe('art. 28aa ust. 6–8 u.s.g.');
+    expect(basisOfStep('resolution', 'opinion', council)).toBeNull();
+  });
+
+  it('K-02, K-10: a committee hears, discusses and votes on its opinion; what the council hears it does not', () => {
+    const committee = { hasClubs: true, isCommittee: true };
+    for (const kind of ['resolution', 'complaint', 'discharge', 'state-report'] as const)
+      expect(courseOf(kind, committee)).toEqual(['report', 'discussion']);
+    expect(courseOf('minutes', committee)).toEqual(['remarks']);
+    expect(basisOfStep('resolution', 'discussion', committee)).toBe('art. 21 ust. 4 u.s.g.');
+    expect(basisOfStep('discharge', 'report', committee)).toBeNull();
+    const sitting = committeesUnderItem([3, 4, 5], [budgetCommittee], { rules: { guidedItems: true } });
+    const taken = [presses(sitting, presider), presses(sitting, presider)];
+    expect(taken).toEqual(['report', 'discussion']);
+    expect(stepOf(sitting)).toMatchObject({ kind: 'prepare-voting', committeeId: 'budget' });
+    sitting.when(presider, 'TakeItemStep', { itemId: 'i2', step: 'opinion' }).thenRefused('item-step-unknown');
   });
 });

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
+import { isCommitteeSitting } from '../committees/committee.js';
 import type { Instant } from '../kernel/instant.js';
 import type { CommandOf } from '../session/commands.js';
 import { notSitting, votingRunning } from '../session/decide-session.js';
@@ -6,7 +7,7 @@ import { accept, type Decision, refuse } from '../session/decision.js';
 import type { SessionEvent, StoredEvent } from '../session/events.js';
 import { findItem, type SessionState } from '../session/state.js';
 import type { Voting } from '../voting/voting.js';
-import { courseOf, type ItemStep } from './item-course.js';
+import { type CourseBody, courseOf, type ItemStep } from './item-course.js';
 
 /** A step of an item's course that was taken or passed over. */
 export interface StepRecord {
@@ -35,10 +36,15 @@ export function isVoteOfItem(
   return !motions.some((motion) => motion.votingId === voting.votingId);
 }
 
+/** Who goes through the courses of this session's items. */
+export function courseBody({ header, council }: Pick<SessionState, 'header' | 'council'>): CourseBody {
+  return { hasClubs: council.clubs.length > 0, isCommittee: isCommitteeSitting(header) };
+}
+
 /** The steps still ahead, the next one first. One taken again leads on from there. */
 export function stepsAhead(state: SessionState, { itemId, kind }: AgendaItem): readonly ItemStep[] {
-  const course = courseOf(kind, state.council.clubs.length > 0);
-  const last = state.itemSteps.findLast((record) => record.itemId === itemId);
+  const course = courseOf(kind, courseBody(state));
+  const last = state.itemSteps.findLast((record) => record.itemId === itemId && course.includes(record.step));
   return last ? course.slice(course.indexOf(last.step) + 1) : course;
 }
 
@@ -49,7 +55,7 @@ export function takeItemStep(state: SessionState, { itemId, step }: CommandOf<'T
   const fault = notSitting(state) ?? votingRunning(state);
   if (fault) return fault;
   if (item.status !== 'in-progress') return refuse('item-not-in-progress', undefined, { item: item.number });
-  if (!courseOf(item.kind, state.council.clubs.length > 0).includes(step)) return refuse('item-step-unknown');
+  if (!courseOf(item.kind, courseBody(state)).includes(step)) return refuse('item-step-unknown');
   const ahead = stepsAhead(state, item);
   const passedOver = ahead.slice(0, Math.max(0, ahead.indexOf(step)));
   return accept(...skipped(itemId, passedOver), { type: 'ItemStepTaken', payload: { itemId, step } });

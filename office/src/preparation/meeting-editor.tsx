@@ -97,8 +97,9 @@ export function MeetingEditor({ meeting, term, members, onGoToCouncil }: Meeting
           onChange={(rules) => edit((before) => ({ ...before, rules }))}
           termId={term.termId}
           date={draft.header.date}
+          isCommittee={body.isCommittee}
         />
-        <RemotePanel sessionId={sessionId} />
+        <RemotePanel sessionId={sessionId} isCommittee={body.isCommittee} />
       </>
     ),
     convene: (

@@ -68,11 +68,16 @@ describe('G-01, G-02: the settings of the statut in the office', () => {
 });
 
 describe('G-02: the settings of one session', () => {
-  const show = (rules: Partial<typeof usualRules>, versions: readonly StatutVersion[] = [version]) => {
+  const show = (
+    rules: Partial<typeof usualRules>,
+    versions: readonly StatutVersion[] = [version],
+    isCommittee = false,
+  ) => {
     hubAnswers(() => [200, versions]);
     const onChange = vi.fn();
     const all = { ...version.rules, ...rules };
-    renderOffice(<RulesSection rules={all} onChange={onChange} termId={termId} date="2026-12-08" />);
+    const settings = { rules: all, onChange, termId, date: '2026-12-08', isCommittee };
+    renderOffice(<RulesSection {...settings} />);
     return onChange;
   };
 
@@ -95,6 +100,15 @@ describe('G-02: the settings of one session', () => {
     const newer = { ...version, seq: 2, rules: { ...usualRules, ...rules } } as StatutVersion;
     show({}, [newer, version]);
     expect(await screen.findByText(/W dniu sesji obowiązuje „Statut 2026”/)).toBeTruthy();
+  });
+
+  it('K-06: of a committee’s sitting name the sitting, and leave out what only the council settles', async () => {
+    show({ lateEntryMayVote: false }, [version], true);
+    expect(await screen.findByText(/To posiedzenie odstępuje od tej wersji/)).toBeTruthy();
+    expect(screen.getByText(/Obowiązują na tym posiedzeniu/)).toBeTruthy();
+    expect(screen.queryByText(/sesj/)).toBeNull();
+    expect(screen.queryByLabelText(/wiceprzewodniczących/i)).toBeNull();
+    expect(screen.queryByLabelText(/klub/i)).toBeNull();
   });
 
   it('say themselves where they come from while the office wrote nothing down', async () => {

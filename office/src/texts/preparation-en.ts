@@ -185,9 +185,12 @@ export const preparationEn = {
   },
   rules: {
     text: 'These settings come from the statute. They hold for this session and are kept in its log. Majorities and quorum are set by law, so they are not here.',
+    text_committee:
+      'These settings come from the statute. They hold for this sitting and are kept in its log. Quorum and majority of each committee stand in the register of committees.',
     voting: 'Voting and attendance',
     liveVotes: setting.liveVotes,
     liveVotesHint: 'Usually not: until closing only the number of votes cast is shown.',
+    liveVotesHint_committee: 'Usually not: until the closing only the number of members who voted is shown.',
     lateEntryMayVote: setting.lateEntryMayVote,
     lateEntryMayVoteHint: 'Usually yes, if in time before closing.',
     enteredVotes: setting.enteredVotes,
@@ -201,6 +204,8 @@ export const preparationEn = {
     guidedItems: setting.guidedItems,
     guidedItemsHint:
       'The console proposes the steps of an item and the words to read out. Departures are possible and are recorded.',
+    guidedItemsHint_committee:
+      'The console names the next step of an item and the words to read out. Departing from it is possible and is noted in the course of the sitting.',
     speaking: 'Speaking time',
     speakingHint:
       'Minutes, or minutes and seconds, for example 5 or 1:30. Empty: no limit. A microphone is never switched off by itself.',
@@ -232,8 +237,12 @@ export const preparationEn = {
     fromStatut: 'From version “{{label}}”, valid from {{day}}.',
     deviations_one: 'This session departs from it in {{count}} setting:',
     deviations_other: 'This session departs from it in {{count}} settings:',
+    deviations_committee_one: 'This sitting departs from it in {{count}} setting:',
+    deviations_committee_other: 'This sitting departs from it in {{count}} settings:',
     otherOnDay: 'On the day of the session “{{label}}” holds (from {{day}}).',
+    otherOnDay_committee: 'On the day of the sitting “{{label}}” holds (from {{day}}).',
     noneOnDay: 'No version of the settings of the statute holds on the day of the session.',
+    noneOnDay_committee: 'No version of the settings of the statute holds on the day of the sitting.',
     takeStatut: 'Take the settings of the statute',
     writeOnce: 'The settings can be written down once for the whole term:',
   },
@@ -279,10 +288,14 @@ export const preparationEn = {
     'forecast-after-budget':
       'Item {{item}}: the long-term forecast is adopted not later than the budget (art. 230 ust. 6 u.f.p.).',
     'title-missing': 'The name of the session is missing.',
+    'title-missing_committee': 'The sitting has no name.',
     'day-missing': 'The day is missing.',
+    'day-missing_committee': 'The sitting has no day.',
     'time-missing': 'The time is missing.',
     'place-missing': 'The place is missing.',
+    'place-missing_committee': 'The sitting has no place.',
     'day-passed': 'The day of the session has passed.',
+    'day-passed_committee': 'The day of the sitting has passed.',
     'agenda-empty': 'The agenda is empty.',
     'item-unfinished': 'Item {{item}}: complete the title.',
     'chair-vacant': 'There is no chair: a vice-chair presides (art. 19 ust. 2 u.s.g.). Add the election of a chair.',
@@ -304,6 +317,7 @@ export const preparationEn = {
     'lead-time_other': '{{count}} days are left. Statutes usually require {{usual}}.',
     'vote-not-planned': 'Item {{item}}: a resolution without a planned vote. {{title}}',
     'statut-departure': 'The rules of this session depart from the settings of the statute (“{{label}}”).',
+    'statut-departure_committee': 'The rules of this sitting depart from the settings of the statute (“{{label}}”).',
     'majority-to-confirm': 'Item {{item}}: the title says “{{word}}”. Confirm the majority ({{basis}}).',
     'secret-by-law': 'Item {{item}}: this vote is secret by law and an open one is planned. {{title}}',
     'members-unsworn_one': '{{count}} councillor without an oath will not vote (art. 23a u.s.g.).',

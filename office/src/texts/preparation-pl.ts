@@ -191,9 +191,12 @@ export const preparationPl = {
   },
   rules: {
     text: 'To ustawienia ze statutu. Obowiązują na tej sesji i zostaną zapisane w jej dzienniku. Większości i kworum wynikają z ustawy, więc ich tu nie ma.',
+    text_committee:
+      'To ustawienia ze statutu. Obowiązują na tym posiedzeniu i zostaną zapisane w jego dzienniku. Kworum i większość każdej komisji stoją w rejestrze komisji.',
     voting: 'Głosowanie i obecność',
     liveVotes: setting.liveVotes,
     liveVotesHint: 'Zwykle nie: do zamknięcia widać tylko, ilu radnych oddało głos.',
+    liveVotesHint_committee: 'Zwykle nie: do zamknięcia widać tylko, ilu członków oddało głos.',
     lateEntryMayVote: setting.lateEntryMayVote,
     lateEntryMayVoteHint: 'Zwykle tak, jeśli zdąży przed zamknięciem.',
     enteredVotes: setting.enteredVotes,
@@ -207,6 +210,8 @@ export const preparationPl = {
     guidedItems: setting.guidedItems,
     guidedItemsHint:
       'Konsola podpowiada kolejne kroki punktu i słowa do odczytania. Odstępstwo jest możliwe i zapisuje się w przebiegu sesji.',
+    guidedItemsHint_committee:
+      'Konsola podpowiada kolejne kroki punktu i słowa do odczytania. Odstępstwo jest możliwe i zapisuje się w przebiegu posiedzenia.',
     speaking: 'Czas wystąpień',
     speakingHint:
       'Minuty albo minuty i sekundy, na przykład 5 lub 1:30. Puste pole: bez limitu. Mikrofon nigdy nie wyłącza się sam.',
@@ -240,8 +245,14 @@ export const preparationPl = {
     deviations_few: 'Ta sesja odstępuje od tej wersji w {{count}} ustawieniach:',
     deviations_many: 'Ta sesja odstępuje od tej wersji w {{count}} ustawieniach:',
     deviations_other: 'Ta sesja odstępuje od tej wersji w {{count}} ustawieniach:',
+    deviations_committee_one: 'To posiedzenie odstępuje od tej wersji w {{count}} ustawieniu:',
+    deviations_committee_few: 'To posiedzenie odstępuje od tej wersji w {{count}} ustawieniach:',
+    deviations_committee_many: 'To posiedzenie odstępuje od tej wersji w {{count}} ustawieniach:',
+    deviations_committee_other: 'To posiedzenie odstępuje od tej wersji w {{count}} ustawieniach:',
     otherOnDay: 'W dniu sesji obowiązuje „{{label}}” (od {{day}}).',
+    otherOnDay_committee: 'W dniu posiedzenia obowiązuje „{{label}}” (od {{day}}).',
     noneOnDay: 'W dniu sesji nie obowiązuje żadna zapisana wersja ustawień statutu.',
+    noneOnDay_committee: 'W dniu posiedzenia nie obowiązuje żadna zapisana wersja ustawień statutu.',
     takeStatut: 'Zastosuj ustawienia statutu',
     writeOnce: 'Ustawienia można zapisać raz dla całej kadencji:',
   },
@@ -293,10 +304,14 @@ export const preparationPl = {
     'forecast-after-budget':
       'Punkt {{item}}: wieloletnią prognozę podejmuje się nie później niż budżet (art. 230 ust. 6 u.f.p.).',
     'title-missing': 'Brak nazwy sesji.',
+    'title-missing_committee': 'Brak nazwy posiedzenia.',
     'day-missing': 'Brak dnia sesji.',
+    'day-missing_committee': 'Brak dnia posiedzenia.',
     'time-missing': 'Brak godziny.',
     'place-missing': 'Brak miejsca obrad.',
+    'place-missing_committee': 'Brak miejsca posiedzenia.',
     'day-passed': 'Dzień sesji już minął.',
+    'day-passed_committee': 'Dzień posiedzenia już minął.',
     'agenda-empty': 'Porządek obrad jest pusty.',
     'item-unfinished': 'Punkt {{item}}: tytuł do uzupełnienia.',
     'chair-vacant':
@@ -321,6 +336,7 @@ export const preparationPl = {
     'lead-time_other': 'Do sesji zostało {{count}} dnia. Statuty zwykle wymagają {{usual}}.',
     'vote-not-planned': 'Punkt {{item}}: uchwała bez zaplanowanego głosowania. {{title}}',
     'statut-departure': 'Zasady tej sesji odstępują od ustawień statutu („{{label}}”).',
+    'statut-departure_committee': 'Zasady tego posiedzenia odstępują od ustawień statutu („{{label}}”).',
     'majority-to-confirm': 'Punkt {{item}}: w tytule jest „{{word}}”. Potwierdź większość ({{basis}}).',
     'secret-by-law': 'Punkt {{item}}: to głosowanie jest tajne z ustawy, a zaplanowano jawne. {{title}}',
     'members-unsworn_one': '{{count}} radny bez ślubowania nie będzie głosować (art. 23a u.s.g.).',

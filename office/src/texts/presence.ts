@@ -43,6 +43,8 @@ export const presencePl = {
   remote: {
     title: 'Udział zdalny',
     rule: 'Wyłączony. Sesje odbywają się w sali. Włączają go dwie różne osoby i tylko z podaniem podstawy prawnej, która znajdzie się na liście obecności.',
+    rule_committee:
+      'Wyłączony. Posiedzenia odbywają się w sali. Włączają go dwie różne osoby i tylko z podaniem podstawy prawnej, która znajdzie się na liście obecności.',
     basis: 'Podstawa prawna',
     basisHint: 'Przepis ustawy, który pozwala obradować zdalnie. Zapis w statucie nie wystarcza.',
     request: 'Wnioskuj o udział zdalny',
@@ -97,6 +99,8 @@ export const presenceEn: typeof presencePl = {
   remote: {
     title: 'Taking part from afar',
     rule: 'Off. Sessions take place in the hall. Two different persons enable it, and only with a legal basis, which is printed on the attendance list.',
+    rule_committee:
+      'Off. Sittings take place in the hall. Two different persons enable it, and only with a legal basis, which is printed on the attendance list.',
     basis: 'Legal basis',
     basisHint: 'The act that allows sitting from afar. A clause of the statute of the gmina is not enough.',
     request: 'Ask for taking part from afar',

@@ -63,7 +63,7 @@ export async function setTheStage(
   const besides = (await casting.prepare?.(office, council)) ?? {};
   const sessionId = await convene(office, council, casting, besides);
   account.line(
-    `Sesja szkoleniowa zwołana: ${casting.council.councilName}, ${casting.agenda.length} punktów porządku obrad.`,
+    `${besides.committeeIds ? 'Posiedzenie szkoleniowe zwołane' : 'Sesja szkoleniowa zwołana'}: ${casting.council.councilName}, ${casting.agenda.length} punktów porządku obrad.`,
   );
   const stopwatch = new Stopwatch();
   const operator = new Person<OperatorView>(

@@ -35,6 +35,11 @@ const wordsByKind: Readonly<Partial<Record<ItemKind, Readonly<Partial<Record<Ite
   },
 };
 
+/** A committee is no debate of art. 28aa, and councillors who are no members may speak there (K-02). */
+const wordsInCommittee: Readonly<Partial<Record<ItemStep, string>>> = {
+  discussion: 'Otwieram dyskusję. Głos mogą zabrać także radni spoza komisji. Kto z Państwa chce zabrać głos?',
+};
+
 /** Whose office is said before the name; a councillor, an inhabitant and a guest are called by name alone, right for women and men. */
 const offices: readonly Role[] = [
   'mayor',
@@ -73,7 +78,7 @@ export function spokenWords(view: ChairView): string | null {
     }
     case 'take-item-step': {
       const item = itemOf(nextStep.itemId);
-      return item ? wordsOfStep(item, nextStep.step) : null;
+      return item ? wordsOfStep(item, nextStep.step, committees.length > 0) : null;
     }
     case 'grant-floor': {
       const request = floor.queue.find(({ requestId }) => requestId === nextStep.requestId);
@@ -113,8 +118,8 @@ function wordsOfVote({ subject, committeeId }: NonNullable<VotingPart>, committe
   return voting && committees.length > 1 ? `Głosuje ${voting.name}. ${question}` : question;
 }
 
-function wordsOfStep({ kind, draftNo, sponsor }: AgendaItemView, step: ItemStep): string {
-  const own = wordsByKind[kind]?.[step];
+function wordsOfStep({ kind, draftNo, sponsor }: AgendaItemView, step: ItemStep, isCommittee: boolean): string {
+  const own = (isCommittee ? wordsInCommittee[step] : undefined) ?? wordsByKind[kind]?.[step];
   if (own || step !== 'report' || kind !== 'resolution') return own ?? words[step];
   const who = sponsor ? ` (${sponsor})` : '';
   return `Proszę wnioskodawcę${who} o przedstawienie projektu uchwały${draftNo ? `, ${draftNo}` : ''}.`;

@@ -41,6 +41,11 @@ export const committeeAgenda: AgendaBody = {
   withTitle: withCommitteeTitle,
 };
 
+/** Texts of the office that have words of their own for a committee: the council holds a session, a committee a sitting. */
+export function wordingOf(isCommittee: boolean): AgendaBody['wording'] {
+  return isCommittee ? committeeAgenda.wording : {};
+}
+
 export function agendaBodyOf({ committeeIds, header }: AgendaOwner): AgendaBody {
   return committeeIds ? committeeAgenda : councilAgenda(header.number);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
+import { wordingOf } from '../agenda/agenda-body.js';
 import type { Check, Step } from './readiness.js';
 
 /** A whole agenda without drafts must not push the next step out of sight. */
@@ -11,11 +12,12 @@ export interface ChecksListProps {
   title: string;
   checks: readonly Check[];
   blocking?: boolean;
+  isCommittee: boolean;
   onGoTo: (step: Step, itemId?: string) => void;
 }
 
 /** What is missing or to be seen to, each with the way to where it is mended. */
-export function ChecksList({ title, checks, blocking = false, onGoTo }: ChecksListProps) {
+export function ChecksList({ title, checks, blocking = false, isCommittee, onGoTo }: ChecksListProps) {
   const { t } = useTranslation('office');
   const [whole, setWhole] = useState(false);
   const shown = whole ? checks : checks.slice(0, shownChecks);
@@ -27,7 +29,9 @@ export function ChecksList({ title, checks, blocking = false, onGoTo }: ChecksLi
         {shown.map((check) => (
           <li key={`${check.code} ${check.details.item ?? ''}`}>
             <Icon name={blocking ? 'cross' : 'info'} />
-            <span className="o-checklist__text">{t(`check.${check.code}`, check.details)}</span>
+            <span className="o-checklist__text">
+              {t(`check.${check.code}`, { ...check.details, ...wordingOf(isCommittee) })}
+            </span>
             <Button onClick={() => onGoTo(check.step, check.itemId)}>
               {check.itemId ? t('convene.goToItem', check.details) : t(`convene.goTo.${check.step}`)}
             </Button>

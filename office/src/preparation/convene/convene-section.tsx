@@ -31,9 +31,10 @@ export function ConveneSection({ editing, convene, term, members, uploading, ses
   const [asked, setAsked] = useState(false);
   const { draft } = editing;
   const { header, agenda } = draft;
-  const words = draft.committeeIds ? 'conveneSitting' : 'convene';
+  const isCommittee = draft.committeeIds !== undefined;
+  const words = isCommittee ? 'conveneSitting' : 'convene';
   const { data: versions } = useStatut(term.termId);
-  const { data: proposals } = useDraftProposals(draft.committeeIds ? null : sessionId);
+  const { data: proposals } = useDraftProposals(isCommittee ? null : sessionId);
   const { data: committees } = useCommittees(term.termId);
   const { data: resignations } = useResignations(term.termId);
   const { blocking, hints } = useMemo(
@@ -57,8 +58,12 @@ export function ConveneSection({ editing, convene, term, members, uploading, ses
           })}
         </p>
       </section>
-      {blocking.length > 0 && <ChecksList title={t('convene.missing')} checks={blocking} blocking onGoTo={onGoTo} />}
-      {hints.length > 0 && <ChecksList title={t('convene.lookAt')} checks={hints} onGoTo={onGoTo} />}
+      {blocking.length > 0 && (
+        <ChecksList title={t('convene.missing')} checks={blocking} blocking isCommittee={isCommittee} onGoTo={onGoTo} />
+      )}
+      {hints.length > 0 && (
+        <ChecksList title={t('convene.lookAt')} checks={hints} isCommittee={isCommittee} onGoTo={onGoTo} />
+      )}
       {blocking.length === 0 && hints.length === 0 && <Notice tone="ok">{t('convene.complete')}</Notice>}
       <PrimaryStep
         label={t(`${words}.convene`)}
@@ -77,7 +82,7 @@ export function ConveneSection({ editing, convene, term, members, uploading, ses
         onCancel={() => setAsked(false)}
       >
         <p>{t(`${words}.text`)}</p>
-        <p>{draft.committeeIds ? t('committees.invitation', { ns: 'shared' }) : t('convene.villageHeads')}</p>
+        <p>{isCommittee ? t('committees.invitation', { ns: 'shared' }) : t('convene.villageHeads')}</p>
         {hints.length > 0 && <p>{t('convene.hintsLeft', { count: hints.length })}</p>}
       </ConfirmDialog>
     </div>

@@ -9,9 +9,10 @@ import { Loaded } from '../../app/loaded.js';
 import { useSignedIn } from '../../app/sign-in-gate.js';
 import { confirmRemote, remoteKey, requestRemote, useRemotePermission, withdrawRemote } from '../../data/presence.js';
 import { useSending } from '../../forms/use-sending.js';
+import { wordingOf } from '../agenda/agenda-body.js';
 
 /** S-31: taking part from afar is off; one person asks on a legal basis, another one confirms. */
-export function RemotePanel({ sessionId }: { sessionId: string }) {
+export function RemotePanel({ sessionId, isCommittee }: { sessionId: string; isCommittee: boolean }) {
   const { t } = useTranslation('office');
   const { me } = useSignedIn();
   const client = useQueryClient();
@@ -28,7 +29,7 @@ export function RemotePanel({ sessionId }: { sessionId: string }) {
   return (
     <section className="k-stack">
       <h2 className="o-part">{t('remote.title')}</h2>
-      <p className="k-soft">{t('remote.rule')}</p>
+      <p className="k-soft">{t('remote.rule', wordingOf(isCommittee))}</p>
       {refusal && <Refusal refusal={refusal} />}
       <Loaded query={query}>
         {(permission) =>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SpeakingLimits } from '../../../../core/src/speaking/floor.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
+import { wordingOf } from '../agenda/agenda-body.js';
 import { ElectionRulesFields } from './election-rules-fields.js';
 import { SpanField } from './span-field.js';
 import type { StatutRules } from './statut-rules.js';
@@ -14,9 +15,17 @@ const limits: readonly (keyof SpeakingLimits)[] = [
   'clubItemMs',
 ];
 
+export interface RulesFieldsProps {
+  rules: StatutRules;
+  onChange: (rules: StatutRules) => void;
+  /** A committee has no clubs with a time of their own and elects no chair of the council. */
+  isCommittee?: boolean;
+}
+
 /** Everything the statut may settle, of one session or of a version of the statut; the law's own rules are not among it (G-01). */
-export function RulesFields({ rules, onChange }: { rules: StatutRules; onChange: (rules: StatutRules) => void }) {
+export function RulesFields({ rules, onChange, isCommittee = false }: RulesFieldsProps) {
   const { t } = useTranslation('office');
+  const wording = wordingOf(isCommittee);
   const set = (part: Partial<StatutRules>) => onChange({ ...rules, ...part });
   return (
     <>
@@ -24,7 +33,7 @@ export function RulesFields({ rules, onChange }: { rules: StatutRules; onChange:
         <h2 className="o-part">{t('rules.voting')}</h2>
         <Checkbox
           label={t('rules.liveVotes')}
-          hint={t('rules.liveVotesHint')}
+          hint={t('rules.liveVotesHint', wording)}
           checked={rules.liveVotes}
           onChange={(liveVotes) => set({ liveVotes })}
         />
@@ -59,7 +68,7 @@ export function RulesFields({ rules, onChange }: { rules: StatutRules; onChange:
         <h2 className="o-part">{t('rules.conduct')}</h2>
         <Checkbox
           label={t('rules.guidedItems')}
-          hint={t('rules.guidedItemsHint')}
+          hint={t('rules.guidedItemsHint', wording)}
           checked={rules.guidedItems ?? false}
           onChange={(guidedItems) => set({ guidedItems })}
         />
@@ -68,14 +77,16 @@ export function RulesFields({ rules, onChange }: { rules: StatutRules; onChange:
         <h2 className="o-part">{t('rules.speaking')}</h2>
         <p className="k-soft">{t('rules.speakingHint')}</p>
         <div className="o-limits">
-          {limits.map((limit) => (
-            <SpanField
-              key={limit}
-              label={t(`rules.limit.${limit}`)}
-              valueMs={rules.speaking[limit] ?? null}
-              onChange={(limitMs) => set({ speaking: { ...rules.speaking, [limit]: limitMs } })}
-            />
-          ))}
+          {limits
+            .filter((limit) => !isCommittee || limit !== 'clubItemMs')
+            .map((limit) => (
+              <SpanField
+                key={limit}
+                label={t(`rules.limit.${limit}`)}
+                valueMs={rules.speaking[limit] ?? null}
+                onChange={(limitMs) => set({ speaking: { ...rules.speaking, [limit]: limitMs } })}
+              />
+            ))}
           <SpanField
             label={t('rules.warning')}
             valueMs={rules.speechWarningMs}
@@ -84,7 +95,7 @@ export function RulesFields({ rules, onChange }: { rules: StatutRules; onChange:
           />
         </div>
       </section>
-      <ElectionRulesFields rules={rules.elections} onChange={(elections) => set({ elections })} />
+      {!isCommittee && <ElectionRulesFields rules={rules.elections} onChange={(elections) => set({ elections })} />}
     </>
   );
 }

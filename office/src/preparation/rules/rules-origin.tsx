@@ -7,6 +7,7 @@ import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { RuleChangeList } from '../../../../web-shared/src/statut/rule-change-list.js';
 import { dayText } from '../../sessions/session-days.js';
+import { wordingOf } from '../agenda/agenda-body.js';
 import type { StatutRules } from './statut-rules.js';
 
 export interface RulesOriginProps {
@@ -16,11 +17,13 @@ export interface RulesOriginProps {
   versions: readonly StatutVersion[];
   /** The session's day, or today while it is open; `YYYY-MM-DD`. */
   day: string;
+  isCommittee: boolean;
 }
 
 /** G-02: which version of the statut the settings of a session come from, and what of them is another way. */
-export function RulesOrigin({ rules, onChange, termId, versions, day }: RulesOriginProps) {
+export function RulesOrigin({ rules, onChange, termId, versions, day, isCommittee }: RulesOriginProps) {
   const { t } = useTranslation('office');
+  const wording = wordingOf(isCommittee);
   const origin = versionLabelled(versions, rules.ruleSetVersion);
   const valid = versionOn(versions, day);
   const changes = origin ? ruleChanges(origin.rules, rules) : [];
@@ -39,15 +42,19 @@ export function RulesOrigin({ rules, onChange, termId, versions, day }: RulesOri
       )}
       {changes.length > 0 && (
         <Notice tone="warning">
-          <p>{t('rules.deviations', { count: changes.length })}</p>
+          <p>{t('rules.deviations', { count: changes.length, ...wording })}</p>
           <RuleChangeList changes={changes} />
         </Notice>
       )}
       {!isOfDay && (
         <Notice tone="warning">
           {valid
-            ? t('rules.otherOnDay', { label: valid.rules.ruleSetVersion, day: dayText(valid.rules.validFrom) })
-            : t('rules.noneOnDay')}
+            ? t('rules.otherOnDay', {
+                label: valid.rules.ruleSetVersion,
+                day: dayText(valid.rules.validFrom),
+                ...wording,
+              })
+            : t('rules.noneOnDay', wording)}
         </Notice>
       )}
       <div className="k-row">

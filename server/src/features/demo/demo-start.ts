@@ -6,6 +6,7 @@ import { Settings } from '../../platform/config/settings.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { councillors, demoPassword, usernameOfSeat } from './content/people.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { DemoCommittees } from './demo-committees.js';
 import { DemoInterpellations } from './demo-interpellations.js';
 import { DemoSessions, printPapers } from './demo-sessions.js';
 
@@ -20,6 +21,7 @@ export class DemoStart implements OnApplicationBootstrap {
     private readonly dataSource: DataSource,
     private readonly accounts: DemoAccounts,
     private readonly sessions: DemoSessions,
+    private readonly committees: DemoCommittees,
     private readonly interpellations: DemoInterpellations,
     private readonly banner: StartBanner,
     private readonly clock: Clock,
@@ -46,6 +48,7 @@ export class DemoStart implements OnApplicationBootstrap {
         this.sessions.playPast(council, papers, now),
         this.sessions.conveneUpcoming(council, papers, now),
         this.interpellations.enter(council, now),
+        this.committees.enter(council),
       ]);
       await this.dataSource.query('INSERT INTO demo_council (term_id, finished_at) VALUES ($1, $2)', [
         council.termId,
@@ -79,6 +82,7 @@ async function removeHalfMade(manager: EntityManager): Promise<void> {
   );
   for (const { term_id } of halfMade) {
     await manager.query('DELETE FROM meetings WHERE term_id = $1', [term_id]);
+    await manager.query('DELETE FROM committees WHERE term_id = $1', [term_id]);
     await manager.query(
       'DELETE FROM documents WHERE uploaded_by IN (SELECT person_id FROM people WHERE made_for_term = $1)',
       [term_id],

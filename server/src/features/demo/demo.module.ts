@@ -1,18 +1,28 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { LiveSessionModule } from '../../live-session/live-session.module.js';
+import { CommitteesModule } from '../committees/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { InterpellationsModule } from '../interpellations/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MembersModule } from '../members/index.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { DemoCommittees } from './demo-committees.js';
 import { DemoInterpellations } from './demo-interpellations.js';
 import { DemoSessions } from './demo-sessions.js';
 import { DemoStart } from './demo-start.js';
 
 /** The invented council every empty hub begins with. */
 @Module({
-  imports: [IdentityModule, LiveSessionModule, MembersModule, DocumentsModule, MeetingsModule, InterpellationsModule],
-  providers: [DemoAccounts, DemoInterpellations, DemoSessions, DemoStart],
+  imports: [
+    IdentityModule,
+    LiveSessionModule,
+    MembersModule,
+    CommitteesModule,
+    DocumentsModule,
+    MeetingsModule,
+    InterpellationsModule,
+  ],
+  providers: [DemoAccounts, DemoCommittees, DemoInterpellations, DemoSessions, DemoStart],
 })
 export class DemoModule {}

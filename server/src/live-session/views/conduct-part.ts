@@ -1,5 +1,5 @@
 import { basisOfStep, courseOf, type ItemStep } from '../../../../core/src/conduct/item-course.js';
-import { currentStep, isVoteOfItem } from '../../../../core/src/conduct/item-steps.js';
+import { courseBody, currentStep, isVoteOfItem } from '../../../../core/src/conduct/item-steps.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { ConductPart, ItemStepView } from '../../../../protocol/src/views/conduct-part.js';
 
@@ -17,6 +17,11 @@ export function conductOf(state: SessionState): ConductPart {
     if (last.skipped) return 'skipped';
     return step === now && !isVoted ? 'now' : 'done';
   };
-  const course = courseOf(kind, state.council.clubs.length > 0);
-  return { itemId, steps: course.map((step) => ({ step, status: statusOf(step), basis: basisOfStep(kind, step) })) };
+  const body = courseBody(state);
+  const steps = courseOf(kind, body).map((step) => ({
+    step,
+    status: statusOf(step),
+    basis: basisOfStep(kind, step, body),
+  }));
+  return { itemId, steps };
 }
