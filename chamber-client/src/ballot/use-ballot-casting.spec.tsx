@@ -64,7 +64,10 @@ const ballot = (choice: Choice | null, seq: number | null): Partial<OwnView> => 
   ballot: { votingId: 'v1', right: 'may-vote', choice, castAt: choice && at, seq, changes: 0 },
 });
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+});
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
@@ -95,6 +98,16 @@ describe('useBallotCasting', () => {
     expect(reloaded.sent[0]).toMatchObject({ id: second?.id, press: second?.press });
     await reloaded.votes('against');
     expect(reloaded.sent[1]?.press).toBe((second?.press ?? 0) + 1);
+  });
+
+  it('V-30: the code of an acknowledged vote is there at once and after a reload', async () => {
+    const desk = deskOf({ own: ballot(null, null) });
+    await desk.votes('for');
+    await desk.sent[0]?.answer({ status: 'accepted', seq: 12, hash: 'f'.repeat(64), at });
+    expect(desk.shown.confirmed?.code).toBe('ZZZZ-ZZZZ');
+    desk.unmount();
+    expect(deskOf({ own: ballot('for', 12) }).shown.confirmed?.code).toBe('ZZZZ-ZZZZ');
+    expect(deskOf({ own: ballot('for', 13) }).shown.confirmed?.code).toBeUndefined();
   });
 
   it('V-03: a change of mind drops the older command, so that it cannot overtake the newer one', async () => {

@@ -9,6 +9,7 @@ import type { RefusalText } from '../../../web-shared/src/status/refusal.js';
 import type { BallotState, ConfirmedVote } from '../../../web-shared/src/voting/ballot.js';
 import { refusalOfAck } from '../orders/refusal-of-ack.js';
 import { nextPress } from './press-number.js';
+import { ReceiptBook } from './receipt-book.js';
 import { keepUnsentBallot, readUnsentBallot, type UnsentBallot, unsentBallotPlace } from './unsent-ballot.js';
 
 /** Resending goes on this long by itself; afterwards the vote stays in hand until the voter presses `Ponów`. */
@@ -51,6 +52,7 @@ export interface BallotCastingInput {
 export function useBallotCasting({ sessionId, personId, votingId, live }: BallotCastingInput): BallotCasting {
   const { own, status, send } = live;
   const place = unsentBallotPlace(sessionId, personId);
+  const book = useMemo(() => new ReceiptBook(sessionId, personId), [sessionId, personId]);
   const [unsent, setUnsent] = useState<UnsentBallot | null>(() => readUnsentBallot(place));
   const [sending, setSending] = useState<'no' | 'yes' | 'slowly'>('no');
   const [mark, setMark] = useState<{ votingId: string; choice: Choice } | null>(null);
@@ -92,6 +94,7 @@ export function useBallotCasting({ sessionId, personId, votingId, live }: Ballot
       if (turn.signal.aborted) return;
       setSending('no');
       if (ack.status === 'accepted') {
+        book.keep(ack.seq, ack.hash);
         setAcked({ ...payload, at: ack.at, seq: ack.seq });
         setMark(null);
         settle(null);
@@ -101,10 +104,10 @@ export function useBallotCasting({ sessionId, personId, votingId, live }: Ballot
         settle(null);
       }
     },
-    [send, settle],
+    [send, settle, book],
   );
 
-  const confirmed = useMemo(() => confirmedOf(votingId, own, acked), [votingId, own, acked]);
+  const confirmed = useMemo(() => confirmedOf(votingId, own, acked, book), [votingId, own, acked, book]);
 
   const cast = useCallback(
     (choice: Choice) => {
@@ -164,12 +167,15 @@ function confirmedOf(
   votingId: string | null,
   own: OwnView | null,
   acked: (ConfirmedVote & { votingId: string; seq: number }) | null,
+  book: ReceiptBook,
 ): ConfirmedVote | null {
   const ballot = own?.ballot?.votingId === votingId ? own?.ballot : null;
   const seen =
-    ballot?.choice && ballot.castAt ? { choice: ballot.choice, at: ballot.castAt, origin: ballot.origin } : null;
+    ballot?.choice && ballot.castAt
+      ? { choice: ballot.choice, at: ballot.castAt, origin: ballot.origin, code: book.codeOf(ballot.seq) }
+      : null;
   if (!acked || acked.votingId !== votingId || acked.choice === seen?.choice) return seen;
-  return acked.seq > (ballot?.seq ?? -1) ? { choice: acked.choice, at: acked.at } : seen;
+  return acked.seq > (ballot?.seq ?? -1) ? { choice: acked.choice, at: acked.at, code: book.codeOf(acked.seq) } : seen;
 }
 
 function fateOf(unsent: UnsentBallot, own: OwnView): 'open' | 'arrived' | 'too-late' {

@@ -113,7 +113,8 @@ export const deskPl = {
     receipt: 'Potwierdzenie',
     receiptText: 'nr {{seq}}, {{time}}',
     caption: 'Moje głosowania w tej sesji',
-    explanation: 'Numer potwierdzenia to numer wpisu w dzienniku sesji; po nim każdy może sprawdzić swój głos.',
+    explanation:
+      'Numer potwierdzenia to numer wpisu w dzienniku sesji. Po kodzie znajdziesz swój głos na publicznej stronie sesji („Sprawdź sam”).',
   },
   newerDesk: {
     text: 'Zalogowano się na innym urządzeniu. Głosujesz tam.',
@@ -238,7 +239,7 @@ export const deskEn: typeof deskPl = {
     receiptText: 'no. {{seq}}, {{time}}',
     caption: 'My votes in this session',
     explanation:
-      'The receipt is the number of the entry in the session’s log; with it anybody can check their own vote.',
+      'The receipt is the number of the entry in the session’s log. With the code you find your vote on the public page of the session (“Check for yourself”).',
   },
   newerDesk: {
     text: 'You signed in on another device. You vote there.',

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../web-shared/src/actions/button.js';
 import { TextField } from '../../../web-shared/src/fields/text-field.js';
@@ -9,6 +9,7 @@ import { findReceipt, type Search } from './find-receipt.js';
 /** A voter finds the own vote by the code the desk showed (V-30). Needs a script: the answer is checked here. */
 export function ReceiptSearch({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation('proofs');
+  const headingId = useId();
   const [code, setCode] = useState('');
   const [search, setSearch] = useState<'idle' | 'searching' | Search>('idle');
   if (!useHydrated()) return null;
@@ -20,7 +21,8 @@ export function ReceiptSearch({ sessionId }: { sessionId: string }) {
   const noCode = typeof search === 'object' && search.found === 'no-code';
   return (
     <div className="portal-receipt">
-      <form aria-label={t('find')} className="portal-receipt__form" onSubmit={(event) => void find(event)}>
+      <h3 id={headingId}>{t('find')}</h3>
+      <form aria-labelledby={headingId} className="portal-receipt__form" onSubmit={(event) => void find(event)}>
         <TextField
           label={t('code')}
           hint={t('codeHint')}

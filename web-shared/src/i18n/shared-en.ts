@@ -66,6 +66,7 @@ export const sharedEn = {
     sending: 'Sending vote: {{choice}}…',
     confirmed: 'Vote cast: {{choice}} – {{time}}',
     entered: 'Vote entered by an official: {{choice}} ({{origin}}) – {{time}}',
+    code: 'Code of your vote: {{code}}',
     unsent: 'Vote not sent – try again',
     unsentDetail: 'Your vote {{choice}} has not reached the system yet.',
     resend: 'Send again: {{choice}}',

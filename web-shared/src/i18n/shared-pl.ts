@@ -68,6 +68,7 @@ export const sharedPl = {
     sending: 'Wysyłanie głosu: {{choice}}…',
     confirmed: 'Głos oddany: {{choice}} – {{time}}',
     entered: 'Głos wpisany przez obsługę sesji: {{choice}} ({{origin}}) – {{time}}',
+    code: 'Kod Twojego głosu: {{code}}',
     unsent: 'Głos niewysłany – ponów',
     unsentDetail: 'Twój głos {{choice}} nie dotarł jeszcze do systemu.',
     resend: 'Ponów: {{choice}}',

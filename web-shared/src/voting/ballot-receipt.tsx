@@ -26,7 +26,9 @@ export function BallotReceipt({ state, value, confirmed, refusal, onResend }: Ba
         </Line>
       )}
       {(state === 'confirmed' || state === 'idle') && confirmed && (
-        <Line tone="confirmed" icon="check" text={votedText('ballot.confirmed', confirmed)} />
+        <Line tone="confirmed" icon="check" text={votedText('ballot.confirmed', confirmed)}>
+          {confirmed.code && <p className="k-receipt__code">{t('ballot.code', { code: confirmed.code })}</p>}
+        </Line>
       )}
       {state === 'unsent' && (
         <Line tone="unsent" icon="warning" text={t('ballot.unsent')}>

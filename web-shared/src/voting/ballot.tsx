@@ -18,6 +18,8 @@ export interface ConfirmedVote {
   at: string;
   /** V-16: how it came in; absent for a vote of this device. */
   origin?: BallotOrigin | undefined;
+  /** The code to find the vote by in the public list (V-30); absent when another device gave it. */
+  code?: string | undefined;
 }
 
 export interface BallotProps {

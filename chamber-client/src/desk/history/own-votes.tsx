@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../../../web-shared/src/table/data-ta
 import { CategoryMark } from '../../../../web-shared/src/voting/category-mark.js';
 import { OriginMark } from '../../../../web-shared/src/voting/origin-mark.js';
 import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { ReceiptBook } from '../../ballot/receipt-book.js';
 import { useDesk } from '../desk-context.js';
 
 type OwnVote = OwnView['history'][number];
@@ -14,6 +15,7 @@ type OwnVote = OwnView['history'][number];
 export function OwnVotes() {
   const { t } = useTranslation('desk');
   const { own, view } = useDesk();
+  const book = new ReceiptBook(view.header.sessionId, own.me.personId);
   if (own.history.length === 0) return <EmptyState title={t('history.empty')} />;
   const outcomeOf = (votingId: string) => {
     const result = view.results.find((past) => past.votingId === votingId);
@@ -37,7 +39,13 @@ export function OwnVotes() {
       id: 'receipt',
       header: t('history.receipt'),
       cell: ({ seq, castAt }) =>
-        seq !== null && castAt ? t('history.receiptText', { seq, time: formatTime(castAt) }) : '–',
+        seq !== null && castAt ? (
+          <>
+            {t('history.receiptText', { seq, time: formatTime(castAt) })} <VoteCode code={book.codeOf(seq)} />
+          </>
+        ) : (
+          '–'
+        ),
     },
   ];
   return (
@@ -53,4 +61,8 @@ export function OwnVotes() {
       <p className="k-soft k-small">{t('history.explanation')}</p>
     </>
   );
+}
+
+function VoteCode({ code }: { code: string | undefined }) {
+  return code ? <span className="k-vote-code">{code}</span> : null;
 }

@@ -8,16 +8,18 @@ import { StandingNotes } from '../../../../web-shared/src/voting/standing-notes.
 import { TallyBar } from '../../../../web-shared/src/voting/tally-bar.js';
 import { TallyFigures } from '../../../../web-shared/src/voting/tally-figures.js';
 import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { ReceiptBook } from '../../ballot/receipt-book.js';
 import { useDesk } from '../desk-context.js';
 import { Objections } from '../objections/objections.js';
 
 /** The result after closing, the own vote in it, and the named list (V-08). */
 export function VoteResult({ voting }: { voting: VotingPart }) {
   const { t } = useTranslation('desk');
-  const { own } = useDesk();
+  const { own, view } = useDesk();
   const { result } = voting;
   if (!result) return null;
   const mine = own.history.find(({ votingId }) => votingId === voting.votingId);
+  const code = new ReceiptBook(view.header.sessionId, own.me.personId).codeOf(mine?.seq);
   return (
     <>
       <p className="desk-vote__subject" lang="pl">
@@ -41,6 +43,7 @@ export function VoteResult({ voting }: { voting: VotingPart }) {
           <OriginMark origin={mine.origin} />
           {mine.castAt && <span>{t('result.castAt', { time: formatTime(mine.castAt) })}</span>}
           {mine.seq !== null && <span className="k-soft">{t('result.receipt', { seq: mine.seq })}</span>}
+          {code && <span className="k-vote-code">{t('ballot.code', { ns: 'shared', code })}</span>}
         </p>
       )}
       {voting.status === 'closed' && <p className="k-soft">{t('result.awaiting')}</p>}
