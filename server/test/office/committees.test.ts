@@ -27,7 +27,7 @@ const blank: CommitteeInput = {
 };
 
 describe('K-01: the register of committees', () => {
-  it('a sitting is convened by the office, numbered per committee, and carries its opinion to the council', async () => {
+  it('K-06: a sitting is convened by the office with its committee’s majority, numbered per committee, and carries its opinion to the council', async () => {
     const term = await office.formsCouncil();
     const members = await office.seesMembers(term.termId);
     const ids = members.map(({ memberId }) => memberId);
