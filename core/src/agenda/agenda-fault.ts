@@ -1,6 +1,8 @@
 import { dossierFault } from '../annual/dossier.js';
+import { isCommitteeSitting } from '../committees/committee.js';
 import { articles } from '../kernel/articles.js';
 import { type Decision, refuse } from '../session/decision.js';
+import type { SessionHeader } from '../session/events.js';
 import { isValidMajority } from '../voting/majority.js';
 import { matterOfVote } from '../voting/vote-terms.js';
 import type { ItemDraft } from './agenda-item.js';
@@ -10,8 +12,12 @@ export function needsDraft(kind: ItemDraft['kind']): boolean {
   return kind === 'resolution' || kind === 'confidence' || kind === 'discharge';
 }
 
-/** S-02: the notice carries the agenda and the drafts; a resolution item without a draft stops it. */
-export function draftMissing(agenda: readonly ItemDraft[]): Decision | undefined {
+/**
+ * S-02: the notice of a session carries the agenda and the drafts; a resolution item without a draft stops it. Art. 20 ust. 1 is about the
+ * council: a committee may hear a draft that is handed out at its sitting.
+ */
+export function draftMissing(agenda: readonly ItemDraft[], header: SessionHeader): Decision | undefined {
+  if (isCommitteeSitting(header)) return undefined;
   const bare = agenda.find((item) => needsDraft(item.kind) && item.documents.length === 0);
   return bare && refuse('draft-missing', articles.notice, { item: bare.number, title: bare.title });
 }

@@ -18,7 +18,7 @@ export function reviseAgenda(state: SessionState, payload: CommandOf<'ReviseAgen
   if (fault) return fault;
   if (state.status === 'convened') {
     if (payload.reason.trim() === '') return refuse('reason-required');
-    const missing = draftMissing(payload.agenda);
+    const missing = draftMissing(payload.agenda, state.header);
     if (missing) return missing;
   }
   return accept({ type: 'AgendaRevised', payload });
@@ -37,7 +37,7 @@ export function changeAgenda(
     notSitting(state) ??
     votingRunning(state) ??
     agendaFault(agenda) ??
-    draftMissing(agenda) ??
+    draftMissing(agenda, state.header) ??
     councilItemFault(state.header, agenda);
   if (fault) return fault;
   const voting = findVoting(state, votingId);

@@ -5,7 +5,7 @@ import { quorumOf, type SessionState } from '../session/state.js';
 import type { Voting } from '../voting/voting.js';
 import { committeesOf, isCommitteeSitting, type SittingCommittee } from './committee.js';
 
-/** Items only a session of the council has: elections, oaths, the votes of the annual session. */
+/** Items only a session of the council has: elections, oaths, the votes of the annual session; a sitting with one is refused. */
 const councilItems: readonly ItemKind[] = ['oath', 'election', 'state-report', 'confidence', 'discharge'];
 
 /** Whether only a session of the council has such an item. */

@@ -27,7 +27,7 @@ export function prepareSession(state: SessionState, payload: CommandOf<'PrepareS
 
 export function convene(state: SessionState, { at }: CommandContext): Decision {
   if (state.status !== 'prepared') return refuse('session-already-convened');
-  return draftMissing(state.agenda) ?? accept({ type: 'SessionConvened', payload: { noticeAt: at } });
+  return draftMissing(state.agenda, state.header) ?? accept({ type: 'SessionConvened', payload: { noticeAt: at } });
 }
 
 export function openSession(state: SessionState): Decision {

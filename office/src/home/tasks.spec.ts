@@ -3,7 +3,7 @@ import type { MemberRecord, Term } from '../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
 import { tasksOf } from './tasks.js';
 
-const term = { termId: 't', statutorySize: 15 } as Term;
+const term = { termId: 't', statutorySize: 15, clubs: [] as Term['clubs'] } as Term;
 const session = (change: Partial<SessionSummary>): SessionSummary => ({
   sessionId: 's',
   termId: 't',
@@ -52,4 +52,19 @@ it('the council: members, chair, oaths, accounts', () => {
     ['unsworn', 2],
     ['accounts-missing', 2],
   ]);
+});
+
+it('K-09: a club below three is to be corrected or removed', () => {
+  const club = { clubId: 'c', name: 'Klub Zgoda', shortName: 'Zgoda' };
+  const inClub = { ...chair, clubId: 'c' };
+  const found = (members: readonly MemberRecord[]) =>
+    tasksOf({ ...term, clubs: [club] }, [], members, '2026-10-02').map(({ code, details }) => [code, details.count]);
+  expect(found([inClub, inClub])).toEqual([['club-too-small', 2]]);
+  expect(found([inClub, inClub, inClub])).toEqual([]);
+});
+
+it('a sitting of a committee is to be convened, without the seven days of a session', () => {
+  const sitting = session({ committees: ['Komisja Oświaty'] });
+  expect(tasks([sitting], '2026-12-07')[0]?.[0]).toBe('sitting-to-convene');
+  expect(tasks([sitting], '2026-12-09')[0]?.[0]).toBe('sitting-day-passed');
 });

@@ -1,3 +1,4 @@
+import { clubFindings } from '../../../core/src/committees/composition.js';
 import type { MemberRecord, Term } from '../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
 import { leadDays } from '../preparation/templates/session-templates.js';
@@ -13,6 +14,9 @@ export interface Task {
     | 'chair-missing'
     | 'unsworn'
     | 'accounts-missing'
+    | 'club-too-small'
+    | 'sitting-to-convene'
+    | 'sitting-day-passed'
     | 'quarter-without-session';
   readonly to: string;
   readonly details: Readonly<Record<string, string | number>>;
@@ -35,10 +39,13 @@ function draftTasks(sessions: readonly SessionSummary[], today: string): readonl
   return sessions
     .filter(isDraft)
     .sort(byDay)
-    .map(({ sessionId, title, date }) => {
+    .map(({ sessionId, title, date, committees }) => {
       const days = daysBetween(today, date);
       const spare = days - leadDays.ordinary;
-      const code = days < 0 ? 'draft-day-passed' : spare < 0 ? 'convene-late' : 'convene-soon';
+      // The seven days are usual for sessions of the council; for its committees statutes differ.
+      const ofCommittee = days < 0 ? 'sitting-day-passed' : 'sitting-to-convene';
+      const ofCouncil = days < 0 ? 'draft-day-passed' : spare < 0 ? 'convene-late' : 'convene-soon';
+      const code = committees ? ofCommittee : ofCouncil;
       return {
         code,
         to: `/sessions/${sessionId}?step=convene`,
@@ -62,7 +69,7 @@ function quarterTask(sessions: readonly SessionSummary[], today: string): readon
   ];
 }
 
-function councilTasks({ termId, statutorySize }: Term, members: readonly MemberRecord[]): readonly Task[] {
+function councilTasks({ termId, statutorySize, clubs }: Term, members: readonly MemberRecord[]): readonly Task[] {
   const to = `/council/${termId}`;
   const active = members.filter(({ mandate }) => mandate === 'active');
   if (active.length === 0) return [{ code: 'members-missing', to, details: { count: statutorySize } }];
@@ -72,5 +79,9 @@ function councilTasks({ termId, statutorySize }: Term, members: readonly MemberR
   if (!active.some(({ office }) => office === 'chair')) tasks.push({ code: 'chair-missing', to, details: {} });
   if (unsworn > 0) tasks.push({ code: 'unsworn', to, details: { count: unsworn } });
   if (withoutAccount > 0) tasks.push({ code: 'accounts-missing', to, details: { count: withoutAccount } });
+  for (const { clubId, members: count, article } of clubFindings(clubs, members)) {
+    const name = clubs.find((club) => club.clubId === clubId)?.name ?? '';
+    tasks.push({ code: 'club-too-small', to: `${to}?part=clubs`, details: { name, count, article } });
+  }
   return tasks;
 }

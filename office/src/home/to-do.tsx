@@ -45,7 +45,7 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
       ) : (
         <ul className="o-tasks">
           {tasks.map(({ code, to, details }) => (
-            <li key={`${code} ${to}`}>
+            <li key={`${code} ${to} ${details.name ?? ''}`}>
               <Link to={to}>
                 <span>{t(`task.${code}`, details)}</span>
                 <Icon name="right" />

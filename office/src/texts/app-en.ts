@@ -51,6 +51,10 @@ export const appEn = {
     'convene-soon_other': '{{title}}: convene it. {{count}} days left to the usual notice time (7 days).',
     'convene-late_one': '{{title}}: convene it as soon as possible. {{count}} day left, statutes usually require 7.',
     'convene-late_other': '{{title}}: convene it as soon as possible. {{count}} days left, statutes usually require 7.',
+    'sitting-to-convene': '{{title}}: convene the sitting.',
+    'sitting-day-passed': '{{title}}: the day has passed and the sitting was not convened. Change the date.',
+    'club-too-small':
+      '{{name}}: {{count}} councillors, at least three are needed ({{article}}). Correct it or remove the club.',
     'draft-day-passed': '{{title}}: the day has passed and the session was not convened. Change the date.',
     'members-missing': 'Enter the councillors ({{count}} seats).',
     'chair-missing': 'Name the chair. Without one no session can be convened (art. 19 ust. 1 u.s.g.).',

@@ -58,6 +58,10 @@ export const appPl = {
     'convene-late_few': '{{title}}: zwołaj jak najszybciej. Do sesji {{count}} dni, statuty zwykle wymagają 7.',
     'convene-late_many': '{{title}}: zwołaj jak najszybciej. Do sesji {{count}} dni, statuty zwykle wymagają 7.',
     'convene-late_other': '{{title}}: zwołaj jak najszybciej. Do sesji {{count}} dnia, statuty zwykle wymagają 7.',
+    'sitting-to-convene': '{{title}}: zwołaj posiedzenie.',
+    'sitting-day-passed': '{{title}}: termin minął, a posiedzenie nie zostało zwołane. Zmień termin.',
+    'club-too-small':
+      '{{name}}: radnych {{count}}, potrzeba co najmniej trzech ({{article}}). Popraw skład albo usuń klub.',
     'draft-day-passed': '{{title}}: termin minął, a sesja nie została zwołana. Zmień termin.',
     'members-missing': 'Wpisz radnych do składu rady ({{count}} miejsc).',
     'chair-missing': 'Wskaż Przewodniczącego Rady. Bez niego nie można zwołać sesji (art. 19 ust. 1 u.s.g.).',

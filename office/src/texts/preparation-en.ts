@@ -304,6 +304,7 @@ export const preparationEn = {
     'binding-draft':
       'A draft that must enter the agenda ({{article}}): {{title}}, {{filer}}. Add it or give the reason for leaving it out.',
     'draft-missing': 'Item {{item}}: the draft resolution is missing (art. 20 ust. 1 u.s.g.). {{title}}',
+    'draft-missing_committee': 'Item {{item}}: the draft the committee opines on is missing. {{title}}',
     'vote-unfit': 'Item {{item}}: complete the vote or the name of a document.',
     'rules-unfit': 'Rules: the name or the day they are in force from is missing.',
     'members-missing': 'The council has no councillors.',

@@ -321,6 +321,7 @@ export const preparationPl = {
     'binding-draft':
       'Projekt, który musi wejść do porządku ({{article}}): {{title}}, {{filer}}. Dodaj go albo podaj powód pominięcia.',
     'draft-missing': 'Punkt {{item}}: brak projektu uchwały (art. 20 ust. 1 u.s.g.). {{title}}',
+    'draft-missing_committee': 'Punkt {{item}}: brak projektu, który komisja ma zaopiniować. {{title}}',
     'vote-unfit': 'Punkt {{item}}: uzupełnij głosowanie albo nazwę dokumentu.',
     'rules-unfit': 'Zasady obrad: brak oznaczenia albo dnia obowiązywania.',
     'members-missing': 'W składzie rady nie ma radnych.',

@@ -3,6 +3,7 @@ import { itemAsPattern } from '../../../../core/src/agenda/agenda-pattern.js';
 import { renumbered } from '../../../../core/src/agenda/numbering.js';
 import { isCouncilItem } from '../../../../core/src/committees/committee-agenda.js';
 import { statutTerms } from '../../../../core/src/committees/committee-vote.js';
+import { type VotingKind, votingKinds } from '../../../../core/src/voting/voting.js';
 import { isUnfinished, opinionOpening } from '../agenda/item-titles.js';
 import { newItem } from '../agenda/new-item.js';
 
@@ -14,8 +15,18 @@ const titles: Partial<Record<ItemKind, string>> = {
   closing: 'Zamknięcie posiedzenia',
 };
 
+/** Interpellations go to the wójt through the chair of the council and are answered there (art. 24 ust. 3–6). */
+const ofSessions: readonly ItemKind[] = ['interpellations', 'replies'];
+
 /** What a committee deals with; elections, oaths and the annual votes are the council's. */
-export const committeeItemKinds: readonly ItemKind[] = itemKinds.filter((kind) => !isCouncilItem(kind));
+export const committeeItemKinds: readonly ItemKind[] = itemKinds.filter(
+  (kind) => !isCouncilItem(kind) && !ofSessions.includes(kind),
+);
+
+/** What a committee votes on: it adopts no resolutions and no amendments (K-10). */
+export const committeeVotingKinds: readonly VotingKind[] = votingKinds.filter(
+  (kind) => kind !== 'resolution' && kind !== 'amendment',
+);
 
 /** A blank item of a committee's agenda, with the words of a sitting and the terms of the statut (K-06). */
 export function newCommitteeItem(kind: ItemKind): ItemDraft {

@@ -83,6 +83,13 @@ describe('whether a session can be convened', () => {
     );
   });
 
+  it('art. 20 ust. 1 binds sessions: a committee without the draft is told, not stopped', () => {
+    const sitting = { ...meeting({}, withItem(templateAgenda(32), resolution)), committeeIds: ['k'] };
+    const { blocking, hints } = judge(sitting);
+    expect(codes(blocking)).not.toContain('draft-missing');
+    expect(codes(hints)).toContain('draft-missing');
+  });
+
   it('S-02: less than the usual seven days is said, a day gone by stops it', () => {
     expect(codes(judge(meeting({ date: '2026-11-30' })).hints)).toEqual(['lead-time']);
     expect(codes(judge(meeting({ date: '2026-12-01' })).hints)).toEqual([]);

@@ -173,7 +173,8 @@ function checkItem(item: ItemDraft, block: Tell, hint: Tell, ofCommittee: boolea
   const { number, title, kind, documents, vote } = item;
   const details = { item: number, title };
   if (isUnfinished(item)) block('agenda', 'item-unfinished', details);
-  if (needsDraft(kind) && documents.length === 0) block('agenda', 'draft-missing', details);
+  // Art. 20 ust. 1 keeps a session from being convened without drafts, not a sitting of a committee.
+  if (needsDraft(kind) && documents.length === 0) (ofCommittee ? hint : block)('agenda', 'draft-missing', details);
   const isUnfit =
     documents.some((document) => document.title.trim() === '') ||
     (vote && (vote.subject.trim() === '' || vote.basis.trim() === '' || !isValidMajority(vote.majority)));

@@ -27,7 +27,7 @@ export function RemotePanel({ sessionId, isCommittee }: { sessionId: string; isC
     () => void client.invalidateQueries({ queryKey: remoteKey(sessionId) }),
   );
   return (
-    <section className="k-stack">
+    <section className="o-form">
       <h2 className="o-part">{t('remote.title')}</h2>
       <p className="k-soft">{t('remote.rule', wordingOf(isCommittee))}</p>
       {refusal && <Refusal refusal={refusal} />}

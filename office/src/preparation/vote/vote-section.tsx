@@ -11,7 +11,7 @@ import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { MatterChoice } from '../../../../web-shared/src/voting/matter-choice.js';
 import { matterOfTerms, type VoteTerms, withMatter } from '../../../../web-shared/src/voting/vote-terms.js';
 import { usualVote } from '../agenda/item-votes.js';
-import { committeeVote } from '../committees/committee-items.js';
+import { committeeVote, committeeVotingKinds } from '../committees/committee-items.js';
 import { StatutTerms } from '../committees/statut-terms.js';
 import { isSecretByLaw, proposedMatter } from './proposed-matter.js';
 
@@ -50,7 +50,10 @@ export function VoteSection({ item, onChange, statutorySize, ofCommittee = false
           />
           <Select
             label={t(ofCommittee ? 'vote.kindOfCommittee' : 'vote.kind')}
-            options={votingKinds.map((kind) => ({ value: kind, text: t(`votingKind.${kind}`, { ns: 'shared' }) }))}
+            options={(ofCommittee ? committeeVotingKinds : votingKinds).map((kind) => ({
+              value: kind,
+              text: t(`votingKind.${kind}`, { ns: 'shared' }),
+            }))}
             value={vote.kind}
             onChange={(kind) => onChange({ ...vote, kind })}
           />
