@@ -2,9 +2,10 @@ import { diceOf } from '../../core/src/testing/dice.js';
 import type { Account } from '../../rehearsal/src/account.js';
 import type { ChaosOptions } from './chaos-options.js';
 import type { Control } from './controls/controls.js';
-import { type Fault, faults } from './faults/faults.js';
-import type { Target } from './faults/targets.js';
+import { type Ground, groundOf, type Target } from './faults/targets.js';
 import { Place } from './place/place.js';
+import { noPowerCutBecause } from './place/power-cut.js';
+import { noSmallDiskBecause } from './place/small-disk.js';
 import { RunRecord } from './record.js';
 import type { ChaosReport } from './report.js';
 import { Sitting } from './voting/sitting.js';
@@ -19,21 +20,42 @@ export async function runChaos(wish: Wish, control: Control | null, account: Acc
   const started = performance.now();
   const record = new RunRecord();
   const order = orderOf(wish);
+  for (const ground of ['ordinary', 'small-disk', 'power'] as const) {
+    const there = order.filter((target) => groundOf(target) === ground);
+    const [target] = there;
+    if (target === undefined) continue;
+    const why = missingFor(ground);
+    if (why === undefined) await runAt(ground, there, wish, control, record, account);
+    else record.skipped.push({ target, why });
+  }
   const { hubs, councillors, seed } = wish;
-  const place = await Place.isMade({ hubs, hub: control?.hub ?? {}, postgres: control?.postgres ?? {} });
+  return record.report({ hubs, councillors, seed, tookS: Math.round((performance.now() - started) / 1000) });
+}
+
+async function runAt(
+  ground: Ground,
+  order: readonly Target[],
+  wish: Wish,
+  control: Control | null,
+  record: RunRecord,
+  account: Account,
+): Promise<void> {
+  const { hubs } = wish;
+  const place = await Place.isMade({ ground, hubs, hub: control?.hub ?? {}, postgres: control?.postgres ?? {} });
   try {
     await strikeAll(place, order, wish, record, account);
+    if (place.power?.takenBack === 0)
+      record.defects.push('no unsynced write was ever taken back: the power cut is blind');
   } catch (error) {
     record.defects.push(`the session could not go on: ${(error as Error).message}`);
   } finally {
     await place.isLeft();
   }
-  return record.report({ hubs, councillors, seed, tookS: Math.round((performance.now() - started) / 1000) });
 }
 
 async function strikeAll(
   place: Place,
-  order: readonly (readonly [Target, Fault])[],
+  order: readonly Target[],
   { councillors, seed }: Wish,
   record: RunRecord,
   account: Account,
@@ -42,26 +64,25 @@ async function strikeAll(
   for (let from = 0; from < order.length; from += killsOfOneSitting) {
     const sitting = await Sitting.begins(place, councillors, record, dice, account);
     try {
-      for (const [target, fault] of order.slice(from, from + killsOfOneSitting)) await sitting.isStruck(target, fault);
+      for (const target of order.slice(from, from + killsOfOneSitting)) await sitting.isStruck(target);
     } finally {
       await sitting.ends();
     }
   }
 }
 
-function orderOf({ kills, targets, seed }: Wish): readonly (readonly [Target, Fault])[] {
+function missingFor(ground: Ground): string | undefined {
+  if (ground === 'power') return noPowerCutBecause();
+  if (ground === 'small-disk') return noSmallDiskBecause();
+  return undefined;
+}
+
+function orderOf({ kills, targets, seed }: Wish): readonly Target[] {
   const dice = diceOf(seed + 1);
-  const known = targets.flatMap((target) => {
-    const fault = faults[target];
-    return fault ? [[target, fault] as const] : [];
-  });
-  const order = Array.from({ length: kills }, (_, index) => known[index % known.length]).filter(
-    (one) => one !== undefined,
-  );
+  const order = Array.from({ length: kills }, (_, index) => targets[index % targets.length]);
   for (let index = order.length - 1; index > 0; index -= 1) {
     const other = dice(index + 1);
-    const [one, two] = [order[index], order[other]];
-    if (one && two) [order[index], order[other]] = [two, one];
+    [order[index], order[other]] = [order[other], order[index]];
   }
-  return order;
+  return order.filter((target) => target !== undefined);
 }

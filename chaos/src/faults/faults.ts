@@ -14,7 +14,7 @@ export type Fault = (place: Place, dice: Dice, stage: Stage) => Promise<Recovery
 const deafDesks = 3;
 const deafRequests = 300;
 
-export const faults: Readonly<Partial<Record<Target, Fault>>> = {
+export const faults: Readonly<Record<Target, Fault>> = {
   /** `kill -9` of a hub. */
   async hub({ hubs }, dice) {
     const hub = oneOf(hubs, dice);
@@ -71,6 +71,25 @@ export const faults: Readonly<Partial<Record<Target, Fault>>> = {
     return async () => {
       await pause(500);
       for (const desk of deaf) desk.leaves();
+    };
+  },
+  /** No room for one more byte; sometimes just when the database needs a new piece of its log, which ends it. */
+  async disk({ disk, postgres, hubs }, dice) {
+    disk?.isFilled();
+    if (dice(2) === 0) await postgres.asked('SELECT pg_switch_wal()').catch(() => undefined);
+    return async () => {
+      await pause(300 + dice(900));
+      disk?.hasRoomAgain();
+      await postgres.answersAgain();
+      await Promise.all(hubs.map((hub) => hub.comesBack()));
+    };
+  },
+  /** Everything ends at once, and what was not synced was never there. */
+  async power({ hubs, postgres, power }, dice) {
+    await Promise.all([postgres.isKilled(), ...hubs.map((hub) => hub.isKilled())]);
+    power?.takesBack(dice);
+    return async () => {
+      await Promise.all([postgres.starts(), ...hubs.map((hub) => hub.comesBack())]);
     };
   },
 };

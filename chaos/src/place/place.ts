@@ -1,13 +1,17 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Besides } from '../../../bench/src/hub-process.js';
+import type { Ground } from '../faults/targets.js';
 import { Door } from './door.js';
 import { Hub } from './hub.js';
 import { atTheEnd } from './own-processes.js';
 import { Postgres, type PostgresWish } from './postgres.js';
+import { PowerCut } from './power-cut.js';
+import { SmallDisk } from './small-disk.js';
 
 export interface PlaceWish {
+  readonly ground: Ground;
   readonly hubs: number;
   readonly hub: Besides;
   readonly postgres: PostgresWish;
@@ -19,16 +23,23 @@ export class Place {
     readonly postgres: Postgres,
     readonly hubs: readonly Hub[],
     readonly door: Door,
+    readonly power: PowerCut | undefined,
+    readonly disk: SmallDisk | undefined,
     private readonly leave: () => void,
   ) {}
 
-  static async isMade({ hubs, hub, postgres: wish }: PlaceWish): Promise<Place> {
-    const directory = mkdtempSync(join(tmpdir(), 'kworum-chaos-'));
+  static async isMade({ ground, hubs, hub, postgres: wish }: PlaceWish): Promise<Place> {
+    const directory = realpathSync(mkdtempSync(join(tmpdir(), 'kworum-chaos-')));
     // PostgreSQL may run under another account and must be able to enter.
     chmodSync(directory, 0o711);
-    const remove = () => rmSync(directory, { recursive: true, force: true });
+    const disk = ground === 'small-disk' ? SmallDisk.mounted(directory) : undefined;
+    const remove = () => {
+      disk?.isTakenAway();
+      rmSync(directory, { recursive: true, force: true });
+    };
     const forget = atTheEnd(remove);
-    const postgres = await Postgres.made(directory, wish);
+    const power = ground === 'power' ? PowerCut.prepared(directory) : undefined;
+    const postgres = await Postgres.made(directory, together(wish, power?.postgres, disk?.postgres));
     await postgres.starts();
     const documents = join(directory, 'hub');
     mkdirSync(documents);
@@ -37,7 +48,7 @@ export class Place {
     // One after the other: the first one makes the tables and the demo council.
     for (let index = 0; index < hubs; index += 1) started.push(await Hub.starts(postgres, besides));
     const door = await Door.opens(started.map(({ port }) => port));
-    return new Place(postgres, started, door, () => {
+    return new Place(postgres, started, door, power, disk, () => {
       forget();
       remove();
     });
@@ -49,4 +60,11 @@ export class Place {
     await this.postgres.stops();
     this.leave();
   }
+}
+
+function together(...wishes: readonly (PostgresWish | undefined)[]): PostgresWish {
+  return {
+    settings: Object.assign({}, ...wishes.map((wish) => wish?.settings)),
+    environment: Object.assign({}, ...wishes.map((wish) => wish?.environment)),
+  };
 }

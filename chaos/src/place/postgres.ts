@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { databaseBinaries } from '../../../server/src/platform/database/embedded/binaries.js';
 import { databaseUser } from '../../../server/src/platform/database/embedded/database-user.js';
 import { launchEmbeddedDatabase } from '../../../server/src/platform/database/embedded/launch-embedded-database.js';
@@ -99,6 +100,35 @@ export class Postgres {
     const ended = once(child, 'exit');
     signal(child.pid, 'SIGINT');
     if ((await Promise.race([ended, pause(stopDeadlineMs, 'late')])) === 'late') await this.isKilled();
+  }
+
+  /** One statement as superuser, on a connection of its own. */
+  async asked(statement: string): Promise<pg.QueryResult> {
+    const client = new pg.Client({
+      connectionString: this.superuserUrl,
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
+    });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return await client.query(statement);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+
+  /** Waits out a recovery; a server that gave up altogether is started, as a service manager does. @throws ChaosFailure after a minute */
+  async answersAgain(): Promise<void> {
+    for (const deadline = Date.now() + startDeadlineMs; ; await pause(50)) {
+      if (!this.isUp) await this.starts();
+      try {
+        await this.asked('SELECT 1');
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) throw new ChaosFailure(`PostgreSQL does not answer: ${(error as Error).message}`);
+      }
+    }
   }
 
   get isUp(): boolean {

@@ -5,7 +5,7 @@ import type { Dice } from '../../../core/src/testing/dice.js';
 import type { Account } from '../../../rehearsal/src/account.js';
 import { type Stage, setTheStage } from '../../../rehearsal/src/play/stage.js';
 import { conductVote } from '../../../rehearsal/src/play/votes.js';
-import type { Fault } from '../faults/faults.js';
+import { faults } from '../faults/faults.js';
 import type { Target } from '../faults/targets.js';
 import type { Place } from '../place/place.js';
 import type { RunRecord } from '../record.js';
@@ -52,7 +52,7 @@ export class Sitting {
   }
 
   /** A whole vote that a fault strikes; afterwards the stored log is held against every acknowledgement so far. */
-  async isStruck(target: Target, fault: Fault): Promise<void> {
+  async isStruck(target: Target): Promise<void> {
     const acksBefore = this.ledger.acked.length;
     let times: UnderFire = { resumeMs: null, completeMs: null };
     let voted = '';
@@ -62,7 +62,7 @@ export class Sitting {
         during: async (votingId) => {
           voted = votingId;
           times = await voteUnderFire(this.stage, votingId, this.ledger, this.dice, () =>
-            fault(this.place, this.dice, this.stage),
+            faults[target](this.place, this.dice, this.stage),
           );
         },
       });
