@@ -8,7 +8,8 @@ export class ChaosFailure extends Error {
 }
 
 export interface ChaosOptions {
-  readonly kills: number;
+  /** null: as many as the control needs, or 20. */
+  readonly kills: number | null;
   readonly targets: readonly Target[];
   readonly hubs: number;
   readonly councillors: number;
@@ -38,7 +39,7 @@ export function readOptions(args: readonly string[]): ChaosOptions {
     throw new ChaosFailure(`--control: there is no "${control}".\n\n${usage}`);
   }
   return {
-    kills: wholeNumber('--kills', values.kills ?? '20', 1, 100_000),
+    kills: values.kills === undefined ? null : wholeNumber('--kills', values.kills, 1, 100_000),
     targets: targetsOf(values.target ?? 'hub,db'),
     hubs: wholeNumber('--hubs', values.hubs ?? '1', 1, 2),
     councillors: wholeNumber('--councillors', values.councillors ?? '15', 5, 100),

@@ -5,13 +5,17 @@ import { endEverything } from './place/own-processes.js';
 import { holds, readable } from './report.js';
 import { runChaos } from './run.js';
 
+const usualKills = 20;
+
 /** @returns the exit code: 0 when nothing acknowledged was lost or doubled, or when every planted fault was found */
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   const account = new Account(process.stderr);
   if (options.allControls) return plantAll(options, account);
   const control = controls.find(({ name }) => name === options.control) ?? null;
-  const report = await runChaos({ ...options, ...(control && { targets: control.targets }) }, control, account);
+  const kills = options.kills ?? control?.kills ?? usualKills;
+  const targets = control?.targets ?? options.targets;
+  const report = await runChaos({ ...options, kills, targets }, control, account);
   process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : readable(report));
   return holds(report) ? 0 : 1;
 }

@@ -13,7 +13,7 @@ import { Sitting } from './voting/sitting.js';
 /** As many votes as a long session has; then another council sits. */
 const killsOfOneSitting = 40;
 
-type Wish = Pick<ChaosOptions, 'kills' | 'targets' | 'hubs' | 'councillors' | 'seed'>;
+type Wish = Pick<ChaosOptions, 'targets' | 'hubs' | 'councillors' | 'seed'> & { readonly kills: number };
 
 /** Faults strike one voting after another, of each target as many as of the others, in an order of the seed. */
 export async function runChaos(wish: Wish, control: Control | null, account: Account): Promise<ChaosReport> {

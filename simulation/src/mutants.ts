@@ -16,7 +16,8 @@ type Method = (this: WriterInside, ...given: never[]) => unknown;
 /** The writer as a mutant sees it. */
 interface WriterInside {
   queue: { readonly command: { readonly id: string }; readonly ack: CommandAck; resolve(ack: CommandAck): void }[];
-  answers: Map<string, unknown>;
+  /** The writer's `Answers`. */
+  answers: { byCommand: Map<string, unknown> };
   pending: Map<string, unknown>;
   working: unknown;
   committed: unknown;
@@ -55,7 +56,7 @@ export const mutants: readonly Mutant[] = [
     plants: {
       execute: (original) =>
         function (...given) {
-          this.answers.clear();
+          this.answers.byCommand.clear();
           this.pending.clear();
           return original.apply(this, given);
         },
@@ -68,7 +69,7 @@ export const mutants: readonly Mutant[] = [
       load: (original) =>
         async function (...given) {
           await original.apply(this, given);
-          this.answers = new Map();
+          this.answers.byCommand = new Map();
         },
     },
   },

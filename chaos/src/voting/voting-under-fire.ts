@@ -69,6 +69,8 @@ interface Plan {
   readonly choice: Choice;
   /** The same message twice at once, as an impatient finger or a network does. */
   readonly twice: boolean;
+  /** Says the number of the press, as the councillor's desk does; others vote as it comes. */
+  readonly numbersPresses: boolean;
   /** Another mind, so long after the first answer. */
   readonly change: { readonly afterMs: number; readonly choice: Choice; readonly oldComesAgain: boolean } | null;
 }
@@ -83,7 +85,8 @@ function planOf(dice: Dice): Plan {
     afterMs: dice(spreadMs),
     choice,
     twice: dice(20) === 0,
-    change: dice(4) === 0 ? { afterMs: dice(spreadMs), choice: other, oldComesAgain: dice(5) === 0 } : null,
+    change: dice(3) === 0 ? { afterMs: dice(spreadMs), choice: other, oldComesAgain: dice(3) === 0 } : null,
+    numbersPresses: dice(2) === 0,
   };
 }
 
@@ -94,23 +97,24 @@ class Voter {
     private readonly isAnswered: () => void,
   ) {}
 
-  async votes(person: Person, { afterMs, choice, twice, change }: Plan): Promise<void> {
+  async votes(person: Person, { afterMs, choice, twice, numbersPresses, change }: Plan): Promise<void> {
+    const pressOf = (press: number) => (numbersPresses ? { press } : {});
     await pause(afterMs);
     const first = this.ballot(person, choice);
-    await Promise.all([this.sends(person, first), ...(twice ? [this.sends(person, first)] : [])]);
+    await Promise.all(Array.from({ length: twice ? 2 : 1 }, () => this.sends(person, first, pressOf(1))));
     if (!change) return;
     await pause(change.afterMs);
-    await this.sends(person, this.ballot(person, change.choice));
-    if (change.oldComesAgain) await this.sends(person, first);
+    await this.sends(person, this.ballot(person, change.choice), pressOf(2));
+    if (change.oldComesAgain) await this.sends(person, first, pressOf(1));
   }
 
   private ballot({ memberId }: Person, choice: Choice): Ballot {
     return { commandId: newCommandId(), votingId: this.votingId, memberId: memberId ?? '', choice };
   }
 
-  private async sends(person: Person, ballot: Ballot): Promise<void> {
+  private async sends(person: Person, ballot: Ballot, press: { readonly press?: number }): Promise<void> {
     const { commandId: id, votingId, choice } = ballot;
-    const ack = await person.sends('CastBallot', { votingId, choice }, { id, giveUpAfterMs: patienceMs });
+    const ack = await person.sends('CastBallot', { votingId, choice, ...press }, { id, giveUpAfterMs: patienceMs });
     this.isAnswered();
     this.ledger.isAnswered(ballot, ack);
   }
