@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashBeginning, readReceiptCode, receiptCode } from './receipt-code.js';
 
-describe('receiptCode', () => {
+describe('V-30: receiptCode', () => {
   it('is the first 40 bits of the hash, in eight digits', () => {
     expect(receiptCode('0'.repeat(64))).toBe('0000-0000');
     expect(receiptCode('f'.repeat(64))).toBe('ZZZZ-ZZZZ');

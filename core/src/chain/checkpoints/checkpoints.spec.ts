@@ -65,7 +65,7 @@ describe('signed notes (C2SP)', () => {
   });
 });
 
-describe('checkpoints (C2SP tlog-checkpoint)', () => {
+describe('V-30: checkpoints (C2SP tlog-checkpoint)', () => {
   const root = Uint8Array.from({ length: 32 }, (_, index) => index * 7);
   const text = checkpointText({ origin: originOf('Gmina Dąbrówka Łódzka', session), size: 12, root });
 

@@ -60,6 +60,8 @@ export class CheckpointMaker implements OnApplicationBootstrap, BeforeApplicatio
       ok: true,
       details: { sessionsWaiting: this.waiting.size, sessionsForked: this.forked.size },
     }));
+    // Made at the first start, so that it can be published before it is needed; a key that cannot be read is heard of at once.
+    this.keys.signing().catch((error) => this.logger.warn({ error }, 'The key of the checkpoints cannot be used'));
     this.lookAfterAll();
   }
 
