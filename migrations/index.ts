@@ -24,6 +24,7 @@ import { AddCommitteeMajority1764070000061 } from './1764070000061-add-committee
 import { ExtendInterpellations1764070000081 } from './1764070000081-extend-interpellations.js';
 import { CreateOralQuestions1764080000001 } from './1764080000001-create-oral-questions.js';
 import { CreateCommitteePapers1764080000011 } from './1764080000011-create-committee-papers.js';
+import { CreateDeskJournal1764080000031 } from './1764080000031-create-desk-journal.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -57,4 +58,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ExtendInterpellations1764070000081,
   CreateOralQuestions1764080000001,
   CreateCommitteePapers1764080000011,
+  CreateDeskJournal1764080000031,
 ];

@@ -138,6 +138,11 @@ export class LiveClient<View extends object> {
     return { status: 'failed', commandId: id, failure: this.reasonToGiveUp() };
   }
 
+  /** Says that the ballot of this vote stands on the screen. Sent once, lost without a connection: nothing depends on it. */
+  tellShown(votingId: string): void {
+    if (this.current.status === 'connected') this.socket.emit(socketEvents.shown, { votingId });
+  }
+
   /** Looks for the hub at once, e.g. when the browser says the network is back. */
   reconnectNow(): void {
     if (!this.wanted || this.isOver) return;

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import type { RefusalCode } from '../../core/src/kernel/refusal.js';
 import { uuid } from './session/text.js';
 
-/** Names of the socket's messages. Client → hub: `watch`, `command` (both with an ack); hub → client: `view`, `notice`. */
-export const socketEvents = { watch: 'watch', command: 'command', view: 'view', notice: 'notice' } as const;
+/** Names of the socket's messages. Client → hub: `watch`, `command` (both with an ack), `shown`; hub → client: `view`, `notice`. */
+export const socketEvents = {
+  watch: 'watch',
+  command: 'command',
+  shown: 'shown',
+  view: 'view',
+  notice: 'notice',
+} as const;
 
 /** The largest message a client may send, in bytes: an agenda of 200 items with its documents. More closes the connection. */
 export const maxMessageBytes = 512 * 1024;
@@ -19,6 +25,9 @@ export const watchRequest = z.strictObject({
   lastSeq: z.int().min(0).nullable(),
 });
 export type WatchRequest = z.infer<typeof watchRequest>;
+
+/** A councillor's desk says that the ballot of this vote stands on its screen; never answered, nothing depends on it. */
+export const shownMessage = z.strictObject({ votingId: uuid });
 
 export type WatchAck =
   | { readonly status: 'watching'; readonly seq: number; readonly serverTime: string }

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../protocol/src/views/parts.js';
 import type { OwnView } from '../../../protocol/src/views/views.js';
@@ -17,6 +18,8 @@ export interface OwnBallotProps {
 /** The ballot of the person at this desk, with the reason when they cannot vote. */
 export function OwnBallot({ voting, own, casting, autoFocus = false }: OwnBallotProps) {
   const { t } = useTranslation('desk');
+  const { shown } = casting;
+  useEffect(shown, [shown]);
   return (
     <Ballot
       subject={voting.subject}

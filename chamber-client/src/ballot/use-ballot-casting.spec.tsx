@@ -23,6 +23,7 @@ interface Sent {
 /** A desk whose hub answers when the spec says so. */
 function deskOf(start: { own?: Partial<OwnView>; status?: LiveStatus } = {}) {
   const sent: Sent[] = [];
+  const tellShown = vi.fn();
   const send = vi.fn(
     (
       _type: string,
@@ -44,6 +45,7 @@ function deskOf(start: { own?: Partial<OwnView>; status?: LiveStatus } = {}) {
       status: change.status ?? 'connected',
       own: { ...ownOf(['councillor']), ...change.own },
       send: send as unknown as BallotCastingInput['live']['send'],
+      tellShown,
     },
   });
   const { result, rerender, unmount } = renderHook((props: BallotCastingInput) => useBallotCasting(props), {
@@ -51,6 +53,7 @@ function deskOf(start: { own?: Partial<OwnView>; status?: LiveStatus } = {}) {
   });
   return {
     sent,
+    tellShown,
     unmount,
     get shown() {
       return result.current;
@@ -83,6 +86,15 @@ describe('useBallotCasting', () => {
     expect(desk.shown.state).toBe('confirmed');
     expect(desk.shown.confirmed).toEqual({ choice: 'for', at });
     expect(readUnsentBallot(place)).toBeNull();
+  });
+
+  it('says that the ballot is shown once it is, and again after a reconnect; nothing without a connection', async () => {
+    const desk = deskOf({ own: ballot(null, null), status: 'offline' });
+    desk.shown.shown();
+    expect(desk.tellShown).not.toHaveBeenCalled();
+    await desk.sees({ status: 'connected' });
+    desk.shown.shown();
+    expect(desk.tellShown).toHaveBeenCalledExactlyOnceWith('v1');
   });
 
   it('V-03: numbers its presses beyond a reload and names the ballot it showed, so that the hub knows an older one', async () => {

@@ -33,6 +33,8 @@ export interface BallotCasting {
   /** A vote that did not make it before closing (V-06), also of the voting before this one. */
   readonly late: RefusedBallot | null;
   readonly forgetLate: () => void;
+  /** The ballot stands on the screen: the hub is told, anew after every reconnect. */
+  readonly shown: () => void;
 }
 
 export interface BallotCastingInput {
@@ -41,7 +43,7 @@ export interface BallotCastingInput {
   readonly personId: string;
   /** The voting on the table; null when there is none. */
   readonly votingId: string | null;
-  readonly live: Pick<LiveSession<HallView>, 'own' | 'status' | 'send'>;
+  readonly live: Pick<LiveSession<HallView>, 'own' | 'status' | 'send' | 'tellShown'>;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface BallotCastingInput {
  * After a reload it waits for the voter's `Ponów` instead: nobody's vote goes out without a person at the desk.
  */
 export function useBallotCasting({ sessionId, personId, votingId, live }: BallotCastingInput): BallotCasting {
-  const { own, status, send } = live;
+  const { own, status, send, tellShown } = live;
   const place = unsentBallotPlace(sessionId, personId);
   const book = useMemo(() => new ReceiptBook(sessionId, personId), [sessionId, personId]);
   const [unsent, setUnsent] = useState<UnsentBallot | null>(() => readUnsentBallot(place));
@@ -134,6 +136,9 @@ export function useBallotCasting({ sessionId, personId, votingId, live }: Ballot
 
   const markChoice = useCallback((choice: Choice) => votingId !== null && setMark({ votingId, choice }), [votingId]);
   const forgetLate = useCallback(() => setRefused(null), []);
+  const shown = useCallback(() => {
+    if (status === 'connected' && votingId !== null) tellShown(votingId);
+  }, [status, votingId, tellShown]);
   const inHand = unsent && unsent.votingId === votingId ? unsent : null;
   const refusedHere = refused && refused.votingId === votingId ? refused.refusal : null;
   const isOver = own?.history.some((past) => past.votingId === refused?.votingId) ?? false;
@@ -154,6 +159,7 @@ export function useBallotCasting({ sessionId, personId, votingId, live }: Ballot
     cast,
     late: isOver ? refused : null,
     forgetLate,
+    shown,
   };
 }
 

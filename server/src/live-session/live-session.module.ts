@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { EventLogModule } from '../event-log/event-log.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { DeskJournal } from './desk-journal/desk-journal.js';
+import { DeskNotes } from './desk-journal/desk-notes.js';
 import { ChamberGateway } from './gateway/chamber.gateway.js';
 import { CommandDoor } from './gateway/command-door.js';
 import { Connections } from './gateway/connections.js';
@@ -25,10 +27,12 @@ import { ViewPublisher } from './publisher/view-publisher.js';
     Connections,
     DeskNews,
     HallCodes,
+    DeskJournal,
+    DeskNotes,
     CommandDoor,
     WatchDoor,
     ChamberGateway,
   ],
-  exports: [LiveSessions, ViewPublisher, EventLogModule],
+  exports: [LiveSessions, ViewPublisher, DeskJournal, EventLogModule],
 })
 export class LiveSessionModule {}

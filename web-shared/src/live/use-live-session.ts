@@ -6,6 +6,7 @@ import type { Audience } from '../../../protocol/src/messages.js';
 export interface LiveSession<View extends object> extends LiveSnapshot<View> {
   /** Orders something; resolves with the hub's answer, see `LiveClient.send`. */
   readonly send: LiveClient<View>['send'];
+  readonly tellShown: LiveClient<View>['tellShown'];
   /** The hub's present time in ms. */
   readonly now: () => number;
 }
@@ -40,6 +41,7 @@ export function useLiveSession<View extends object>(
     () => ({
       ...snapshot,
       send: client.send.bind(client),
+      tellShown: client.tellShown.bind(client),
       now: () => Date.now() + snapshot.clockOffsetMs,
     }),
     [client, snapshot],

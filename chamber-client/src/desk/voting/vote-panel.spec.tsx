@@ -13,7 +13,7 @@ afterEach(cleanup);
 
 const idle: BallotCasting = {
   ...{ value: null, state: 'idle', confirmed: null, refusal: null, late: null },
-  ...{ mark: vi.fn(), cast: vi.fn(), forgetLate: vi.fn() },
+  ...{ mark: vi.fn(), cast: vi.fn(), forgetLate: vi.fn(), shown: vi.fn() },
 };
 const prepared: VotingPart = { ...sampleVoting, no: null, status: 'prepared', openedAt: null, cast: 0 };
 const closed: VotingPart = {

@@ -45,6 +45,7 @@ export function renderSteering(part: ReactNode, scene: Partial<Scene> = {}) {
     const live = {
       ...{ status, view, own: { ...ownOf(roles), mayHandOverTo }, seq: 1, clockOffsetMs: 0, notice: null },
       send: send as unknown as LiveSession<ChairView>['send'],
+      tellShown: () => undefined,
       now: () => Date.parse('2026-11-24T10:00:00.000Z'),
     };
     return (

@@ -22,6 +22,7 @@ export interface ConnectionData {
 interface FromClient {
   watch: (request: unknown, ack?: (answer: WatchAck) => void) => void;
   command: (command: unknown, ack?: (answer: CommandAck) => void) => void;
+  shown: (message: unknown) => void;
 }
 
 interface ToClient {

@@ -19,6 +19,7 @@ import { HealthRegistry } from '../../platform/health/health-registry.js';
 import { HubBus } from '../../platform/hubs/hub-bus.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { actorIn } from '../actor.js';
+import { DeskNotes } from '../desk-journal/desk-notes.js';
 import { DeskNews } from '../hubs/desk-news.js';
 import { PartDiffer } from '../publisher/part-differ.js';
 import { type Round, ViewPublisher } from '../publisher/view-publisher.js';
@@ -64,6 +65,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     private readonly deskNews: DeskNews,
     private readonly bus: HubBus,
     private readonly hallCodes: HallCodes,
+    private readonly notes: DeskNotes,
     private readonly clock: Clock,
     private readonly health: HealthRegistry,
     private readonly logger: Logger,
@@ -139,13 +141,16 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     socket.on('command', (command, ack) => {
       if (typeof ack === 'function') void this.commandDoor.answer(socket, command).then(ack);
     });
+    socket.on('shown', (message) => {
+      if (isPaced(socket)) this.notes.shown(socket, message);
+    });
     socket.onAny((event: string, ...args: unknown[]) => {
       const ack = args.at(-1);
       if (event === 'watch' || event === 'command' || typeof ack !== 'function') return;
       const code = isPaced(socket) ? 'unknown-command' : 'slow-down';
       ack({ status: 'failed', commandId: null, failure: failure(code) });
     });
-    socket.on('disconnect', () => this.leaveSession(socket));
+    socket.on('disconnect', (reason) => this.leaveSession(socket, false, reason));
   }
 
   private async watch(socket: ChamberSocket, input: unknown): Promise<WatchAck> {
@@ -171,6 +176,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
         if (personal) socket.emit('view', { ...personal, full: true });
       }
       if (!keepsDesk) this.arrive(socket);
+      this.notes.viewSent(socket, state);
       return { status: 'watching', seq: message.seq, serverTime: message.serverTime };
     } catch (error) {
       if (error instanceof BrokenLog) return { status: 'failed', failure: failure('log-broken') };
@@ -195,6 +201,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     const { watching, memberId, deviceId } = socket.data;
     if (!watching) return;
     const { sessionId } = watching;
+    this.notes.arrived(socket);
     if (memberId !== null) {
       const older = this.connections.arrive(sessionId, memberId, socket.id, deviceId);
       // Back from a break shorter than the hub noticed: the newer device still has the vote.
@@ -205,7 +212,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     void this.publisher.refresh(sessionId);
   }
 
-  private leaveSession(socket: ChamberSocket, keepsDesk = false): void {
+  private leaveSession(socket: ChamberSocket, keepsDesk = false, how = 'other session'): void {
     const { watching, memberId } = socket.data;
     if (!watching) return;
     const { sessionId, audience } = watching;
@@ -213,6 +220,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
     void socket.leave(room);
     socket.data.watching = null;
     if (memberId !== null && !keepsDesk) {
+      this.notes.left(socket, sessionId, how);
       this.notify(this.connections.leave(sessionId, memberId, socket.id, this.clock.now()), 'this-desk-votes');
     }
     const empty = (this.server?.sockets.adapter.rooms.get(room)?.size ?? 0) === 0;
@@ -234,7 +242,9 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
       if (isSlowReader(socket)) {
         this.logger.warn({ sessionId }, 'A client does not read; cut');
         cutOff(socket);
-      } else if (concerns(voters, socket.data)) {
+      } else {
+        this.notes.viewSent(socket, state);
+        if (!concerns(voters, socket.data)) continue;
         const message = personalMessage(socket.data, state, now, hallCode, changed);
         if (message) socket.emit('view', message);
       }
@@ -246,7 +256,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
   private async renewPlaces(sessionId: string, state: SessionState): Promise<void> {
     for (const socket of this.socketsIn(sessionId)) {
       if (!this.watchDoor.mayStay(socket, state)) {
-        this.leaveSession(socket);
+        this.leaveSession(socket, false, 'place changed');
         this.notify([socket.id], 'place-changed');
       } else if (socket.data.memberId === null && socket.data.person) {
         await this.renewSeat(socket, state).catch((error: unknown) =>
@@ -289,7 +299,11 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
   }
 
   private notify(socketIds: readonly string[], code: NoticeMessage['code']): void {
-    for (const socketId of socketIds) this.server?.to(socketId).emit('notice', noticeOf(code));
+    for (const socketId of socketIds) {
+      this.server?.to(socketId).emit('notice', noticeOf(code));
+      const socket = this.server?.sockets.sockets.get(socketId) as ChamberSocket | undefined;
+      if (socket) this.notes.turned(socket, code);
+    }
   }
 
   /** A screen got another scene or message: it shows it at once. Moved to another session it comes back by itself; removed, it pairs anew. */

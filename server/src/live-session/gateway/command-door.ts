@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandType } from '../../../../core/src/session/commands.js';
 import { type CommandAck, type FailureCode, failure } from '../../../../protocol/src/messages.js';
-import { parseCommand } from '../../../../protocol/src/session/commands.js';
+import { type CommandEnvelope, parseCommand } from '../../../../protocol/src/session/commands.js';
+import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Logger, withLogContext } from '../../platform/logging/logger.js';
 import { actorIn } from '../actor.js';
+import { DeskNotes } from '../desk-journal/desk-notes.js';
 import { LiveSessions } from '../live-sessions.js';
 import { BrokenLog } from '../writer/loaded-session.js';
 import type { ChamberSocket } from './chamber-client.js';
@@ -31,6 +33,7 @@ export class CommandDoor {
     private readonly sessions: LiveSessions,
     private readonly connections: Connections,
     private readonly hallCodes: HallCodes,
+    private readonly notes: DeskNotes,
     private readonly clock: Clock,
     private readonly logger: Logger,
   ) {}
@@ -58,6 +61,13 @@ export class CommandDoor {
     if (!person) return failed('not-permitted', command.id);
     if (person.expiresAt <= this.clock.now()) return failed('signed-out', command.id);
     if (watching?.sessionId !== command.sessionId) return failed('unknown-session', command.id);
+    this.notes.ballotReceived(socket, command);
+    const ack = await this.carriedOut(socket, person, command);
+    this.notes.ballotAnswered(socket, command, ack);
+    return ack;
+  }
+
+  private carriedOut(socket: ChamberSocket, person: SignedInPerson, command: CommandEnvelope): Promise<CommandAck> {
     return withLogContext({ commandId: command.id, sessionId: command.sessionId }, async () => {
       const actor = actorIn(await this.sessions.stateOf(command.sessionId), person, socket.data.deviceId);
       const votes = command.type === 'CastBallot' && actor.memberId !== null;
