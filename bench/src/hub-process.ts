@@ -58,6 +58,10 @@ export class HubProcess {
     }
   }
 
+  get port(): number {
+    return Number(new URL(this.url).port);
+  }
+
   get pid(): number {
     return this.child.pid ?? 0;
   }
@@ -65,7 +69,7 @@ export class HubProcess {
   /** Killed without a word and started again where it was. @returns the new one, which listens */
   async isKilledAndStartsAgain(): Promise<HubProcess> {
     await this.ends('SIGKILL');
-    return HubProcess.starts(this.database, new URL(this.url).port, this.besides);
+    return HubProcess.starts(this.database, `${this.port}`, this.besides);
   }
 
   async ends(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {

@@ -14,6 +14,7 @@ import { type OpenDatabase, openDatabase } from './platform/database/open-databa
 import { HttpErrorFilter } from './platform/errors/http-error.filter.js';
 import { answerMalformedAddress } from './platform/errors/malformed-address.js';
 import { requestValidation } from './platform/errors/request-validation.js';
+import { HealthRegistry } from './platform/health/health-registry.js';
 import { logRequests, newRequestId } from './platform/logging/log-requests.js';
 import { type Logger } from './platform/logging/logger.js';
 import { NestLogger } from './platform/logging/nest-logger.js';
@@ -97,6 +98,7 @@ async function createApp(settings: Settings, logger: Logger, platform: DynamicMo
     forceCloseConnections: true,
     return503OnClosing: true,
   });
+  app.get(HealthRegistry).add('loop', async () => ({ ok: true, details: loopDelay.lag }));
   await app.register(fastifyCookie);
   app.useWebSocketAdapter(new HubIoAdapter(app));
   app.useSecurityHeaders(securityHeaders(settings));

@@ -11,9 +11,13 @@ export class FloorProcess {
   ) {}
 
   /** @param program below `dist/bench/src/floors/`; it tells its port once it listens */
-  static async starts(program: string, env: Readonly<Record<string, string>> = {}): Promise<FloorProcess> {
+  static async starts(
+    program: string,
+    env: Readonly<Record<string, string>> = {},
+    programArguments: readonly string[] = [],
+  ): Promise<FloorProcess> {
     const path = join(projectRoot(), 'dist/bench/src/floors', program);
-    const child = fork(path, { env: { PATH: process.env.PATH, ...env }, execArgv: [] });
+    const child = fork(path, programArguments, { env: { PATH: process.env.PATH, ...env }, execArgv: [] });
     const [{ port }] = (await once(child, 'message')) as [{ port: number }];
     return new FloorProcess(port, child);
   }
@@ -24,6 +28,13 @@ export class FloorProcess {
 
   get pid(): number {
     return this.child.pid ?? 0;
+  }
+
+  /** Gives the program something to do. @returns what it says afterwards */
+  async does<Answer>(task: string): Promise<Answer> {
+    const answer = once(this.child, 'message');
+    this.child.send(task);
+    return (await answer)[0] as Answer;
   }
 
   async ends(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Account } from '../../../rehearsal/src/account.js';
 import { inventedCouncil } from '../../../rehearsal/src/play/invented-council.js';
 import { type Casting, type Stage, setTheStage, strikeTheStage } from '../../../rehearsal/src/play/stage.js';
+import type { Door } from '../crowd/crowd-messages.js';
 import type { Place } from './place.js';
 
 /** The largest council the law knows has fewer seats; the hub takes up to so many. */
@@ -21,6 +22,12 @@ export async function openSittings(place: Place, sizes: readonly number[]): Prom
     stages.push(stage);
   }
   return stages;
+}
+
+/** Further windows of the councillors' desks. */
+export function windowsOf({ sessionId, councillors }: Stage): Door {
+  const desks = councillors.map(({ http, deviceId }) => ({ cookie: http.cookie, deviceId }));
+  return { kind: 'chamber', sessionId, desks };
 }
 
 export async function endSittings(stages: readonly Stage[]): Promise<void> {

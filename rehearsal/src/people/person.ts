@@ -11,6 +11,7 @@ const patienceMs = 10_000;
 /** A virtual person on a real socket: orders, waits for views, drops off the network and comes back. */
 export class Person<View extends HallView = HallView> {
   private readonly client: LiveClient<View>;
+  readonly deviceId: string;
 
   constructor(
     readonly name: string,
@@ -21,8 +22,8 @@ export class Person<View extends HallView = HallView> {
     private readonly stopwatch: Stopwatch,
   ) {
     const headers = { cookie: http.cookie };
-    const deviceId = place.deviceId ?? `device-of-${memberId ?? name}`;
-    this.client = new LiveClient({ url: http.hubUrl, ...place, headers, deviceId });
+    this.deviceId = place.deviceId ?? `device-of-${memberId ?? name}`;
+    this.client = new LiveClient({ url: http.hubUrl, ...place, headers, deviceId: this.deviceId });
   }
 
   async sitsDown(): Promise<void> {

@@ -23,6 +23,8 @@ export async function conductVote(
     /** Happens while the vote is open, instead of everybody simply voting. */
     readonly during?: (votingId: string) => Promise<void>;
     readonly before?: (votingId: string) => Promise<void>;
+    /** Happens around the closing, which it must order. */
+    readonly closing?: (close: () => Promise<unknown>) => Promise<void>;
   },
 ): Promise<VotingPart> {
   const { chair } = stage;
@@ -36,7 +38,8 @@ export async function conductVote(
   await vote.before?.(votingId);
   await chair.orders('OpenVoting', { votingId, acceptUnreachable: true });
   await (vote.during ?? (() => castBallots(stage, votingId, vote.choices)))(votingId);
-  await chair.orders('CloseVoting', { votingId });
+  const close = () => chair.orders('CloseVoting', { votingId });
+  await (vote.closing ?? ((order) => order()))(close);
   await chair.orders('AnnounceVoting', { votingId });
   await chair.until(
     'wynik ogłoszony',

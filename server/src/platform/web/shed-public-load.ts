@@ -2,6 +2,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 
 const lookEveryMs = 500;
+/** How exactly the delay is seen; the histogram counts it in. */
+const resolutionMs = 10;
+/** The operator is told of the last half minute, of less only when it is at least ten seconds. */
+const [windowLooks, leastLooks] = [60, 20];
 /** A loop that answers so late makes a councillor wait for the acknowledgement of a vote. */
 const lateMs = 200;
 /** One long step (a start, a big PDF) is no load. */
@@ -13,15 +17,23 @@ const sentence = 'Zbyt wiele osób czyta teraz naraz. Odśwież stronę za kilka
 /** Addresses a reader without a sign-in asks for; everything the hall, the screens and the office use stays outside. */
 const publicAddress = /^\/(api\/public\/|sesje|interpelacje|komisje|archiwum|(\?.*)?$)/;
 
+/** How late the loop was, in ms. */
+export type LoopLag = { readonly lagP99Ms: number; readonly lagMaxMs: number };
+
 /** Whether the loop that acknowledges votes is late. */
 export class LoopDelay {
-  private readonly histogram = monitorEventLoopDelay({ resolution: 10 });
+  private readonly histogram = monitorEventLoopDelay({ resolution: resolutionMs });
+  private readonly lately = monitorEventLoopDelay({ resolution: resolutionMs });
   private readonly timer: NodeJS.Timeout;
   private lateInARow = 0;
+  private looks = 0;
+  private before: LoopLag = { lagP99Ms: 0, lagMaxMs: 0 };
 
   constructor() {
     this.histogram.enable();
+    this.lately.enable();
     this.timer = setInterval(() => {
+      this.turnTheWindow();
       const isLate = this.histogram.percentile(99) > lateMs * 1_000_000;
       this.lateInARow = isLate ? this.lateInARow + 1 : 0;
       this.histogram.reset();
@@ -32,10 +44,29 @@ export class LoopDelay {
     return this.lateInARow >= lateLooks;
   }
 
+  /** Of the last half minute or so. */
+  get lag(): LoopLag {
+    return this.looks < leastLooks ? this.before : lagOf(this.lately);
+  }
+
   end(): void {
     clearInterval(this.timer);
     this.histogram.disable();
+    this.lately.disable();
   }
+
+  private turnTheWindow(): void {
+    this.looks += 1;
+    if (this.looks < windowLooks) return;
+    this.before = lagOf(this.lately);
+    this.lately.reset();
+    this.looks = 0;
+  }
+}
+
+function lagOf(histogram: ReturnType<typeof monitorEventLoopDelay>): LoopLag {
+  const late = (nanoseconds: number) => Math.max(0, Math.round((nanoseconds / 1_000_000 - resolutionMs) * 10) / 10);
+  return { lagP99Ms: late(histogram.percentile(99)), lagMaxMs: late(histogram.max) };
 }
 
 /**
