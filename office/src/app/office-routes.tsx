@@ -1,4 +1,5 @@
 import { createBrowserRouter, Outlet, ScrollRestoration, useRouteError } from 'react-router';
+import { CommitteePapersPage } from '../council/committees/papers/papers-page.js';
 import { CouncilPage } from '../council/council-page.js';
 import { NewTermPage } from '../council/term/new-term-page.js';
 import { DebatePage } from '../debate/debate-page.js';
@@ -37,6 +38,7 @@ export function createOfficeRouter() {
           { path: 'council/new', element: <NewTermPage /> },
           { path: 'council/:termId', element: <CouncilPage /> },
           { path: 'council/:termId/statut', element: <StatutPage /> },
+          { path: 'council/:termId/committees/:committeeId/papers', element: <CommitteePapersPage /> },
           { path: 'people', element: <PeoplePage /> },
           { path: 'drafts', element: <DraftsPage /> },
           { path: 'sessions', element: <SessionsPage /> },

@@ -7,6 +7,7 @@ import {
   committeeRecord,
 } from '../../../protocol/src/http/committees.js';
 import { callApi } from '../../../web-shared/src/api/api-client.js';
+import { renewCommitteePapers } from './committee-papers.js';
 
 const pathOf = (termId: string) => `/api/office/terms/${termId}/committees`;
 const keyOf = (termId: string) => ['committees', termId] as const;
@@ -30,4 +31,5 @@ export function changeCommittee(termId: string, committeeId: string, change: Com
 
 export function renewCommittees(client: QueryClient, termId: string): void {
   void client.invalidateQueries({ queryKey: keyOf(termId) });
+  renewCommitteePapers(client, termId);
 }

@@ -4,10 +4,13 @@ import type { Term } from '../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { useAnnualRefusals } from '../data/annual-refusals.js';
+import { useCommitteePapers } from '../data/committee-papers.js';
+import { useCommittees } from '../data/committees.js';
 import { useInterpellations } from '../data/interpellations.js';
 import { useMembers } from '../data/members.js';
 import { useResignations } from '../data/resignations.js';
 import { TaskText, taskOf, taskOrder } from '../interpellations/interpellation-tasks.js';
+import { PaperTasks } from './paper-tasks.js';
 import { RecallTasks } from './recall-tasks.js';
 import { openResignations, ResignationTasks } from './resignation-tasks.js';
 import { tasksOf } from './tasks.js';
@@ -22,7 +25,10 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
   const { data: register } = useInterpellations(term.termId);
   const { data: known } = useResignations(term.termId);
   const { data: refusals } = useAnnualRefusals(term.termId);
+  const { data: committees = [] } = useCommittees(term.termId);
+  const { data: papers } = useCommitteePapers(term.termId);
   if (!members) return null;
+  const missing = papers?.missing ?? [];
   const openPaths = refusals?.openPaths ?? [];
   const resigned = openResignations(known ?? []);
   const all = (register ?? [])
@@ -37,7 +43,7 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
   return (
     <section>
       <h2>{t('home.toDo')}</h2>
-      {tasks.length + waiting.length + openPaths.length + resigned.length === 0 ? (
+      {tasks.length + waiting.length + openPaths.length + resigned.length + missing.length === 0 ? (
         <p className="o-told">
           <Icon name="check" />
           {t('home.nothingToDo')}
@@ -70,6 +76,7 @@ export function ToDo({ term, sessions, today }: { term: Term; sessions: readonly
               </Link>
             </li>
           )}
+          <PaperTasks termId={term.termId} missing={missing} committees={committees} />
         </ul>
       )}
     </section>

@@ -2,6 +2,7 @@ import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
 import { annualRefusalsEn, annualRefusalsPl } from './annual-refusals.js';
 import { appEn } from './app-en.js';
 import { appPl } from './app-pl.js';
+import { committeePapersEn, committeePapersPl } from './committee-papers.js';
 import { committeesEn, committeesPl } from './committees.js';
 import { councilEn } from './council-en.js';
 import { councilPl } from './council-pl.js';
@@ -31,6 +32,7 @@ export const officeTexts: AppTexts = {
       ...preparationPl,
       ...opennessPl,
       ...committeesPl,
+      ...committeePapersPl,
       ...debatePl,
       ...receivedDraftsPl,
       ...draftTextPl,
@@ -52,6 +54,7 @@ export const officeTexts: AppTexts = {
       ...preparationEn,
       ...opennessEn,
       ...committeesEn,
+      ...committeePapersEn,
       ...debateEn,
       ...receivedDraftsEn,
       ...draftTextEn,

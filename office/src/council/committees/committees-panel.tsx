@@ -117,10 +117,19 @@ function CommitteesTable({ term, members, committees, onEdit }: CommitteesTableP
       id: 'actions',
       header: t('members.actions'),
       cell: (committee) => (
-        <Button onClick={() => onEdit(committee)}>
-          {t('members.edit')}
-          <span className="k-visually-hidden">: {committee.name}</span>
-        </Button>
+        <div className="k-row">
+          <Button onClick={() => onEdit(committee)}>
+            {t('members.edit')}
+            <span className="k-visually-hidden">: {committee.name}</span>
+          </Button>
+          <Link
+            className={buttonClass('secondary')}
+            to={`/council/${term.termId}/committees/${committee.committeeId}/papers`}
+          >
+            {t('papers.open')}
+            <span className="k-visually-hidden">: {committee.name}</span>
+          </Link>
+        </div>
       ),
     },
   ];

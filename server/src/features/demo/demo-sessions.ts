@@ -98,7 +98,8 @@ function print(drafts: readonly DemoDraft[], now: Instant): Promise<PrintedPdf[]
   );
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+/** Bytes as what an upload reads. */
+export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 

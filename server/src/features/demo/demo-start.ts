@@ -6,6 +6,7 @@ import { Settings } from '../../platform/config/settings.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { councillors, demoPassword, usernameOfSeat } from './content/people.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { DemoCommitteePapers } from './demo-committee-papers.js';
 import { DemoCommittees } from './demo-committees.js';
 import { DemoInterpellations } from './demo-interpellations.js';
 import { DemoSessions, printPapers } from './demo-sessions.js';
@@ -23,6 +24,7 @@ export class DemoStart implements OnApplicationBootstrap {
     private readonly sessions: DemoSessions,
     private readonly committees: DemoCommittees,
     private readonly interpellations: DemoInterpellations,
+    private readonly committeePapers: DemoCommitteePapers,
     private readonly banner: StartBanner,
     private readonly clock: Clock,
     private readonly logger: Logger,
@@ -54,6 +56,7 @@ export class DemoStart implements OnApplicationBootstrap {
         council.termId,
         this.clock.now(),
       ]);
+      await this.committeePapers.enter(council, now);
       this.logger.info({ durationMs: Math.round(performance.now() - startedAt) }, 'The demo council is set up');
     } finally {
       await guard.query('SELECT pg_advisory_unlock($1)', [demoLock]);

@@ -7,6 +7,7 @@ import { InterpellationsModule } from '../interpellations/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MembersModule } from '../members/index.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { DemoCommitteePapers } from './demo-committee-papers.js';
 import { DemoCommittees } from './demo-committees.js';
 import { DemoInterpellations } from './demo-interpellations.js';
 import { DemoSessions } from './demo-sessions.js';
@@ -23,6 +24,6 @@ import { DemoStart } from './demo-start.js';
     MeetingsModule,
     InterpellationsModule,
   ],
-  providers: [DemoAccounts, DemoCommittees, DemoInterpellations, DemoSessions, DemoStart],
+  providers: [DemoAccounts, DemoCommitteePapers, DemoCommittees, DemoInterpellations, DemoSessions, DemoStart],
 })
 export class DemoModule {}
