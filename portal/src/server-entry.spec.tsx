@@ -41,7 +41,7 @@ describe('K-01: the page of a committee', () => {
   it('names functions, dates each paper, and of one taken down tells the reason alone', () => {
     const { document } = render(samplePage({ page: 'committee', committee: sampleCommittee, sittings: [] }));
     const text = document.body.textContent ?? '';
-    expect(text).toContain('Ewa Ćwiklińska – Przewodniczący/a komisji');
+    expect(text).toContain('Ewa Ćwiklińska – przewodniczy komisji');
     expect(text).toContain('Zatwierdzony przez radę: 30.01.2026');
     expect(text).toContain('Zdjęto z publikacji 02.03.2026. Powód: Nie ten plik');
     const files = [...document.querySelectorAll('a[href$=".pdf"]')].map((link) => link.getAttribute('href'));

@@ -10,12 +10,13 @@ import { CommitteePapers } from './committee-papers.js';
 /** K-01, K-08: who belongs to a committee, when it sits, its plans and reports. */
 export function CommitteePage({ data: { committee, sittings } }: { data: PageOf<'committee'> }) {
   const { t } = useTranslation('committees');
+  const kind = t(`kind.${committee.kind}`);
   const { live, upcoming, past } = orderSessions(sittings);
   return (
     <>
       <WayToStart />
       <h1 lang="pl">{committee.name}</h1>
-      <p className="k-soft">{t(`kind.${committee.kind}`)}</p>
+      {kind.toLowerCase() !== committee.name.toLowerCase() && <p className="k-soft">{kind}</p>}
       {committee.dissolved && <p>{t('dissolved')}</p>}
       <Members members={committee.members} />
       {live.length > 0 && <Sittings heading={t('sittingNow')} sittings={live} none="" />}

@@ -24,26 +24,24 @@ export function PaperDaysFields({ days, onChange, errorOf }: PaperDaysFieldsProp
         onChange={(adoptedOn) => onChange({ ...days, adoptedOn })}
         error={errorOf('adoptedOn')}
       />
-      <div className="o-pair">
-        <TextField
-          label={t('papers.presentedOn')}
-          hint={t('papers.presentedHint')}
-          optional
-          type="date"
-          value={days.presentedOn ?? ''}
-          onChange={(value) => onChange({ ...days, presentedOn: later(value) })}
-          error={errorOf('presentedOn')}
-        />
-        <TextField
-          label={t('papers.approvedOn')}
-          hint={t('papers.approvedHint')}
-          optional
-          type="date"
-          value={days.approvedOn ?? ''}
-          onChange={(value) => onChange({ ...days, approvedOn: later(value) })}
-          error={errorOf('approvedOn')}
-        />
-      </div>
+      <TextField
+        label={t('papers.presentedOn')}
+        hint={t('papers.presentedHint')}
+        optional
+        type="date"
+        value={days.presentedOn ?? ''}
+        onChange={(value) => onChange({ ...days, presentedOn: later(value) })}
+        error={errorOf('presentedOn')}
+      />
+      <TextField
+        label={t('papers.approvedOn')}
+        hint={t('papers.approvedHint')}
+        optional
+        type="date"
+        value={days.approvedOn ?? ''}
+        onChange={(value) => onChange({ ...days, approvedOn: later(value) })}
+        error={errorOf('approvedOn')}
+      />
     </>
   );
 }
