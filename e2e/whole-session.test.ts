@@ -109,6 +109,7 @@ describe.skipIf(noBrowser())('a whole session', () => {
     await chair.takesByKey('Przygotuj głosowanie');
     await chair.takesByKey('Otwórz głosowanie');
     await chair.votesByKey(1, 'ZA');
+    await kaczorek.hasAllChoicesOnPhone();
     await kaczorek.votesByKey(1, 'ZA');
     await zurawska.votesByKey(1, 'ZA');
     await wall.shows('Głosowanie nr 1', '3 z 10', 'Wymagane: więcej głosów ZA niż PRZECIW');

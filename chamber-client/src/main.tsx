@@ -13,6 +13,7 @@ import './style/steering-wide.css';
 import './style/conduct.css';
 import './style/operator.css';
 import './style/low-window.css';
+import './style/phone.css';
 import { BrowserRouter } from 'react-router';
 import { mountApp } from '../../web-shared/src/app/mount-app.js';
 import { createI18n } from '../../web-shared/src/i18n/create-i18n.js';

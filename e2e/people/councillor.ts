@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { demoPassword } from '../../server/src/features/demo/content/people.js';
 import { Window, type WindowOptions } from './window.js';
@@ -32,6 +33,21 @@ export class Councillor {
   async confirmsPresence(): Promise<void> {
     await this.window.presses('Potwierdzam obecność');
     await this.window.sees('Obecność potwierdzona');
+  }
+
+  /** V-01: on a phone all three choices stand above the fold, also below the notice of training. */
+  async hasAllChoicesOnPhone(): Promise<void> {
+    const { page } = this.window;
+    const usual = page.viewportSize();
+    const phone = { width: 390, height: 844 };
+    await page.setViewportSize(phone);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const options = page.locator('.k-ballot__option');
+    await options.first().waitFor();
+    const edges = await options.evaluateAll((all) => all.map((option) => option.getBoundingClientRect().bottom));
+    assert.equal(edges.length, 3);
+    assert.ok(Math.max(...edges) <= phone.height, `choices end at ${edges}`);
+    if (usual) await page.setViewportSize(usual);
   }
 
   async opensDocument(title: RegExp): Promise<void> {
