@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { AmendmentChange } from '../../../core/src/amendments/amendment.js';
 import { changeFault } from '../../../core/src/amendments/apply-change.js';
 import type { DraftText } from '../../../core/src/amendments/draft-text.js';
+import { keptTogether } from '../../../protocol/src/kept-together.js';
 import { RadioGroup } from '../../../web-shared/src/fields/radio-group.js';
 import { Select } from '../../../web-shared/src/fields/select.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
-import { keptTogether } from '../../../web-shared/src/text/kept-together.js';
 
 const kinds = ['reword', 'rewrite', 'delete', 'insert'] as const;
 

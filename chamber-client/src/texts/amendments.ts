@@ -9,10 +9,14 @@ export const amendmentsPl = {
     voteBlock: 'Głosuj łącznie',
     voteBlockWhy: 'Nikt nie zgłosił sprzeciwu wobec łącznego głosowania.',
     settle: 'Rozstrzygnij poprawkę nr {{no}}',
-    settleWhy: 'Przyjęta wcześniej zmiana dotyczy tego samego miejsca.',
-    settleWhere: 'Uznaj poprawkę za bezprzedmiotową w panelu poniżej albo poproś o jej wycofanie.',
+    settleWhy:
+      'Przyjęta wcześniej zmiana dotyczy tego samego miejsca: uznaj poprawkę za bezprzedmiotową albo poproś o jej wycofanie.',
     discard: 'Cofnij przygotowanie głosowania',
     discardWhy: 'Treść zmieniła się po przygotowaniu. Przygotuj głosowanie ponownie.',
+  },
+  put: {
+    amended: 'Pod głosowanie: tekst z przyjętymi poprawkami.',
+    hash: 'Skrót SHA-256 tekstu: {{hash}}…',
   },
   panel: {
     title: 'Poprawki do projektu',
@@ -142,10 +146,13 @@ export const amendmentsEn: typeof amendmentsPl = {
     voteBlock: 'Vote en bloc',
     voteBlockWhy: 'Nobody has objected to voting on these together.',
     settle: 'Settle amendment {{no}}',
-    settleWhy: 'A change adopted before concerns the same place.',
-    settleWhere: 'Declare the amendment moot in the panel below or ask for its withdrawal.',
+    settleWhy: 'A change adopted before concerns the same place: declare the amendment moot or ask for its withdrawal.',
     discard: 'Take the prepared vote back',
     discardWhy: 'The text changed after preparing. Prepare the vote again.',
+  },
+  put: {
+    amended: 'Put to the vote: the text with the adopted amendments.',
+    hash: 'SHA-256 digest of the text: {{hash}}…',
   },
   panel: {
     title: 'Amendments to the draft',

@@ -1,6 +1,8 @@
 import type { AmendmentChange } from '../../../core/src/amendments/amendment.js';
 import { preambleLabel } from '../../../core/src/amendments/draft-text.js';
+import { formatDate } from '../../../core/src/kernel/warsaw-time.js';
 import type { DraftOfItem } from '../../../protocol/src/http/drafts.js';
+import { keptTogether } from '../../../protocol/src/kept-together.js';
 import { trainingNotice } from '../../../protocol/src/legal-terms.js';
 import type { AmendmentView } from '../../../protocol/src/views/drafts-part.js';
 import type { Block, DocumentModel } from './document-model.js';
@@ -16,27 +18,29 @@ const statuses: Readonly<Record<AmendmentView['status'], string>> = {
   'taken-over': 'przejęta jako autopoprawka',
 };
 
-/** „Tekst uchwały z przyjętymi poprawkami" (V-26): the text as it stands, then what became of every amendment. */
+/** „Tekst uchwały z przyjętymi poprawkami" (V-26), called so only where there are any: the text as it stands, then what became of every amendment. */
 export function amendedDraftDocument(source: DraftOfItem): DocumentModel {
   const { councilName, title, draftNo, sessionTitle, date, training, finalTextHash, draft } = source;
   const name = draftNo ?? `punkt ${source.number}`;
+  const isAmended = draft.amendments.some(({ status }) => status === 'adopted' || status === 'entered');
+  const heading = isAmended ? 'Tekst uchwały z przyjętymi poprawkami' : 'Tekst projektu uchwały';
   const notice: Block[] = training ? [{ kind: 'notice', text: trainingNotice }] : [];
   const facts = [
-    { label: 'Sesja', value: `${sessionTitle}, ${date}` },
+    { label: 'Sesja', value: `${sessionTitle}, ${formatDate(date)}` },
     { label: 'Projekt', value: name },
     { label: 'Wnioskodawca', value: source.sponsor ?? '–' },
     ...(finalTextHash ? [{ label: 'SHA-256 tekstu poddanego pod głosowanie', value: finalTextHash }] : []),
   ];
   return {
-    title: `Tekst uchwały z przyjętymi poprawkami: ${name}`,
+    title: `${heading}: ${name}`,
     author: councilName,
     subject: title,
     createdAt: new Date(`${date}T12:00:00Z`),
     header: { left: councilName, right: training ? 'TRYB SZKOLENIOWY' : name },
-    footer: `Tekst z przyjętymi poprawkami – ${name}`,
+    footer: `${heading} – ${name}`,
     blocks: [
       ...notice,
-      { kind: 'heading', level: 1, text: 'TEKST UCHWAŁY Z PRZYJĘTYMI POPRAWKAMI', align: 'center' },
+      { kind: 'heading', level: 1, text: heading.toUpperCase(), align: 'center' },
       { kind: 'paragraph', text: [{ text: title, strong: true }], align: 'center' },
       { kind: 'facts', rows: facts },
       ...wording(source),
@@ -53,7 +57,7 @@ function wording({ draft }: DraftOfItem): readonly Block[] {
   if (!amended) return [{ kind: 'notice', text: 'Tekst projektu jest w osobnym dokumencie PDF.' }];
   return amended.map(({ label, text }): Block => {
     const mark = label === '' || label === preambleLabel ? [] : [{ text: `${label}. `, strong: true }];
-    return { kind: 'paragraph', text: [...mark, { text }] };
+    return { kind: 'paragraph', text: [...mark, { text: keptTogether(text) }] };
   });
 }
 
@@ -68,7 +72,7 @@ function amendmentsTable(amendments: readonly AmendmentView[]): Block {
     ],
     rows: amendments.map(({ no, place, change, moverName, status, votingNo, reason }) => [
       `${no}`,
-      `${place}: ${inWords(change)}`,
+      keptTogether(`${place}: ${inWords(change)}`),
       moverName,
       [statuses[status], votingNo === null ? null : `głosowanie nr ${votingNo}`, reason].filter(Boolean).join(', '),
     ]),

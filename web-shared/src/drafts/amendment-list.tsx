@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keptTogether } from '../../../protocol/src/kept-together.js';
 import type { AmendmentView } from '../../../protocol/src/views/drafts-part.js';
-import { keptTogether } from '../text/kept-together.js';
 import { changeText } from './change-text.js';
 
 export interface AmendmentListProps {

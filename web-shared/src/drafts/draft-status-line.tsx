@@ -8,3 +8,8 @@ export function DraftStatusLine({ drafts, itemId }: { drafts: DraftsPart | undef
   if (status === 'draft') return null;
   return <span className="k-soft">{t('drafts.draftStatus.label', { status: t(`drafts.draftStatus.${status}`) })}</span>;
 }
+
+/** V-02: whether the words put to the vote are no longer those of the draft's paper. */
+export function isTextAmended(drafts: DraftsPart | undefined, itemId: string): boolean {
+  return drafts?.find((draft) => draft.itemId === itemId)?.isAmended ?? false;
+}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DraftText } from '../../../core/src/amendments/draft-text.js';
-import { keptTogether } from '../text/kept-together.js';
+import { keptTogether } from '../../../protocol/src/kept-together.js';
 import { compareUnits, isUnchanged } from './compare-units.js';
 import { WordDiff } from './word-diff.js';
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keptTogether } from '../text/kept-together.js';
+import { keptTogether } from '../../../protocol/src/kept-together.js';
 import { wordChanges } from './word-changes.js';
 
 /** What changed between two wordings, phrase by phrase: struck and added words also say so to those who do not see them. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { keptTogether } from '../../../protocol/src/kept-together.js';
 import type { AmendmentWording } from '../../../protocol/src/views/drafts-part.js';
-import { keptTogether } from '../text/kept-together.js';
 import { changeText } from './change-text.js';
 import { WordDiff } from './word-diff.js';
 

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BallotOrigin, type Choice, choices } from '../../../core/src/voting/voting.js';
+import { keptTogether } from '../../../protocol/src/kept-together.js';
 import { Button } from '../actions/button.js';
 import { Icon } from '../icon/icon.js';
 import { Notice } from '../status/notice.js';
 import type { RefusalText } from '../status/refusal.js';
-import { keptTogether } from '../text/kept-together.js';
 import { BallotReceipt } from './ballot-receipt.js';
 import { categoryIcons } from './category-mark.js';
 

@@ -99,6 +99,16 @@ describe('VotePanel', () => {
     expect(screen.getByText('Głosują tylko radni.')).toBeTruthy();
   });
 
+  it('V-02: whoever votes on an amended draft is told so, with the way to its text', () => {
+    const { itemId } = sampleVoting;
+    const told = { itemId, status: 'in-vote' as const, hasText: true, amendments: 2, waiting: 0 };
+    const desk = renderDesk(panel(sampleVoting), { own: right('may-vote'), view: { drafts: [told] } });
+    expect(screen.queryByText('Pod głosowanie: tekst z przyjętymi poprawkami.')).toBeNull();
+    desk.show({ own: right('may-vote'), view: { drafts: [{ ...told, isAmended: true }] } });
+    expect(screen.getByText('Pod głosowanie: tekst z przyjętymi poprawkami.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Tekst i poprawki/ })).toBeTruthy();
+  });
+
   it('V-11: an exclusion is told before the vote opens as well', () => {
     const prepared: VotingPart = { ...sampleVoting, no: null, status: 'prepared', openedAt: null };
     renderDesk(panel(prepared), { own: right('excluded') });

@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AmendmentView, DraftView } from '../../../../protocol/src/views/drafts-part.js';
+import { NextStep } from '../step/next-step.js';
 import { renderSteering } from '../testing/render-steering.js';
 import { AmendmentsPanel } from './amendments-panel.js';
 
@@ -115,4 +116,16 @@ describe('V-26: amendments of the item on the console', () => {
     expect(document.querySelector('del')?.textContent).toContain('stare');
     expect(document.querySelector('ins')?.textContent).toContain('nowe');
   });
+});
+
+it('V-26, G-05: the primary button asks for the reason of a moot amendment', async () => {
+  const moot = amendmentOf(1, { proposedMoot: { because: second, becauseNo: 2 } });
+  const nextStep = { kind: 'settle-amendment', itemId: 'i2', amendmentId: first } as const;
+  const draftOnTable = draftOf({ amendments: [moot], order: [first] });
+  const { orders } = renderSteering(<NextStep draft={null} />, { view: { draftOnTable, nextStep } });
+  await userEvent.click(screen.getByRole('button', { name: /^Rozstrzygnij poprawkę nr 1/ }));
+  expect(orders()).toEqual([]);
+  const question = within(screen.getByRole('alertdialog', { name: 'Poprawka nr 1 bezprzedmiotowa' }));
+  await userEvent.click(question.getByRole('button', { name: 'Uznaj za bezprzedmiotową' }));
+  expect(orders()).toMatchObject([{ type: 'DeclareAmendmentMoot', payload: { amendmentId: first, because: second } }]);
 });

@@ -17,7 +17,7 @@ export function planAmendmentStep(
   t: TFunction,
   view: ChairView,
   step: AmendmentStep,
-): Pick<StepPlan, 'id' | 'label' | 'explanation' | 'command' | 'blockedBecause'> {
+): Pick<StepPlan, 'id' | 'label' | 'explanation' | 'command' | 'blockedBecause'> & Partial<Pick<StepPlan, 'question'>> {
   const ns = 'amendments';
   const draft = view.draftOnTable ?? null;
   if (step.kind === 'vote-block') {
@@ -48,7 +48,8 @@ export function planAmendmentStep(
       label: t('step.settle', { ns, ...numbers }),
       explanation: t('step.settleWhy', { ns }),
       command: null,
-      blockedBecause: t('step.settleWhere', { ns }),
+      blockedBecause: null,
+      question: 'settle-amendment',
     };
   }
   return {

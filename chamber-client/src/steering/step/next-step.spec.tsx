@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
@@ -35,6 +35,15 @@ describe('NextStep', () => {
       { type: 'StartItem', payload: { itemId: 'i3' } },
       { type: 'StartItem', payload: { itemId: 'i3' } },
     ]);
+  });
+
+  it('S-27: reopens to the public before a vote, and only after a question', async () => {
+    const { orders } = renderSteering(<NextStep draft={null} />, { view: { nextStep: { kind: 'reopen-to-public' } } });
+    await userEvent.click(screen.getByRole('button', { name: /^Przywróć jawność/ }));
+    expect(orders()).toEqual([]);
+    nowMs += 1_000;
+    await userEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Przywróć jawność' }));
+    expect(orders()).toEqual([{ type: 'EndClosedPart', payload: {} }]);
   });
 
   it('takes the second press of a double click for the step it was meant for, not for the next one', async () => {

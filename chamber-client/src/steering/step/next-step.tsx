@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { MootDialog } from '../amendments/moot-dialog.js';
 import { SheetsDialog } from '../by-hand/sheets-dialog.js';
 import type { OpinionDraft } from '../committees/use-opinion-draft.js';
 import { WordsToSay } from '../conduct/words-to-say.js';
@@ -33,6 +34,11 @@ export function NextStep({ draft, opinion = null }: NextStepProps) {
   const isSettled = useSettled(`${plan?.id} ${question}`);
   const mayTake = plan !== null && (plan.command === null || mayOrder(plan.command.type));
   const blockedBecause = offlineBecause ?? plan?.blockedBecause ?? null;
+
+  const { nextStep } = view;
+  const settled =
+    nextStep.kind === 'settle-amendment' &&
+    view.draftOnTable?.amendments.find(({ amendmentId }) => amendmentId === nextStep.amendmentId);
 
   const take = async ({ command }: StepPlan) => {
     if (command && (await order.give(command.type, command.payload))) setAsked(null);
@@ -80,6 +86,7 @@ export function NextStep({ draft, opinion = null }: NextStepProps) {
       {question === 'carry-out-motion' && view.nextStep.kind === 'carry-out-motion' && (
         <CarryOutDialog motionId={view.nextStep.motionId} onClose={() => setAsked(null)} />
       )}
+      {question === 'settle-amendment' && settled && <MootDialog amendment={settled} onClose={() => setAsked(null)} />}
       <ReopenDialog isOpen={question === 'reopen-to-public'} onClose={() => setAsked(null)} />
       <CloseSessionDialog isOpen={question === 'close-session'} onClose={() => setAsked(null)} />
     </div>

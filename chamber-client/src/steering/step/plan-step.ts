@@ -18,6 +18,7 @@ export type StepQuestion =
   | 'not-voted'
   | 'confirm-entries'
   | 'reopen-to-public'
+  | 'settle-amendment'
   | 'close-session'
   | 'carry-out-motion';
 

@@ -4,6 +4,7 @@ import type { MatterId, VotingForm } from '../../../../core/src/voting/matters.j
 import type { VotingKind } from '../../../../core/src/voting/voting.js';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import { type DocumentLink, DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
+import { isTextAmended } from '../../../../web-shared/src/drafts/draft-status-line.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useSteering } from '../orders/steering-context.js';
 
@@ -17,6 +18,8 @@ export interface VoteFactsProps {
     readonly documentIds: readonly string[];
     readonly matter?: MatterId | null;
     readonly form?: VotingForm;
+    /** V-02: frozen with the vote once it is prepared. */
+    readonly textHash?: string;
   };
   onOpenDocument: (document: DocumentLink) => void;
 }
@@ -26,6 +29,7 @@ export function VoteFacts({ vote, onOpenDocument }: VoteFactsProps) {
   const { t } = useTranslation('steering');
   const { view } = useSteering();
   const item = view.agenda.items.find(({ itemId }) => itemId === vote.itemId);
+  const isAmended = vote.kind === 'resolution' && isTextAmended(view.drafts, vote.itemId);
   const documents = documentsOf(view.agenda.items, vote.itemId).filter(({ documentId }) =>
     vote.documentIds.includes(documentId),
   );
@@ -34,6 +38,11 @@ export function VoteFacts({ vote, onOpenDocument }: VoteFactsProps) {
       <p className="s-vote__subject" lang="pl">
         {vote.subject}
       </p>
+      {isAmended && (
+        <p>
+          <strong>{t('put.amended', { ns: 'amendments' })}</strong>
+        </p>
+      )}
       <p className="s-vote__threshold">{thresholdText(t, vote.majority, view.header.statutorySize)}</p>
       {vote.matter && vote.matter !== 'ordinary' && (
         <p>
@@ -49,6 +58,9 @@ export function VoteFacts({ vote, onOpenDocument }: VoteFactsProps) {
       </p>
       {item?.vote?.confirmedBy && vote.matter === item.vote.matter && (
         <p className="k-soft">{t('facts.confirmedBy', { name: item.vote.confirmedBy, ns: 'ballots' })}</p>
+      )}
+      {vote.textHash && (
+        <p className="k-soft k-small">{t('put.hash', { ns: 'amendments', hash: vote.textHash.slice(0, 16) })}</p>
       )}
       <DocumentLinks documents={documents} label={t('vote.documents')} onOpen={onOpenDocument} />
     </div>

@@ -1,6 +1,6 @@
 const noBreak = '\u00a0';
 
-/** For the screen only: numbers keep their groups of thousands and their unit on one line („290 000 zł”, „12,5 %”, „10 ha”). */
+/** For screens and paper only, never for what is stored: numbers keep their groups of thousands and their unit on one line („290 000 zł”, „12,5 %”, „10 ha”). */
 export function keptTogether(text: string): string {
   return text
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, noBreak)
