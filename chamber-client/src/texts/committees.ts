@@ -29,6 +29,7 @@ export const committeesPl = {
     hint: 'Uprawnionych: {{eligible}}. Kto nie podniósł ręki, ma BRAK GŁOSU. Wykazu imiennego nie będzie.',
     confirm: 'Zapisz liczbę głosów',
   },
+  others: 'Radni spoza komisji ({{count}})',
   otherVotes: 'Głosuje komisja, do której nie należysz. Możesz zabrać głos i składać wnioski (art. 21 ust. 4 u.s.g.).',
 };
 
@@ -62,5 +63,6 @@ export const committeesEn: typeof committeesPl = {
     hint: 'Entitled: {{eligible}}. Whoever raised no hand has not voted. There will be no named list.',
     confirm: 'Record the numbers',
   },
+  others: 'Councillors who are no members ({{count}})',
   otherVotes: 'A committee votes that you are no member of. You may speak and move (art. 21(4)).',
 };

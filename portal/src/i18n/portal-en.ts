@@ -87,6 +87,8 @@ export const portalEn = {
     countingProtocol: 'Protocol of the counting commission, round {{no}} (PDF)',
     electionsData: 'Data of the elections:',
     councillors: 'Councillors',
+    members: 'Members of the committee',
+    otherCouncillors: 'Councillors who are no members: {{names}}.',
     councillorsSummary: 'Present: {{present}} of {{all}}',
     present: 'present',
     absent: 'absent',

@@ -91,6 +91,8 @@ export const portalPl = {
     countingProtocol: 'Protokół komisji skrutacyjnej, tura {{no}} (PDF)',
     electionsData: 'Dane wyborów:',
     councillors: 'Radni',
+    members: 'Członkowie komisji',
+    otherCouncillors: 'Radni spoza komisji: {{names}}.',
     councillorsSummary: 'Obecni: {{present}} z {{all}}',
     present: 'obecny/-a',
     absent: 'nieobecny/-a',

@@ -2,6 +2,7 @@
 export const proofsPl = {
   title: 'Sprawdź sam',
   intro: 'Głosy tej sesji może policzyć każdy – bez zaufania do gminy i do tego programu.',
+  introOfSitting: 'Głosy tego posiedzenia może policzyć każdy – bez zaufania do gminy i do tego programu.',
   here: 'Sprawdź w tej przeglądarce',
   take: 'Albo na własnym komputerze, bez internetu:',
   takeVerifier: 'weryfikator (strona HTML)',
@@ -34,6 +35,7 @@ export const proofsPl = {
 export const proofsEn: typeof proofsPl = {
   title: 'Check for yourself',
   intro: 'Anybody can count the votes of this session – without trusting the gmina or this program.',
+  introOfSitting: 'Anybody can count the votes of this sitting – without trusting the gmina or this program.',
   here: 'Check in this browser',
   take: 'Or on your own computer, without the internet (in Polish):',
   takeVerifier: 'verifier (HTML page)',

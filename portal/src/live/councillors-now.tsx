@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { CommitteesPart } from '../../../protocol/src/views/committees-part.js';
 import type { RollEntry } from '../../../protocol/src/views/parts.js';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 
@@ -6,17 +7,25 @@ interface CouncillorsNowProps {
   roll: readonly RollEntry[];
   /** While the council sits; before and after nobody is absent. */
   attendanceKnown: boolean;
+  /** Committees that sit; absent at a session of the council. */
+  committees?: CommitteesPart | undefined;
 }
 
-/** The roll in the order of the named list, with attendance by the register (S-22), never by connections. */
-export function CouncillorsNow({ roll, attendanceKnown }: CouncillorsNowProps) {
+/**
+ * The roll in the order of the named list, with attendance by the register (S-22), never by connections. Of a committee its members;
+ * other councillors stand there only when they came (K-02).
+ */
+export function CouncillorsNow({ roll, attendanceKnown, committees = [] }: CouncillorsNowProps) {
   const { t } = useTranslation('portal');
-  const seated = roll.filter((entry) => entry.standing !== 'expired');
+  const inOffice = roll.filter((entry) => entry.standing !== 'expired');
+  const sits = ({ memberId }: RollEntry) => committees.some(({ memberIds }) => memberIds.includes(memberId));
+  const seated = committees.length > 0 ? inOffice.filter(sits) : inOffice;
+  const others = attendanceKnown ? inOffice.filter((entry) => entry.present && !seated.includes(entry)) : [];
   if (seated.length === 0) return null;
   const present = seated.filter((entry) => entry.present).length;
   return (
     <section className="portal-section">
-      <h2 id="radni">{t('session.councillors')}</h2>
+      <h2 id="radni">{t(committees.length > 0 ? 'session.members' : 'session.councillors')}</h2>
       {attendanceKnown && (
         <p className="k-figures">{t('session.councillorsSummary', { present, all: seated.length })}</p>
       )}
@@ -38,6 +47,13 @@ export function CouncillorsNow({ roll, attendanceKnown }: CouncillorsNowProps) {
           </li>
         ))}
       </ul>
+      {others.length > 0 && (
+        <p>
+          {t('session.otherCouncillors', {
+            names: others.map(({ firstName, lastName }) => `${firstName} ${lastName}`).join(', '),
+          })}
+        </p>
+      )}
     </section>
   );
 

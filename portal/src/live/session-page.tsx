@@ -78,6 +78,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
       <ElectionsSection view={view} />
       <CouncillorsNow
         roll={view.roll}
+        committees={view.committees}
         attendanceKnown={view.header.status === 'open' || view.header.status === 'recess'}
       />
       <SessionFiles
@@ -85,7 +86,11 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
         hasBegun={view.header.openedAt !== null}
         hasResults={view.results.length > 0}
       />
-      <CheckYourself sessionId={view.header.sessionId} hasResults={view.results.length > 0} />
+      <CheckYourself
+        sessionId={view.header.sessionId}
+        hasResults={view.results.length > 0}
+        isCommittee={Boolean(view.committees?.length)}
+      />
       <p className="k-soft">
         {t(view.committees?.length ? 'session.sittingPublic' : 'session.recording')}{' '}
         <a href={address(addresses.privacy)}>{t('session.recordingLink')}</a>

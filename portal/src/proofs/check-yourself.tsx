@@ -7,16 +7,18 @@ interface CheckYourselfProps {
   sessionId: string;
   /** Whether any vote is counted yet: only then is there one to find. */
   hasResults: boolean;
+  /** A committee holds a sitting, no session. */
+  isCommittee: boolean;
 }
 
 /** „Sprawdź sam”: recount here, take the files and the verifier away, find the own vote (V-30). */
-export function CheckYourself({ sessionId, hasResults }: CheckYourselfProps) {
+export function CheckYourself({ sessionId, hasResults, isCommittee }: CheckYourselfProps) {
   const { t } = useTranslation('proofs');
   const address = usePageAddress();
   return (
     <section className="portal-section" aria-labelledby="sprawdz-sam">
       <h2 id="sprawdz-sam">{t('title')}</h2>
-      <p>{t('intro')}</p>
+      <p>{t(isCommittee ? 'introOfSitting' : 'intro')}</p>
       <p>
         <a href={address(addresses.log(sessionId))}>{t('here')}</a>
       </p>

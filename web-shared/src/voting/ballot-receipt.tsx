@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../actions/button.js';
 import { formatTime } from '../i18n/format.js';
@@ -10,6 +10,13 @@ type BallotReceiptProps = Pick<BallotProps, 'state' | 'value' | 'confirmed' | 'r
 /** What became of the vote (V-04), in one live region that is always in the page so that changes are spoken. */
 export function BallotReceipt({ state, value, confirmed, refusal, onResend }: BallotReceiptProps) {
   const { t } = useTranslation('shared');
+  const region = useRef<HTMLDivElement>(null);
+  const told = `${state} ${confirmed?.at ?? ''}`;
+  // On a small screen it stands below the options: what became of the vote comes onto the screen by itself and covers none of them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other news is the reason
+  useEffect(() => {
+    if (region.current?.firstElementChild) region.current.scrollIntoView?.({ block: 'nearest' });
+  }, [told]);
   const choice = value ? t(`choice.${value}`) : '';
   const votedText = (key: 'ballot.confirmed' | 'ballot.stillCounts', { choice: voted, at, origin }: ConfirmedVote) => {
     const values = { choice: t(`choice.${voted}`), time: formatTime(at) };
@@ -19,7 +26,7 @@ export function BallotReceipt({ state, value, confirmed, refusal, onResend }: Ba
   };
   const stillCounts = confirmed && <p className="k-soft">{votedText('ballot.stillCounts', confirmed)}</p>;
   return (
-    <div className="k-receipt-region" role="status">
+    <div ref={region} className="k-receipt-region" role="status">
       {state === 'sending' && (
         <Line tone="sending" icon="refresh" text={t('ballot.sending', { choice })}>
           {stillCounts}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { TextArea } from '../../../../web-shared/src/fields/text-field.js';
@@ -7,16 +8,18 @@ import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useOrder } from '../../orders/use-order.js';
 import { useDesk } from '../desk-context.js';
 
-/** V-11, art. 25a: the councillor's own declaration, with a reason, before the vote closes. */
-export function ExclusionDeclaration({ votingId }: { votingId: string }) {
+/** V-11, art. 25a: the councillor's own declaration, with a reason, before the vote closes; only where this councillor votes (K-02). */
+export function ExclusionDeclaration({ voting: { votingId, committeeId } }: { voting: VotingPart }) {
   const { t } = useTranslation('desk');
-  const { own, send } = useDesk();
+  const { own, send, view } = useDesk();
   const order = useOrder(send);
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const { memberId } = own.me;
   if (memberId === null || own.ballot?.right === 'excluded') return null;
+  const committee = view.committees?.find((candidate) => candidate.committeeId === committeeId);
+  if (committee && !committee.memberIds.includes(memberId)) return null;
 
   const close = () => {
     setOpen(false);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import type { OwnView } from '../../../../protocol/src/views/views.js';
 import type { BallotCasting } from '../../ballot/use-ballot-casting.js';
+import { committeeOf } from '../../steering/testing/sample-committee.js';
 import { sampleVoting } from '../../steering/testing/sample-view.js';
 import { renderDesk } from '../testing/render-desk.js';
 import { VotePanel } from './vote-panel.js';
@@ -113,6 +114,17 @@ describe('VotePanel', () => {
     const prepared: VotingPart = { ...sampleVoting, no: null, status: 'prepared', openedAt: null };
     renderDesk(panel(prepared), { own: right('excluded') });
     expect(screen.getByText(/Wyłączony – art\. 25a/)).toBeTruthy();
+  });
+
+  it('K-02: whoever is no member of the committee that votes has nothing to declare', () => {
+    const voting = { ...sampleVoting, status: 'prepared' as const, committeeId: 'budget' };
+    const desk = renderDesk(panel(voting), {
+      own: right('not-open'),
+      view: { committees: [committeeOf(['m1', 'm3'])] },
+    });
+    expect(screen.queryByRole('button', { name: 'Zgłaszam wyłączenie' })).toBeNull();
+    desk.show({ own: right('not-open'), view: { committees: [committeeOf(['m2', 'm3'])] } });
+    expect(screen.getByRole('button', { name: 'Zgłaszam wyłączenie' })).toBeTruthy();
   });
 
   it('V-11: the own exclusion needs a reason and names nobody else', async () => {

@@ -60,7 +60,7 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
           <LiveVotes voting={voting} />
           <div className="desk-vote__foot">
             {voting.status === 'open' && <Progress voting={voting} />}
-            <ExclusionDeclaration votingId={voting.votingId} />
+            <ExclusionDeclaration voting={voting} />
           </div>
         </>
       )}

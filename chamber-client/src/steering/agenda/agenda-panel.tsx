@@ -37,7 +37,8 @@ export function AgendaPanel({ onOpenDocument }: { onOpenDocument: (document: Doc
       <h2 id={titleId} className="s-column__title">
         {t('agenda.title', { ns: 'shared' })}
       </h2>
-      <div ref={scroller} className="s-column__scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long agenda is scrolled by keyboard too, and before the opening holds no button */}
+      <div ref={scroller} className="s-column__scroll" tabIndex={0}>
         <AgendaList
           items={items}
           currentItemId={currentItemId}

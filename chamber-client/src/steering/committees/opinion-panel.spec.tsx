@@ -2,32 +2,19 @@ import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { plainStanding } from '../../../../protocol/src/testing/plain-standing.js';
-import type { CommitteeView } from '../../../../protocol/src/views/committees-part.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { ConductPanel } from '../stage/conduct-panel.js';
 import { renderSteering } from '../testing/render-steering.js';
+import { committeeOf } from '../testing/sample-committee.js';
 import { sampleVoting } from '../testing/sample-view.js';
 
 afterEach(cleanup);
 
 const { votingId } = sampleVoting;
-const committee: CommitteeView = {
-  committeeId: 'budget',
-  name: 'Komisja Budżetu',
-  kind: 'standing',
-  roman: 'IV',
-  chairId: 'm1',
-  deputyId: null,
-  memberIds: ['m1', 'm2', 'm3'],
-  handCounts: false,
-  opinions: [],
-  quorum: { present: 3, required: 2, statutorySize: 3, met: true },
-};
-
 /** The committee voted on its opinion under item 2, with this outcome. */
 function voted(outcome: 'adopted' | 'not-adopted'): Partial<ChairView> {
   return {
-    committees: [committee],
+    committees: [committeeOf(['m1', 'm2', 'm3'])],
     nextStep: { kind: 'record-opinion', votingId, itemId: 'i2', committeeId: 'budget' },
     results: [
       {

@@ -5,12 +5,16 @@ import { Button } from '../../../../web-shared/src/actions/button.js';
 import { AttendanceDialog } from '../attendance/attendance-dialog.js';
 import { useSteering } from '../orders/steering-context.js';
 
-/** Before an opening: who is here and whom the council still waits for, by the register. */
+/** Before an opening: who is here and whom the council or its committees still wait for, by the register; others may come, nobody misses them (K-02). */
 export function RollCall() {
   const { t } = useTranslation('steering');
   const { view, mayOrder } = useSteering();
   const [isOpen, setOpen] = useState(false);
-  const held = view.roll.filter((entry) => entry.standing !== 'expired');
+  const { committees = [] } = view;
+  const inOffice = view.roll.filter((entry) => entry.standing !== 'expired');
+  const sits = ({ memberId }: RollEntry) => committees.some(({ memberIds }) => memberIds.includes(memberId));
+  const held = committees.length > 0 ? inOffice.filter(sits) : inOffice;
+  const others = inOffice.filter((entry) => entry.present && !held.includes(entry));
   return (
     <section className="k-panel k-stack" aria-label={t('attendance.title')}>
       <div className="k-row k-row--between">
@@ -26,6 +30,7 @@ export function RollCall() {
         title={t('attendance.filter.present', { count: held.filter((e) => e.present).length })}
         of={held.filter((e) => e.present)}
       />
+      <Names title={t('others', { ns: 'committees', count: others.length })} of={others} />
       <AttendanceDialog isOpen={isOpen} onClose={() => setOpen(false)} />
     </section>
   );

@@ -14,6 +14,7 @@ import { draftStatus } from '../../../../core/src/amendments/draft-status.js';
 import { announcedBlock } from '../../../../core/src/amendments/en-bloc.js';
 import { proposedMoot } from '../../../../core/src/amendments/moot.js';
 import { reachOf, votingOrder } from '../../../../core/src/amendments/voting-order.js';
+import { isCommitteeSitting } from '../../../../core/src/committees/committee.js';
 import { findMember, fullName } from '../../../../core/src/council/council.js';
 import { findItem, type SessionState } from '../../../../core/src/session/state.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
@@ -25,8 +26,9 @@ import type {
   DraftView,
 } from '../../../../protocol/src/views/drafts-part.js';
 
-/** V-27: the course of every draft of the agenda, without its words. */
+/** V-27: the course of every draft of the agenda, without its words. A committee opines on drafts and amends none (K-10). */
 export function draftsPartOf(state: SessionState): DraftsPart {
+  if (isCommitteeSitting(state.header)) return [];
   return state.agenda.flatMap((item) => {
     const status = draftStatus(state, item);
     if (status === null) return [];
@@ -47,6 +49,7 @@ export function draftsPartOf(state: SessionState): DraftsPart {
 
 /** The draft of the item in progress with its words and amendments; null where there is none and nothing is voted en bloc. */
 export function draftOnTableOf(state: SessionState): DraftView | null {
+  if (isCommitteeSitting(state.header)) return null;
   const item = state.currentItemId === null ? undefined : findItem(state, state.currentItemId);
   return item ? draftViewOf(state, item) : null;
 }
