@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { OperatorView } from '../../../protocol/src/views/views.js';
+import { rollOfSitting } from '../../../web-shared/src/committees/roll-of-sitting.js';
 import { Tabs } from '../../../web-shared/src/tabs/tabs.js';
 import { useSteering } from '../steering/orders/steering-context.js';
 import { ConductPanel } from '../steering/stage/conduct-panel.js';
@@ -16,14 +17,15 @@ export function OperatorTabs({ sessionId, view }: { sessionId: string; view: Ope
   const { t } = useTranslation('operator');
   const { mayOrder, offlineBecause } = useSteering();
   const [query, setQuery] = useSearchParams();
-  const { quorum, roll, screens } = view;
-  const held = roll.filter((entry) => entry.standing !== 'expired').length;
+  const { roll, screens } = view;
+  const { members } = rollOfSitting(roll, view.committees);
+  const present = members.filter((entry) => entry.present).length;
   const sheets = view.byHand?.rows.filter(({ sheet }) => sheet !== null).length ?? 0;
   const byHandTitle = t(sheets > 0 ? 'tab.waiting' : 'tab.title', { ns: 'byHand', count: sheets });
   const tabs = [
     {
       id: 'attendance',
-      title: t('tab.attendance', { present: quorum.present, held }),
+      title: t('tab.attendance', { present, held: members.length }),
       content: <AttendanceTab view={view} />,
     },
     ...(mayOrder('StartItem') ? [{ id: 'conduct', title: t('tab.conduct'), content: <ConductPanel /> }] : []),

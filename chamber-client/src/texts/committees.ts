@@ -30,6 +30,7 @@ export const committeesPl = {
     confirm: 'Zapisz liczbę głosów',
   },
   others: 'Radni spoza komisji ({{count}})',
+  outside: 'spoza komisji',
   otherVotes: 'Głosuje komisja, do której nie należysz. Możesz zabrać głos i składać wnioski (art. 21 ust. 4 u.s.g.).',
 };
 
@@ -64,5 +65,6 @@ export const committeesEn: typeof committeesPl = {
     confirm: 'Record the numbers',
   },
   others: 'Councillors who are no members ({{count}})',
+  outside: 'no member',
   otherVotes: 'A committee votes that you are no member of. You may speak and move (art. 21(4)).',
 };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CommitteesPart } from '../../../protocol/src/views/committees-part.js';
 import type { RollEntry } from '../../../protocol/src/views/parts.js';
+import { rollOfSitting } from '../../../web-shared/src/committees/roll-of-sitting.js';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 
 interface CouncillorsNowProps {
@@ -17,10 +18,8 @@ interface CouncillorsNowProps {
  */
 export function CouncillorsNow({ roll, attendanceKnown, committees = [] }: CouncillorsNowProps) {
   const { t } = useTranslation('portal');
-  const inOffice = roll.filter((entry) => entry.standing !== 'expired');
-  const sits = ({ memberId }: RollEntry) => committees.some(({ memberIds }) => memberIds.includes(memberId));
-  const seated = committees.length > 0 ? inOffice.filter(sits) : inOffice;
-  const others = attendanceKnown ? inOffice.filter((entry) => entry.present && !seated.includes(entry)) : [];
+  const { members: seated, others: guests } = rollOfSitting(roll, committees);
+  const others = attendanceKnown ? guests.filter((entry) => entry.present) : [];
   if (seated.length === 0) return null;
   const present = seated.filter((entry) => entry.present).length;
   return (

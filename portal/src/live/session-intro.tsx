@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommitteesPart } from '../../../protocol/src/views/committees-part.js';
 import type { HeaderPart } from '../../../protocol/src/views/parts.js';
 import { formatDateTime } from '../../../web-shared/src/i18n/format.js';
+import { addresses, usePageAddress } from '../page/addresses.js';
 import { longDate } from '../page/long-date.js';
 import { SessionState } from '../sessions/session-state.js';
 
@@ -19,6 +20,7 @@ export function SessionIntro({
   const ofCommittees = committees.length > 0;
   const Heading = `h${headingLevel}` as const;
   const { t, i18n } = useTranslation('portal');
+  const address = usePageAddress();
   return (
     <>
       <Heading lang="pl">{header.title}</Heading>
@@ -27,7 +29,17 @@ export function SessionIntro({
         <span>{t('sessions.at', { date: longDate(i18n.language, header.date), time: header.time })}</span>
         <span lang="pl">{header.place}</span>
       </p>
-      {ofCommittees && <p lang="pl">{committees.map(({ name }) => name).join(', ')}</p>}
+      {ofCommittees && (
+        <ul className="portal-session-committees">
+          {committees.map(({ committeeId, name }) => (
+            <li key={committeeId}>
+              <a lang="pl" href={address(addresses.committee(committeeId))}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {ofCommittees && header.status !== 'closed' && (
         <p className="k-soft">{t('committees.residents', { ns: 'shared' })}</p>
       )}

@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderSteering } from '../testing/render-steering.js';
+import { committeeOf } from '../testing/sample-committee.js';
 import { sampleView } from '../testing/sample-view.js';
 import { AttendanceTable } from './attendance-table.js';
 
@@ -38,6 +39,15 @@ describe('AttendanceTable', () => {
     await userEvent.clear(screen.getByRole('searchbox'));
     await userEvent.click(screen.getByRole('radio', { name: /Obecni/ }));
     expect(names()).toEqual(['Adamska Anna', 'Łoś Marek']);
+  });
+
+  it('K-02: at a sitting members stand first, others are told apart and counted among those present', () => {
+    const committees = [committeeOf(['m2', 'm3'])];
+    renderSteering(<AttendanceTable />, { roles: ['operator'], view: { committees } });
+    const names = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+    expect(names.map((name) => name?.includes('spoza komisji'))).toEqual([false, false, true]);
+    expect(names[2]).toContain('Adamska Anna');
+    expect(screen.getByRole('radio', { name: 'Obecni (2)' })).toBeTruthy();
   });
 
   it('only shows, without orders, where the role keeps no register', () => {

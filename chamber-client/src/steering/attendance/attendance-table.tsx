@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RollEntry } from '../../../../protocol/src/views/parts.js';
+import { rollOfSitting } from '../../../../web-shared/src/committees/roll-of-sitting.js';
 import { RadioGroup } from '../../../../web-shared/src/fields/radio-group.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
@@ -18,15 +19,17 @@ export interface AttendanceTableProps {
   extra?: { header: string; cell: (entry: RollEntry) => ReactNode };
 }
 
-/** Lista obecności as the register stands, in the order of the named list; whoever keeps the register changes it by one press. */
+/** Lista obecności as the register stands, in the order of the named list, members of the committee that sits first; whoever keeps the register changes it by one press. */
 export function AttendanceTable({ extra }: AttendanceTableProps) {
   const { t } = useTranslation('steering');
   const { view, mayOrder } = useSteering();
   const order = useSteeringOrder();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
-  const held = view.roll.filter((entry) => entry.standing !== 'expired');
-  const counts = { all: held.length, present: view.quorum.present, absent: held.length - view.quorum.present };
+  const { members, others } = rollOfSitting(view.roll, view.committees);
+  const held = [...members, ...others];
+  const present = held.filter((entry) => entry.present).length;
+  const counts = { all: held.length, present, absent: held.length - present };
   const shown = held.filter(
     (entry) =>
       (filter === 'all' || entry.present === (filter === 'present')) &&
@@ -66,6 +69,9 @@ export function AttendanceTable({ extra }: AttendanceTableProps) {
               <>
                 {entry.lastName} {entry.firstName}
                 {entry.clubShortName && <span className="k-person-note"> ({entry.clubShortName})</span>}
+                {others.includes(entry) && (
+                  <span className="k-person-note"> · {t('outside', { ns: 'committees' })}</span>
+                )}
               </>
             ),
             sortValue: (entry) => `${entry.lastName} ${entry.firstName}`,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RollEntry } from '../../../../protocol/src/views/parts.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
+import { rollOfSitting } from '../../../../web-shared/src/committees/roll-of-sitting.js';
 import { AttendanceDialog } from '../attendance/attendance-dialog.js';
 import { useSteering } from '../orders/steering-context.js';
 
@@ -10,11 +11,8 @@ export function RollCall() {
   const { t } = useTranslation('steering');
   const { view, mayOrder } = useSteering();
   const [isOpen, setOpen] = useState(false);
-  const { committees = [] } = view;
-  const inOffice = view.roll.filter((entry) => entry.standing !== 'expired');
-  const sits = ({ memberId }: RollEntry) => committees.some(({ memberIds }) => memberIds.includes(memberId));
-  const held = committees.length > 0 ? inOffice.filter(sits) : inOffice;
-  const others = inOffice.filter((entry) => entry.present && !held.includes(entry));
+  const { members: held, others: guests } = rollOfSitting(view.roll, view.committees);
+  const others = guests.filter((entry) => entry.present);
   return (
     <section className="k-panel k-stack" aria-label={t('attendance.title')}>
       <div className="k-row k-row--between">

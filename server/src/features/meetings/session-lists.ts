@@ -53,7 +53,7 @@ export class SessionLists {
   /** Sittings of one committee as everybody sees them, joint ones among them. */
   async publicOfCommittee(committeeId: string): Promise<SessionSummary[]> {
     const rows: Row[] = await this.dataSource.query(
-      `${selection} AND t.shown AND coalesce(i.status, 'draft') NOT IN ('draft', 'prepared')
+      `${selection} AND coalesce(i.status, 'draft') NOT IN ('draft', 'prepared')
           AND m.committee_ids @> jsonb_build_array($1::text) ${order}`,
       [committeeId],
     );

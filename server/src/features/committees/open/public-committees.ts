@@ -10,7 +10,8 @@ import { committeeUnknown } from '../committee-faults.js';
 import { paperUnknown } from '../papers/committee-paper-faults.js';
 import { paperRecords } from '../papers/paper-records.js';
 
-/** What everybody sees of committees (K-01, K-08): of councils that the public site shows, names and functions only. */
+/** What everybody sees of committees (K-01, K-08): names and functions only. Like a session, a committee is
+ * read by its address also where the public site does not list its council. */
 @Injectable()
 export class PublicCommittees {
   constructor(private readonly dataSource: DataSource) {}
@@ -28,7 +29,7 @@ export class PublicCommittees {
   /** @throws HttpError 404 `committee-unknown` */
   async get(committeeId: string): Promise<PublicCommittee> {
     const { manager } = this.dataSource;
-    const { row, term } = await this.shown(committeeId);
+    const { row, term } = await this.open(committeeId);
     const members = await manager.findBy(MemberRow, { memberId: In(row.memberIds), mandate: 'active' });
     const { termId, councilName, training } = term;
     const papers = await paperRecords(manager, [committeeId]);
@@ -52,18 +53,18 @@ export class PublicCommittees {
 
   /** @throws HttpError 404 `committee-unknown`, `committee-paper-unknown` also when it was taken down */
   async paper(committeeId: string, paperId: string): Promise<ItemDocument> {
-    await this.shown(committeeId);
+    await this.open(committeeId);
     const papers = await paperRecords(this.dataSource.manager, [committeeId]);
     const paper = papers.find((one) => one.paperId === paperId && !one.withdrawn);
     if (!paper) throw paperUnknown();
     return paper.document;
   }
 
-  private async shown(committeeId: string): Promise<{ row: CommitteeRow; term: TermRow }> {
+  private async open(committeeId: string): Promise<{ row: CommitteeRow; term: TermRow }> {
     const { manager } = this.dataSource;
     const isId = uuid.safeParse(committeeId).success;
     const row = isId ? await manager.findOneBy(CommitteeRow, { committeeId }) : null;
-    const term = row && (await manager.findOneBy(TermRow, { termId: row.termId, shown: true, retiredAt: IsNull() }));
+    const term = row && (await manager.findOneBy(TermRow, { termId: row.termId, retiredAt: IsNull() }));
     if (!term) throw committeeUnknown();
     return { row, term };
   }
