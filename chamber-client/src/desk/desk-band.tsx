@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { CommitteeQuorums } from '../../../web-shared/src/committees/committee-quorums.js';
+import { quorumToShow } from '../../../web-shared/src/committees/quorum-to-show.js';
 import { statusText } from '../../../web-shared/src/committees/status-text.js';
 import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { QuorumBadge } from '../../../web-shared/src/voting/quorum-badge.js';
@@ -14,12 +16,14 @@ export function DeskBand() {
   const isOver = view.header.status === 'closed';
   const isMember = own.me.memberId !== null;
   const { voting } = view;
+  const quorum = quorumToShow(view);
   const isVoteInSight = useIsInSight(votePanelId, voting?.votingId ?? null);
   const isFloorInSight = useIsInSight(floorPanelId, null);
   const mayVote = own.ballot?.right === 'may-vote' && voting?.status === 'open';
   return (
     <div className="desk-band">
-      {!isOver && <QuorumBadge {...view.quorum} />}
+      {!isOver && quorum && <QuorumBadge {...quorum} />}
+      {!isOver && !quorum && <CommitteeQuorums committees={view.committees} />}
       <span>{statusText(t, view.header.status, (view.committees ?? []).length > 0)}</span>
       {isMember && !isOver && (
         <span className={own.me.present ? 'desk-band__presence' : 'desk-band__presence desk-band__presence--absent'}>

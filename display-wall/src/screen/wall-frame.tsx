@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WallView } from '../../../protocol/src/views/views.js';
+import { quorumToShow } from '../../../web-shared/src/committees/quorum-to-show.js';
 import { Crest } from '../../../web-shared/src/shell/crest.js';
 import { TrainingBanner } from '../../../web-shared/src/status/training-banner.js';
 import { Clock } from '../../../web-shared/src/time/clock.js';
@@ -42,7 +43,8 @@ export function WallFrame({ view, clockOffsetMs, isOffline }: WallFrameProps) {
 
 function Head({ view, clockOffsetMs }: SceneProps) {
   const { t } = useTranslation('wall');
-  const { header, quorum, scene, presiding } = view;
+  const { header, scene, presiding } = view;
+  const quorum = quorumToShow(view);
   // in sight all the time the council sits; the quorum scene says the same in large.
   const showsQuorum = header.status === 'open' && scene !== 'quorum';
   return (
@@ -61,7 +63,7 @@ function Head({ view, clockOffsetMs }: SceneProps) {
           {t('hallCode')} <strong className="k-figures">{view.hallCode.code.replace(/^\d{3}/, '$& ')}</strong>
         </p>
       )}
-      {showsQuorum && <QuorumBadge {...quorum} />}
+      {showsQuorum && quorum && <QuorumBadge {...quorum} />}
       <Clock offsetMs={clockOffsetMs} />
     </div>
   );
