@@ -2,6 +2,7 @@ export const presidingPl = {
   handOver: {
     action: 'Przekaż prowadzenie…',
     question: 'Komu przekazać prowadzenie obrad?',
+    questionUnled: 'Kto poprowadzi posiedzenie?',
     to: 'Obrady poprowadzi',
     because: {
       chair: 'Przewodniczący Rady',
@@ -12,10 +13,16 @@ export const presidingPl = {
     },
     reason: 'Powód',
     reasonHint: 'Zapisze się w dzienniku sesji.',
-    reasons: { speech: 'Zabieram głos w dyskusji', absence: 'Nieobecność Przewodniczącego', senior: 'Radny senior' },
+    reasons: {
+      speech: 'Zabieram głos w dyskusji',
+      absence: 'Nieobecność Przewodniczącego',
+      senior: 'Radny senior',
+      unled: 'Komisja nie ma przewodniczącego',
+    },
     reasonMissing: 'Podaj powód.',
     consequence: 'Uprawnienia prowadzącego przechodzą od razu na wybraną osobę.',
     confirm: 'Przekaż prowadzenie',
+    confirmUnled: 'Wskaż prowadzącego',
   },
   takeOver: {
     absent: 'Przewodniczącego nie ma na sali. Możesz poprowadzić obrady.',
@@ -40,7 +47,8 @@ export const presidingPl = {
     substitute: 'Prowadzi {{name}} – {{role}}',
     senior: 'radny senior',
     'committee-member': 'członek komisji',
-    nobody: 'Nikt nie prowadzi: komisja nie ma przewodniczącego. Wskaż prowadzącego.',
+    nobody: 'Nikt nie prowadzi: komisja nie ma przewodniczącego.',
+    name: 'Wskaż prowadzącego…',
   },
 };
 
@@ -48,6 +56,7 @@ export const presidingEn: typeof presidingPl = {
   handOver: {
     action: 'Hand over the chair…',
     question: 'Who takes the chair?',
+    questionUnled: 'Who leads the sitting?',
     to: 'The session is led by',
     because: {
       chair: 'chair of the council',
@@ -58,10 +67,16 @@ export const presidingEn: typeof presidingPl = {
     },
     reason: 'Reason',
     reasonHint: 'It is written into the log of the session.',
-    reasons: { speech: 'I take the floor in the debate', absence: 'The chair is absent', senior: 'Senior councillor' },
+    reasons: {
+      speech: 'I take the floor in the debate',
+      absence: 'The chair is absent',
+      senior: 'Senior councillor',
+      unled: 'The committee has no chair',
+    },
     reasonMissing: 'Give the reason.',
     consequence: 'The rights of the presider pass to this person at once.',
     confirm: 'Hand over the chair',
+    confirmUnled: 'Name who leads',
   },
   takeOver: {
     absent: 'The chair is not in the hall. You may lead the session.',
@@ -86,6 +101,7 @@ export const presidingEn: typeof presidingPl = {
     substitute: 'Led by {{name}} – {{role}}',
     senior: 'senior councillor',
     'committee-member': 'member of the committee',
-    nobody: 'Nobody leads: the committee has no chair. Name who leads.',
+    nobody: 'Nobody leads: the committee has no chair.',
+    name: 'Name who leads…',
   },
 };

@@ -5,7 +5,7 @@ const { setting } = statutPl;
 /** A session in preparation. */
 export const preparationPl = {
   preparation: {
-    steps: 'Przygotowanie sesji',
+    steps: 'Przygotowanie obrad',
     header: 'Termin i miejsce',
     agenda: 'Porządek obrad',
     rules: 'Zasady obrad',
@@ -30,7 +30,7 @@ export const preparationPl = {
     save: 'Zapisz i wyjdź',
   },
   conflict: {
-    title: 'Ktoś inny zapisał tę sesję przed Tobą',
+    title: 'Ktoś inny zapisał te obrady przed Tobą',
     text: 'Twoje zmiany są bezpieczne. Zdecyduj, co zapisać.',
     noClash: 'Zmieniliście różne rzeczy, więc da się połączyć wszystko.',
     clashes: 'Przy połączeniu wygra Twoja wersja tam, gdzie oboje zmieniliście to samo:',

@@ -15,7 +15,11 @@ export function HandOverDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
   const proposed = candidates.find((memberId) => memberId === suggestedPresider?.memberId);
   const [chosen, setChosen] = useState(proposed ?? candidates[0] ?? '');
   const isFirst = view.roll.every(({ office }) => office !== 'chair');
-  const [reason, setReason] = useState(isFirst ? t('handOver.reasons.senior') : '');
+  const isUnled = !view.presiding && (view.committees ?? []).length > 0;
+  const [reason, setReason] = useState(() => {
+    if (isUnled) return t('handOver.reasons.unled');
+    return isFirst ? t('handOver.reasons.senior') : '';
+  });
   const [isMissing, setMissing] = useState(false);
   const close = () => {
     order.forget();
@@ -37,8 +41,8 @@ export function HandOverDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
   return (
     <ConfirmDialog
       isOpen={isOpen}
-      title={t('handOver.question')}
-      confirmLabel={t('handOver.confirm')}
+      title={t(isUnled ? 'handOver.questionUnled' : 'handOver.question')}
+      confirmLabel={t(isUnled ? 'handOver.confirmUnled' : 'handOver.confirm')}
       pending={order.pending !== null}
       refusal={order.refusal}
       onConfirm={() => void confirm()}
@@ -50,7 +54,7 @@ export function HandOverDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
           value={reason}
           onChange={setReason}
           isMissing={isMissing}
-          usual={[t('handOver.reasons.speech'), t('handOver.reasons.absence')]}
+          usual={isUnled ? [] : [t('handOver.reasons.speech'), t('handOver.reasons.absence')]}
         />
         <p className="k-soft">{t('handOver.consequence')}</p>
       </div>

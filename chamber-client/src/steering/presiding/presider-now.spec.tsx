@@ -1,4 +1,5 @@
 import { cleanup, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { renderSteering } from '../testing/render-steering.js';
@@ -38,4 +39,16 @@ it('K-08: at a sitting of a committee says who leads as its member, and when nob
   expect(screen.getByText('Prowadzi Ewa Lis – zastępca w komisji')).toBeDefined();
   show({ view: { committees, presiding: { ...presiding, memberId: 'm4' } } });
   expect(screen.getByText('Prowadzi Ewa Lis – członek komisji')).toBeDefined();
+});
+
+it('K-07: nobody leads a committee without a chair: one button names somebody in the hall, the reason is there', async () => {
+  const committees = [{ committeeId: 'k', chairId: null, deputyId: null }] as unknown as ChairView['committees'];
+  const { orders, show } = renderSteering(<PresiderNow />, { view: { committees, presiding: null } });
+  expect(screen.queryByRole('button', { name: 'Wskaż prowadzącego…' })).toBeNull();
+  show({ mayHandOverTo: ['m2'], view: { committees, presiding: null } });
+  await userEvent.click(screen.getByRole('button', { name: 'Wskaż prowadzącego…' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Wskaż prowadzącego' }));
+  expect(orders()).toMatchObject([
+    { type: 'HandOverPresiding', payload: { memberId: 'm2', reason: 'Komisja nie ma przewodniczącego' } },
+  ]);
 });

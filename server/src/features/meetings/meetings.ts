@@ -172,7 +172,7 @@ export class Meetings {
   }
 
   private async visible(manager: EntityManager, office: Office, meeting: MeetingRow | null): Promise<MeetingRow> {
-    const unknown = new HttpError(404, { code: 'meeting-unknown', text: 'Nie ma takiej sesji.' });
+    const unknown = new HttpError(404, { code: 'meeting-unknown', text: 'Nie ma takich obrad.' });
     if (!meeting) throw unknown;
     await this.terms.find(manager, office, meeting.termId).catch(() => {
       throw unknown;

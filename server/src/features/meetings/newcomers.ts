@@ -45,7 +45,7 @@ export class Newcomers {
   private async find(sessionId: string, person: SignedInPerson) {
     const state = await this.live.stateOf(sessionId);
     const [someone] = state.council.members;
-    if (!someone) throw new HttpError(404, { code: 'unknown-session', text: 'Nie ma takiej sesji.' });
+    if (!someone) throw new HttpError(404, { code: 'unknown-session', text: 'Nie ma takich obrad.' });
     if (!mayOrder(state, 'GainMandate', actorIn(state, person, 'http')))
       throw new HttpError(403, { code: 'not-permitted', text: 'Brak uprawnień do tej czynności.' });
     const members = this.dataSource.getRepository(MemberRow);

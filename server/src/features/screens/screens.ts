@@ -18,7 +18,7 @@ const refusals = {
   'pairing-code-unknown': [404, 'Nie ma ekranu z takim kodem. Sprawdź kod na ekranie.'],
   'too-many-attempts': [429, 'Zbyt wiele błędnych kodów. Odczekaj minutę.'],
   'screen-unknown': [404, 'Nie ma takiego ekranu.'],
-  'unknown-session': [404, 'Nie ma takiej sesji.'],
+  'unknown-session': [404, 'Nie ma takich obrad.'],
   'not-permitted': [403, 'Brak uprawnień do ekranów tej sesji.'],
 } as const;
 
