@@ -27,7 +27,7 @@ export function DebatePage() {
     <OfficePage
       title={t('debate.title')}
       training={meeting?.training}
-      back={{ to: `/sessions/${sessionId}`, text: meeting?.header.title ?? t('sessions.one') }}
+      back={{ to: `/sessions/${sessionId}`, text: meeting?.header.title ?? t('sessions.untitled') }}
     >
       <Loaded query={query}>{(register) => <Register sessionId={sessionId} register={register} />}</Loaded>
     </OfficePage>

@@ -14,7 +14,7 @@ export function PresencePage() {
   const { t } = useTranslation('office');
   const { sessionId = '' } = useParams();
   const query = usePresence(sessionId);
-  const title = query.data?.title ?? t('sessions.one');
+  const title = query.data?.title ?? t('sessions.untitled');
   return (
     <OfficePage
       title={t('presence.title')}

@@ -32,7 +32,7 @@ export function ResultsPage() {
     <OfficePage
       title={t('results.title')}
       training={meeting?.training}
-      back={{ to: `/sessions/${sessionId}`, text: meeting?.header.title ?? t('sessions.one') }}
+      back={{ to: `/sessions/${sessionId}`, text: meeting?.header.title ?? t('sessions.untitled') }}
     >
       {meeting && (
         <p className="o-lead">

@@ -21,7 +21,7 @@ export function SessionPage() {
   const term = terms?.find(({ termId }) => termId === meeting?.termId);
   return (
     <OfficePage
-      title={meeting?.header.title ?? t('sessions.one')}
+      title={meeting?.header.title ?? t('sessions.untitled')}
       councilName={term?.councilName}
       training={meeting?.training}
       back={{ to: '/sessions', text: t('sessions.title') }}

@@ -2,6 +2,7 @@ export const sessionsEn = {
   sessions: {
     title: 'Sessions',
     one: 'Session',
+    untitled: 'Proceedings',
     new: 'New session',
     none: 'There is no session yet',
     noneText: 'A new session gets the next number and an agenda from the pattern.',

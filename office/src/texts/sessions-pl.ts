@@ -3,6 +3,7 @@ export const sessionsPl = {
   sessions: {
     title: 'Sesje',
     one: 'Sesja',
+    untitled: 'Obrady',
     new: 'Nowa sesja',
     none: 'Nie ma jeszcze żadnej sesji',
     noneText: 'Nowa sesja dostanie kolejny numer i porządek obrad według wzoru.',
