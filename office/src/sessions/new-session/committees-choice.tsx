@@ -34,7 +34,7 @@ export function CommitteesChoice(props: CommitteesChoiceProps) {
       <fieldset className={fault ? 'k-field k-field--invalid' : 'k-field'}>
         <legend className="k-field__label">{t('newSitting.committees')}</legend>
         <p className="k-field__hint">{t('newSitting.committeesHint')}</p>
-        <div className="o-roll">
+        <div className="o-roll o-roll--names">
           {committees.map(({ committeeId, name }) => (
             <Checkbox
               key={committeeId}
