@@ -240,7 +240,7 @@ describe.skipIf(noBrowser())('a whole session', () => {
     await visitor.sees(/^Sesja zakończyła się/);
     await kaczorek.window.sees('Sesja zamknięta');
     await kaczorek.window.page.getByRole('tab', { name: 'Moje głosowania (3)' }).click();
-    await kaczorek.window.sees(/^nr \d+, \d\d:\d\d:\d\d$/);
+    await kaczorek.window.sees(/^nr \d+, \d\d:\d\d:\d\d( |$)/);
     for (const [name, { window }] of Object.entries({ wall, visitor, kaczorek, chair, operator })) {
       await window.hasNoBarriers(`${name}: closed`);
     }

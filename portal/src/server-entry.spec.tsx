@@ -175,3 +175,25 @@ describe('renderPage', () => {
     expect(renderPage({ page: samplePage({ page: 'not-found' }), assets: undefined }).status).toBe(404);
   });
 });
+
+describe('K-05: the last result of a committee that raised hands', () => {
+  it('names the committee and offers no list of names', () => {
+    const quorum = { present: 3, required: 3, statutorySize: 5, met: true };
+    const committee = {
+      ...{
+        committeeId: 'k1',
+        name: 'Komisja Oświaty',
+        kind: 'standing' as const,
+        roman: 'I',
+        memberIds: [],
+        opinions: [],
+      },
+      ...{ chairId: null, deputyId: null, handCounts: true, quorum },
+    };
+    const results = sampleView().results.map((result) => ({ ...result, committeeId: 'k1', byHands: true }));
+    const { document } = render(samplePage(sessionPage(sampleView({ results, committees: [committee] }))));
+    expect(document.body.textContent).toContain('Głosowała Komisja Oświaty');
+    expect(document.body.textContent).toContain(`Wynik głosowania nr ${results[0]?.no}`);
+    expect(document.body.textContent).not.toContain('Pełny imienny wykaz');
+  });
+});

@@ -79,6 +79,7 @@ export const portalEn = {
     announced: 'Result announced at {{time}}.',
     names: 'Votes by name',
     fullRecord: 'Full list of vote no. {{no}}',
+    recordByHands: 'Result of vote no. {{no}}',
     noResults: 'There has been no vote in this session yet.',
     results: 'Results of votes',
     resultsOfItem: 'Votes under item {{number}}',

@@ -83,6 +83,7 @@ export const portalPl = {
     announced: 'Wynik ogłoszono o {{time}}.',
     names: 'Wykaz imienny',
     fullRecord: 'Pełny imienny wykaz głosowania nr {{no}}',
+    recordByHands: 'Wynik głosowania nr {{no}}',
     noResults: 'Nie było jeszcze głosowań.',
     results: 'Wyniki głosowań',
     resultsOfItem: 'Głosowania w punkcie {{number}}',

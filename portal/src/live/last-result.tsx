@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VotingPart, VotingResultView, VotingSummary } from '../../../protocol/src/views/parts.js';
 import type { PublicView } from '../../../protocol/src/views/views.js';
+import { CommitteeOfVote } from '../../../web-shared/src/committees/committee-of-vote.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
 import { NamedVoteList } from '../../../web-shared/src/voting/named-vote-list.js';
 import { StandingNotes } from '../../../web-shared/src/voting/standing-notes.js';
@@ -26,7 +27,7 @@ export function LastResult({ view, brief = false }: LastResultProps) {
     <section className="k-panel portal-result">
       <Heading>{t('session.lastResult')}</Heading>
       {summary ? (
-        <Result sessionId={view.header.sessionId} summary={summary} onTable={onTable} brief={brief} />
+        <Result view={view} summary={summary} onTable={onTable} brief={brief} />
       ) : (
         <p className="k-soft">{t('session.noResults')}</p>
       )}
@@ -35,16 +36,16 @@ export function LastResult({ view, brief = false }: LastResultProps) {
 }
 
 interface ResultProps {
-  sessionId: string;
+  view: PublicView;
   summary: VotingSummary;
   onTable: VotingPart | null;
   brief: boolean;
 }
 
-function Result({ sessionId, summary, onTable, brief }: ResultProps) {
+function Result({ view: { header, committees }, summary, onTable, brief }: ResultProps) {
   const { t } = useTranslation('portal');
   const address = usePageAddress();
-  const { no, subject, outcome, tally } = summary;
+  const { no, subject, outcome, tally, byHands = false } = summary;
   return (
     <>
       <p className="portal-result__subject">
@@ -52,14 +53,17 @@ function Result({ sessionId, summary, onTable, brief }: ResultProps) {
         <br />
         <span lang="pl">{subject}</span>
       </p>
+      <CommitteeOfVote committees={committees} vote={{ ...summary, status: 'announced' }} />
       <p className={`portal-outcome portal-outcome--${standingTone(summary)}`}>{resultText(t, summary, outcome)}</p>
       <StandingNotes vote={summary} />
       <TallyBar tally={tally} />
       <TallyFigures tally={tally} />
       {onTable && <Announcement voting={onTable} />}
-      {onTable?.result && !brief && <Names result={onTable.result} />}
+      {onTable?.result && !brief && !byHands && <Names result={onTable.result} />}
       <p>
-        <a href={address(addresses.voting(sessionId, no))}>{t('session.fullRecord', { no })}</a>
+        <a href={address(addresses.voting(header.sessionId, no))}>
+          {t(byHands ? 'session.recordByHands' : 'session.fullRecord', { no })}
+        </a>
       </p>
     </>
   );
