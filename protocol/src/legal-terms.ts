@@ -42,8 +42,9 @@ const forms: Readonly<Record<VotingForm, string>> = {
   secret: 'tajne',
 };
 
-export function kindText({ kind, form }: Pick<VotingRecord, 'kind' | 'form'>): string {
-  return `${forms[form]}, ${kinds[kind]}`;
+/** Hands raised in a committee leave no list of names (K-05): such a vote is not called one by name. */
+export function kindText({ kind, form, byHands }: Pick<VotingRecord, 'kind' | 'form' | 'byHands'>): string {
+  return `${byHands ? 'jawne' : forms[form]}, ${kinds[kind]}`;
 }
 
 const outcomes: Readonly<Record<VotingKind, Readonly<Record<Exclude<VotingOutcome, 'void-no-quorum'>, string>>>> = {
@@ -154,12 +155,17 @@ export function numbersLine(tally: Tally): string {
   return tally.excluded > 0 ? `${line}, WYŁĄCZENI (art. 25a): ${tally.excluded}` : line;
 }
 
-export const methodTexts: Readonly<Record<VotingRecord['method'], string>> = {
+const methodTexts: Readonly<Record<VotingRecord['method'], string>> = {
   devices: 'urządzenia umożliwiające sporządzenie i utrwalenie imiennego wykazu głosowań (art. 14 ust. 2 u.s.g.)',
   'roll-call': 'głosowanie imienne przez wywołanie nazwisk',
   'device-failure': 'głosowanie imienne przeprowadzone w trybie art. 14 ust. 3 u.s.g.',
   mixed: 'urządzenia (art. 14 ust. 2 u.s.g.) oraz głosy wpisane przez obsługę, oznaczone w wykazie',
 };
+
+/** How it was voted; `byHands`: hands were counted in a committee (K-05). */
+export function methodText({ method, byHands }: Pick<VotingRecord, 'method' | 'byHands'>): string {
+  return byHands ? 'przez podniesienie ręki (statut)' : methodTexts[method];
+}
 
 /** V-15, V-16: how a vote came in, beside it in every list; nothing for the voter’s own device. */
 export function originText(origin: BallotOrigin | null | undefined): string {

@@ -20,21 +20,8 @@ export function VotingPage({ data }: { data: PageOf<'voting'> }) {
   return (
     <>
       <WayBack session={session} />
-      <h1>{t('namedVoteList.title', { ns: 'shared' })}</h1>
-      <nav className="portal-layouts" aria-label={t('voting.layout')}>
-        <ul>
-          {layouts.map((each) => (
-            <li key={each}>
-              <a
-                href={address(addresses.voting(sessionId, no), each === 'b' ? { uklad: each } : undefined)}
-                aria-current={each === layout ? 'true' : undefined}
-              >
-                {t(`voting.layouts.${each}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <h1>{record.byHands ? t('session.recordByHands', { no }) : t('namedVoteList.title', { ns: 'shared' })}</h1>
+      {!record.byHands && <Layouts sessionId={sessionId} no={no} layout={layout} />}
       <NamedVoteRecord record={record} layout={layout === 'a' ? 'groups' : 'table'} />
       <section className="portal-section">
         <h2>{t('voting.files')}</h2>
@@ -70,6 +57,28 @@ export function VotingPage({ data }: { data: PageOf<'voting'> }) {
       </section>
       <Neighbours sessionId={sessionId} no={no} numbers={numbers} />
     </>
+  );
+}
+
+/** The two layouts of §11.3; a count of hands has no list to lay out. */
+function Layouts({ sessionId, no, layout }: { sessionId: string; no: number; layout: ListLayout }) {
+  const { t } = useTranslation('portal');
+  const address = usePageAddress();
+  return (
+    <nav className="portal-layouts" aria-label={t('voting.layout')}>
+      <ul>
+        {layouts.map((each) => (
+          <li key={each}>
+            <a
+              href={address(addresses.voting(sessionId, no), each === 'b' ? { uklad: each } : undefined)}
+              aria-current={each === layout ? 'true' : undefined}
+            >
+              {t(`voting.layouts.${each}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -8,7 +8,7 @@ import {
   categoryOfOne,
   kindText,
   majorityText,
-  methodTexts,
+  methodText,
   numbersLine,
   objectionText,
   originText,
@@ -222,7 +222,7 @@ function lineTable({ lines }: VotingRecord): Block {
 }
 
 function footerFacts(record: VotingRecord): Facts {
-  const { failure, method, exclusions, remarks, objections, closedHash, closedSeq, publishedAt } = record;
+  const { failure, exclusions, remarks, objections, closedHash, closedSeq, publishedAt } = record;
   const excluded = exclusions.map(({ lastName, firstName, reason, declaredBy }) => {
     const by = declaredBy === 'member' ? 'na własny wniosek' : 'przez przewodniczącego';
     return `${lastName} ${firstName} (${by}): ${reason}`;
@@ -230,7 +230,7 @@ function footerFacts(record: VotingRecord): Facts {
   return {
     kind: 'facts',
     rows: [
-      { label: 'Sposób głosowania', value: methodTexts[method] },
+      { label: 'Sposób głosowania', value: methodText(record) },
       ...(failure ? [{ label: 'Awaria urządzeń', value: `${formatDateTime(failure.at)} – ${failure.cause}` }] : []),
       { label: 'Wyłączeni (art. 25a)', value: excluded.join('\n') || 'brak' },
       { label: 'Uwagi', value: remarks.map((remark) => remarkTexts[remark]).join('\n') || 'brak' },

@@ -2,6 +2,8 @@
 export const committeesSharedPl = {
   votes: 'Głosuje {{committee}}',
   voted: 'Głosowała {{committee}}',
+  open: 'jawne',
+  handsRaised: 'przez podniesienie ręki (statut)',
   byHands:
     'Głosy policzone przez podniesienie ręki, bez wykazu imiennego (obowiązek z art. 14 ust. 2 u.s.g. dotyczy sesji rady).',
   quorumOf: '{{committee}}: kworum {{present}}/{{statutorySize}} (wymagane {{required}})',
@@ -36,6 +38,8 @@ export const committeesSharedPl = {
 export const committeesSharedEn: typeof committeesSharedPl = {
   votes: '{{committee}} votes',
   voted: '{{committee}} voted',
+  open: 'open',
+  handsRaised: 'by raised hands (statut)',
   byHands: 'Raised hands were counted, without a named list (the duty of art. 14(2) is about sessions of the council).',
   quorumOf: '{{committee}}: quorum {{present}}/{{statutorySize}} (required {{required}})',
   noQuorumOf: '{{committee}}: no quorum {{present}}/{{statutorySize}} (required {{required}})',

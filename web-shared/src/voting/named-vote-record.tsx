@@ -62,7 +62,10 @@ function Header({ record }: Pick<NamedVoteRecordProps, 'record'>) {
         ...optional(t('committees.body'), record.committee ?? null),
         [t('namedVoteList.date'), formatDate(record.openedAt ?? record.date)],
         ...optional(t('namedVoteList.draftNo'), record.draftNo && t('agenda.draftNo', { no: record.draftNo })),
-        [t('namedVoteList.kind'), `${t(`votingForm.${record.form}`)}, ${t(`votingKind.${record.kind}`)}`],
+        [
+          t('namedVoteList.kind'),
+          `${record.byHands ? t('committees.open') : t(`votingForm.${record.form}`)}, ${t(`votingKind.${record.kind}`)}`,
+        ],
         [t('namedVoteList.majority'), `${majorityText(t, majority)} (${record.basis}). ${threshold}.`],
         [
           t('namedVoteList.quorum'),
@@ -87,7 +90,7 @@ function Footer({ record }: Pick<NamedVoteRecordProps, 'record'>) {
   return (
     <Facts
       facts={[
-        [t('namedVoteList.method'), t(`votingMethod.${record.method}`)],
+        [t('namedVoteList.method'), record.byHands ? t('committees.handsRaised') : t(`votingMethod.${record.method}`)],
         ...optional(
           t('namedVoteList.failure'),
           record.failure ? `${formatDateTime(record.failure.at)} – ${record.failure.cause}` : null,

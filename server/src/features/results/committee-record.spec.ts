@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jointSitting } from '../../../../core/src/testing/joint-sitting.js';
 import { sessionId } from '../../../../core/src/testing/sitting.js';
 import { votingRecord } from '../../../../protocol/src/http/sessions.js';
+import { kindText, methodText } from '../../../../protocol/src/legal-terms.js';
 import { namedListDocument } from '../../pdf/named-list.js';
 import { collectiveListOf } from './voting-record.js';
 import { votingsCsv } from './votings-csv.js';
@@ -53,4 +54,12 @@ describe('K-07, K-08: the record of a vote of a committee', () => {
     expect(head).toMatch(/,komisja,policzone_rece,obrady_prowadzi,dokumenty_przed_absolutorium,pominiete_dokumenty$/);
     expect(rows[0]).toContain('Komisja Budżetu i Finansów,"za 4, przeciw 1, wstrzymało się 0"');
   });
+});
+
+it('K-05: a count of hands is not called a vote by name on devices', () => {
+  const record = { kind: 'opinion', form: 'open', method: 'devices' } as const;
+  expect(kindText({ ...record, byHands: true })).toBe('jawne, nad opinią');
+  expect(methodText({ ...record, byHands: true })).toBe('przez podniesienie ręki (statut)');
+  expect(kindText(record)).toBe('jawne, imienne, nad opinią');
+  expect(methodText(record)).toContain('art. 14 ust. 2');
 });

@@ -3,7 +3,7 @@ import type { VotingRecord } from '../../../../protocol/src/http/sessions.js';
 import {
   categoryOfOne,
   kindText,
-  methodTexts,
+  methodText,
   originText,
   standingText,
   statusTexts,
@@ -39,7 +39,7 @@ const columns: readonly (readonly [name: string, cell: (record: VotingRecord, li
   ['powtarza_glosowanie_nr', (record) => record.revote?.ofNo ?? ''],
   ['powtorzone_glosowaniem_nr', (record) => record.repeatedByNo ?? ''],
   ['powod_uniewaznienia', (record) => record.annulment?.reason ?? ''],
-  ['sposob_glosowania', (record) => methodTexts[record.method]],
+  ['sposob_glosowania', methodText],
   ['sposob_oddania_glosu', (record, line) => ballotText(record, line)],
   ['komisja', (record) => record.committee ?? ''],
   ['policzone_rece', handsText],
