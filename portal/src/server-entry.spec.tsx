@@ -176,6 +176,13 @@ describe('renderPage', () => {
   });
 });
 
+it('K-07: pages of a sitting lead back to it by its title, not by the number of a session', () => {
+  const sitting = { ...session, title: 'Wspólne posiedzenie Komisji', ofCommittees: true };
+  const { document } = render(samplePage({ ...voting, session: sitting }));
+  expect(document.querySelector('.portal-way-back')?.textContent).toContain('Wspólne posiedzenie Komisji');
+  expect(document.querySelector('.portal-way-back')?.textContent).not.toContain('XXXI');
+});
+
 describe('K-05: the last result of a committee that raised hands', () => {
   it('names the committee and offers no list of names', () => {
     const quorum = { present: 3, required: 3, statutorySize: 5, met: true };

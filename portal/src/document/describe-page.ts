@@ -3,6 +3,7 @@ import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
 import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { longDate } from '../page/long-date.js';
 import type { Page } from '../page/page-data.js';
+import { sessionName } from '../page/session-name.js';
 
 /** The page's title in the browser: the most particular first. */
 export function pageTitle(t: TFunction, page: Page): string {
@@ -36,15 +37,13 @@ function ownTitle(t: TFunction, { data }: Page): string {
     case 'session':
       return data.followed.view.header.title;
     case 'voting':
-      return [
-        t('voting.heading', { no: data.record.no, ns }),
-        data.record.subject,
-        t('session.heading', { roman: data.session.roman, ns }),
-      ].join(' – ');
+      return [t('voting.heading', { no: data.record.no, ns }), data.record.subject, sessionName(t, data.session)].join(
+        ' – ',
+      );
     case 'speeches':
-      return [t('speeches.heading', { ns }), t('session.heading', { roman: data.session.roman, ns })].join(' – ');
+      return [t('speeches.heading', { ns }), sessionName(t, data.session)].join(' – ');
     case 'log':
-      return [t('log.heading', { ns }), t('session.heading', { roman: data.session.roman, ns })].join(' – ');
+      return [t('log.heading', { ns }), sessionName(t, data.session)].join(' – ');
     case 'interpellations':
       return t('title', { ns: 'interpellations' });
     case 'interpellation': {

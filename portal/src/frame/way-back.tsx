@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { addresses, usePageAddress } from '../page/addresses.js';
 import type { SessionNames } from '../page/page-data.js';
+import { sessionName } from '../page/session-name.js';
 
 /** The way back from a page of one session: sessions › this session. */
-export function WayBack({ session }: { session?: Pick<SessionNames, 'sessionId' | 'roman'> }) {
+export function WayBack({
+  session,
+}: {
+  session?: Pick<SessionNames, 'sessionId' | 'roman' | 'title' | 'ofCommittees'>;
+}) {
   const { t } = useTranslation('portal');
   const address = usePageAddress();
   return (
@@ -14,7 +19,7 @@ export function WayBack({ session }: { session?: Pick<SessionNames, 'sessionId' 
         </li>
         {session && (
           <li>
-            <a href={address(addresses.session(session.sessionId))}>{t('session.heading', { roman: session.roman })}</a>
+            <a href={address(addresses.session(session.sessionId))}>{sessionName(t, session)}</a>
           </li>
         )}
       </ol>

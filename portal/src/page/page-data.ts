@@ -24,6 +24,8 @@ export interface SessionNames {
   readonly date: string;
   readonly councilName: string;
   readonly training: boolean;
+  /** A sitting of committees, known by its title: its number is each committee's own (K-07). */
+  readonly ofCommittees?: boolean;
 }
 
 /** §11.3: `a` groups with names, `b` a table. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isCommitteeSitting } from '../../../../../core/src/committees/committee.js';
 import { openVoting, type SessionState } from '../../../../../core/src/session/state.js';
 import {
   type ListLayout,
@@ -124,7 +125,12 @@ type LastResults = PageOf<'home'>['lastResults'];
 
 function ofSession(sessionId: string, state: SessionState, data: (session: SessionNames) => PageData): PageContent {
   const { roman, title, date, councilName, training } = headerOf(sessionId, state);
-  return { councilName, training, data: data({ sessionId, roman, title, date, councilName, training }) };
+  const ofCommittees = isCommitteeSitting(state.header);
+  return {
+    councilName,
+    training,
+    data: data({ sessionId, roman, title, date, councilName, training, ofCommittees }),
+  };
 }
 
 /** The council whose pages these are: that of the newest session. Pages stand under the training banner when nothing else is on them. */
