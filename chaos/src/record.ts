@@ -12,7 +12,7 @@ export interface Cycle extends UnderFire {
 
 /** What a whole run found. */
 export class RunRecord {
-  readonly defects: string[] = [];
+  readonly defects = new Set<string>();
   readonly skipped: { target: Target; why: string }[] = [];
   unanswered = 0;
   chain: 'intact' | 'broken' = 'intact';
@@ -27,7 +27,8 @@ export class RunRecord {
     const byTarget = Object.fromEntries(
       struck.map((target) => [target, together(this.cycles.filter((cycle) => cycle.target === target))]),
     );
-    const { unanswered, chain, defects, skipped } = this;
+    const { unanswered, chain, skipped } = this;
+    const defects = [...this.defects];
     return { ...together(this.cycles), unanswered, chain, byTarget, defects, skipped, ...run };
   }
 }

@@ -45,9 +45,9 @@ async function runAt(
   try {
     await strikeAll(place, order, wish, record, account);
     if (place.power?.takenBack === 0)
-      record.defects.push('no unsynced write was ever taken back: the power cut is blind');
+      record.defects.add('no unsynced write was ever taken back: the power cut is blind');
   } catch (error) {
-    record.defects.push(`the session could not go on: ${(error as Error).message}`);
+    record.defects.add(`the session could not go on: ${(error as Error).message}`);
   } finally {
     await place.isLeft();
   }

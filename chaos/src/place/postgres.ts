@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -45,6 +45,7 @@ export class Postgres {
 
   /** @throws ChaosFailure with its last words when it does not take connections within a minute */
   async starts(): Promise<void> {
+    if (this.isUp) return;
     const user = databaseUser();
     const settings = {
       port: new URL(this.hubUrl).port,
@@ -55,6 +56,8 @@ export class Postgres {
       full_page_writes: 'on',
       ...this.wish.settings,
     };
+    // Left by a kill; the hub's own launcher removes it as well.
+    rmSync(join(this.dataDirectory, 'postmaster.pid'), { force: true });
     const log = openSync(this.serverLog, 'w', 0o600);
     const child = spawn(
       databaseBinaries(user).postgres,

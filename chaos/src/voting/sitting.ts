@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { castingOf } from '../../../bench/src/place/council-sittings.js';
+import type { Link } from '../../../core/src/chain/chain.js';
 import { verifyLog } from '../../../core/src/chain/verify.js';
 import type { Dice } from '../../../core/src/testing/dice.js';
 import type { Account } from '../../../rehearsal/src/account.js';
@@ -79,25 +80,25 @@ export class Sitting {
     this.stage.wall.goesDark();
     const { acked, unanswered } = this.ledger;
     this.record.unanswered += unanswered.length;
-    this.record.defects.push(...unanswered.slice(0, 5).map((answer) => `a vote got no yes: ${answer}`));
+    for (const answer of unanswered.slice(0, 5)) this.record.defects.add(`a vote got no yes: ${answer}`);
     const { sessionId, stopwatch } = this.stage;
-    const report = verifyLog(await readStoredLog(this.logUrl, sessionId), {
+    const report = verifyLog(await this.storedRows(), {
       sha256: (text) => createHash('sha256').update(text).digest('hex'),
       sessionId,
       witnesses: [...acked.map(({ hash }) => hash), ...stopwatch.receipts],
     });
     if (report.verdict === 'broken') {
       this.record.chain = 'broken';
-      this.record.defects.push(`the log breaks at event ${report.seq}: ${report.reason} (${report.detail})`);
+      this.record.defects.add(`the log breaks at event ${report.seq}: ${report.reason} (${report.detail})`);
       return;
     }
     for (const { votingId, tally } of report.votings) this.mustAgree(votingId, tally);
   }
 
   private async heldAgainstTheLog(): Promise<{ lost: number; duplicated: number }> {
-    const rows = await readStoredLog(this.logUrl, this.stage.sessionId);
+    const rows = await this.storedRows();
     const { lost, duplicated, gapAt } = compare(rows, this.ledger.acked);
-    if (gapAt !== null) this.record.defects.push(`number ${gapAt} is missing in the log`);
+    if (gapAt !== null) this.record.defects.add(`number ${gapAt} is missing in the log`);
     const twice = [...duplicated, ...this.ledger.answeredTwice];
     return {
       lost: newOnes(
@@ -108,8 +109,14 @@ export class Sitting {
     };
   }
 
-  private get logUrl(): string {
-    return this.place.postgres.ownerUrl;
+  /** A log that cannot be read any more has lost everything. */
+  private async storedRows(): Promise<Link[]> {
+    try {
+      return await readStoredLog(this.place.postgres.ownerUrl, this.stage.sessionId);
+    } catch (error) {
+      this.record.defects.add((error as Error).message);
+      return [];
+    }
   }
 
   private mustAgree(votingId: string, tally: object | undefined): void {
@@ -118,7 +125,7 @@ export class Sitting {
     const agrees = (['for', 'against', 'abstain'] as const).every((choice) => expected[choice] === found[choice]);
     if (agrees && tally) return;
     const words = `${JSON.stringify(tally)} instead of ${JSON.stringify(expected)}`;
-    this.record.defects.push(`the result of ${votingId} is ${words}`);
+    this.record.defects.add(`the result of ${votingId} is ${words}`);
   }
 }
 

@@ -5,7 +5,7 @@ import type { StoredEvent } from '../../../core/src/session/events.js';
 import { ChaosFailure } from '../chaos-options.js';
 import type { AckedBallot } from './ledger.js';
 
-const patienceMs = 30_000;
+const patienceMs = 10_000;
 
 /** What the log says against the ledger. */
 export interface Comparison {
@@ -17,7 +17,7 @@ export interface Comparison {
   readonly gapAt: number | null;
 }
 
-/** Rows of one session on a connection of its own, without any code of the hub's. @throws ChaosFailure after half a minute of a database that does not answer */
+/** Rows of one session on a connection of its own, without any code of the hub's. @throws ChaosFailure when the database does not answer for 10 s */
 export async function readStoredLog(url: string, sessionId: string): Promise<Link[]> {
   for (const deadline = Date.now() + patienceMs; ; await pause(100)) {
     const client = new pg.Client({ connectionString: url, application_name: 'chaos', query_timeout: patienceMs });

@@ -44,7 +44,8 @@ export async function voteUnderFire(
     ),
   );
   const answered: number[] = [];
-  const voting = new Voter(votingId, ledger, () => answered.push(performance.now()));
+  const givesUp = new AbortController();
+  const voting = new Voter(votingId, ledger, givesUp.signal, () => answered.push(performance.now()));
   const plans = stage.councillors.map(() => planOf(dice));
   const strikesAfterMs = 5 + dice(46);
   let struckAt = 0;
@@ -55,6 +56,8 @@ export async function voteUnderFire(
     downAt = performance.now();
     await comesBack();
   });
+  // What does not come back leaves nothing to wait for.
+  fault.catch(() => givesUp.abort());
   const votes = stage.councillors.map((person, index) => voting.votes(person, plans[index] ?? planOf(dice)));
   // The place must stand again before anything is said of the votes, and before an error may end the run.
   const [struck, ...cast] = await Promise.allSettled([fault, ...votes]);
@@ -94,6 +97,7 @@ class Voter {
   constructor(
     private readonly votingId: string,
     private readonly ledger: Ledger,
+    private readonly signal: AbortSignal,
     private readonly isAnswered: () => void,
   ) {}
 
@@ -114,7 +118,8 @@ class Voter {
 
   private async sends(person: Person, ballot: Ballot, press: { readonly press?: number }): Promise<void> {
     const { commandId: id, votingId, choice } = ballot;
-    const ack = await person.sends('CastBallot', { votingId, choice, ...press }, { id, giveUpAfterMs: patienceMs });
+    const options = { id, giveUpAfterMs: patienceMs, signal: this.signal };
+    const ack = await person.sends('CastBallot', { votingId, choice, ...press }, options);
     this.isAnswered();
     this.ledger.isAnswered(ballot, ack);
   }
