@@ -2,6 +2,7 @@ import '../../web-shared/src/style/index.css';
 import './style/office.css';
 import './style/editor.css';
 import './style/convened.css';
+import './style/case-files.css';
 import './style/interpellations.css';
 import './style/presence.css';
 import './style/received-drafts.css';

@@ -7,6 +7,7 @@ import {
   CommitteePaperWithdrawalRow,
 } from './features/committees/papers/committee-paper.entity.js';
 import { DocumentRow } from './features/documents/document.entity.js';
+import { CaseFileRow } from './features/evidence/case-file.entity.js';
 import { MemberInterestsRow } from './features/interests/member-interests.entity.js';
 import {
   InterpellationCorrectionRow,
@@ -38,6 +39,7 @@ export const entities: Entities = [
   AbsenceExcuse,
   AnnualRefusalRow,
   AuditEntry,
+  CaseFileRow,
   CheckpointKeyRow,
   CheckpointRow,
   CommitteePaperDaysRow,

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AnnualRefusalsModule } from './features/annual-refusals/index.js';
-import { CheckpointsModule } from './features/checkpoints/checkpoints.module.js';
+import { CheckpointsModule } from './features/checkpoints/index.js';
 import { CommitteesModule } from './features/committees/index.js';
 import { DemoModule } from './features/demo/demo.module.js';
 import { DocumentsModule } from './features/documents/index.js';
+import { EvidenceModule } from './features/evidence/evidence.module.js';
 import { InterestsModule } from './features/interests/interests.module.js';
 import { InterpellationsModule } from './features/interpellations/index.js';
 import { MeetingsModule } from './features/meetings/index.js';
@@ -37,6 +38,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     TrainingsModule,
     ResultsModule,
     CheckpointsModule,
+    EvidenceModule,
     ReportDebateModule,
     AnnualRefusalsModule,
     ResignationsModule,

@@ -8,6 +8,7 @@ import { NamedVoteRecord } from '../../../web-shared/src/voting/named-vote-recor
 import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
 import { useVotingRecord, useVotings, votingFile } from '../data/results.js';
+import { CaseFilesPanel } from './case-files-panel.js';
 import { FileLinks } from './file-links.js';
 
 /** /sessions/:sessionId/results/:no: one vote with its named list, in both layouts of §11.3. */
@@ -50,6 +51,7 @@ export function VotingPage() {
             <section className="k-panel">
               <VoteSheets sessionId={sessionId} votingId={found.votingId} isCounted mayPublish />
             </section>
+            <CaseFilesPanel sessionId={sessionId} votingId={found.votingId} />
             <Neighbours sessionId={sessionId} no={found.no} />
           </>
         )}

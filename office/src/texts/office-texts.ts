@@ -2,6 +2,7 @@ import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
 import { annualRefusalsEn, annualRefusalsPl } from './annual-refusals.js';
 import { appEn } from './app-en.js';
 import { appPl } from './app-pl.js';
+import { caseFilesEn, caseFilesPl } from './case-files.js';
 import { committeePapersEn, committeePapersPl } from './committee-papers.js';
 import { committeesEn, committeesPl } from './committees.js';
 import { councilEn } from './council-en.js';
@@ -37,6 +38,7 @@ export const officeTexts: AppTexts = {
       ...receivedDraftsPl,
       ...draftTextPl,
       ...interpellationsPl,
+      ...caseFilesPl,
       ...annualRefusalsPl,
       ...interpellationChangesPl,
       ...oralQuestionsPl,
@@ -59,6 +61,7 @@ export const officeTexts: AppTexts = {
       ...receivedDraftsEn,
       ...draftTextEn,
       ...interpellationsEn,
+      ...caseFilesEn,
       ...annualRefusalsEn,
       ...interpellationChangesEn,
       ...oralQuestionsEn,

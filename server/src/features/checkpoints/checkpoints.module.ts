@@ -26,5 +26,6 @@ import { Witnesses } from './witnesses.js';
     Cosignatures,
     Receipts,
   ],
+  exports: [CheckpointStore],
 })
 export class CheckpointsModule {}

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { openVoting, type SessionState } from '../../../../core/src/session/state.js';
+import type { DeskEntryKind } from '../../../../protocol/src/desk-entry-kinds.js';
 import { type CommandAck, type NoticeMessage, shownMessage } from '../../../../protocol/src/messages.js';
 import type { CommandEnvelope } from '../../../../protocol/src/session/commands.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { ChamberSocket } from '../gateway/chamber-client.js';
-import type { DeskEntry, DeskEntryKind } from './desk-entry.js';
+import type { DeskEntry } from './desk-entry.js';
 import { DeskJournal } from './desk-journal.js';
 
 type Facts = Partial<Pick<DeskEntry, 'votingId' | 'commandId' | 'seq' | 'detail'>>;

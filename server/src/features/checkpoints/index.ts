@@ -1,0 +1,2 @@
+export { CheckpointStore } from './checkpoint-store.js';
+export { CheckpointsModule } from './checkpoints.module.js';

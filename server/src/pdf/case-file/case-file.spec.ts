@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { genesisHash, link } from '../../../../core/src/chain/chain.js';
+import { chair } from '../../../../core/src/testing/people.js';
+import { Sitting, sessionId } from '../../../../core/src/testing/sitting.js';
+import { caseFileOf } from '../../features/evidence/case-file-of.js';
+import { caseFileDocument } from './case-file.js';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function fileOfOneVote() {
+  const sitting = new Sitting({ sha256 }).underItem(9);
+  const votingId = sitting.withOpenVoting();
+  sitting.votes(1, 'against').thenAccepted();
+  for (const no of [1, 2, 3, 4, 5]) sitting.votes(no, 'for').thenAccepted();
+  sitting.when(chair, 'CloseVoting', { votingId }).thenAccepted();
+  let prevHash = genesisHash;
+  const links = sitting.events.map((event) => {
+    const linked = link(sha256, prevHash, event);
+    prevHash = linked.hash;
+    return linked;
+  });
+  const at = sitting.now;
+  const desks = { from: at, to: at, entries: [], dropped: 0 };
+  const made = { caseFileId: '00000000-0000-4000-8000-0000000000cf', madeAt: at, madeBy: 'Anna Biurowa' };
+  return caseFileOf({ sessionId, votingId, ...made, links, desks, checkpoints: [] });
+}
+
+it('the paper tells the vote, the changed ballot, the recount and how to check the digest', () => {
+  const file = fileOfOneVote();
+  expect(file.recount).toMatchObject({ verdict: 'intact', agrees: true });
+  const text = JSON.stringify(caseFileDocument(file, 'd'.repeat(64)));
+  for (const words of ['Akta głosowania nr 1', 'Prowadzący obrady', 'Dokument wewnętrzny', 'd'.repeat(64)])
+    expect(text).toContain(words);
+  expect(file.events.filter(({ ballot }) => ballot?.standing === 'replaced')).toHaveLength(1);
+});
+
+it('without a checkpoint and a note of the desks it still holds together', () => {
+  expect(fileOfOneVote().chain.checkpoints).toEqual([]);
+});
