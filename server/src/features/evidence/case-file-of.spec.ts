@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { genesisHash, link } from '../../../../core/src/chain/chain.js';
 import { chair } from '../../../../core/src/testing/people.js';
 import { Sitting, sessionId } from '../../../../core/src/testing/sitting.js';
-import { caseFileOf } from '../../features/evidence/case-file-of.js';
-import { caseFileDocument } from './case-file.js';
+import { caseFileDocument } from '../../pdf/case-file/case-file.js';
+import { caseFileOf } from './case-file-of.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
