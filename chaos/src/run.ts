@@ -32,6 +32,9 @@ export async function runChaos(wish: Wish, control: Control | null, account: Acc
   return record.report({ hubs, councillors, seed, tookS: Math.round((performance.now() - started) / 1000) });
 }
 
+/** A cut may find everything synced; of so many some do not. */
+const cutsThatTell = 5;
+
 async function runAt(
   ground: Ground,
   order: readonly Target[],
@@ -44,7 +47,7 @@ async function runAt(
   const place = await Place.isMade({ ground, hubs, hub: control?.hub ?? {}, postgres: control?.postgres ?? {} });
   try {
     await strikeAll(place, order, wish, record, account);
-    if (place.power?.takenBack === 0)
+    if (order.length >= cutsThatTell && place.power?.takenBack === 0)
       record.defects.add('no unsynced write was ever taken back: the power cut is blind');
   } catch (error) {
     record.defects.add(`the session could not go on: ${(error as Error).message}`);

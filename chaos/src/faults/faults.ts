@@ -58,11 +58,11 @@ export const faults: Readonly<Record<Target, Fault>> = {
       door.isSlow(undefined);
     };
   },
-  /** Desks that ask for everything and read nothing; the others must not notice. */
-  async slow({ hubs }, dice, { councillors, sessionId }) {
+  /** Windows that ask for everything and read nothing; the others must not notice. They vote for nobody (V-07). */
+  async slow({ hubs }, dice, { operator, sessionId }) {
     const { url } = oneOf(hubs, dice);
     const deaf = await Promise.all(
-      councillors.slice(0, deafDesks).map(({ http }) => DeafSocket.watches(url, http.cookie, sessionId)),
+      Array.from({ length: deafDesks }, () => DeafSocket.watches(url, operator.http.cookie, sessionId)),
     );
     for (let asked = 0; asked < deafRequests; asked += 1) {
       for (const desk of deaf) desk.watchesAgain();
