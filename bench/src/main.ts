@@ -1,11 +1,14 @@
 import { type Bench, BenchFailure, type BenchReport, currentLoad, machineWith } from './bench.js';
 import { burst } from './burst/burst.js';
 import { fanout } from './fanout/fanout.js';
+import { http } from './http/http.js';
+import { memory } from './memory/memory.js';
 import { publicWatchers } from './public/public.js';
 import { readable } from './readable.js';
+import { replay } from './replay/replay.js';
 import { storm } from './storm/storm.js';
 
-const benches: Readonly<Record<string, Bench>> = { burst, fanout, public: publicWatchers, storm };
+const benches: Readonly<Record<string, Bench>> = { burst, fanout, public: publicWatchers, replay, http, memory, storm };
 
 /** `npm run bench -- <name> [options] [--json]`: measures one thing through the built hub, beside what the machine alone can do. */
 async function main([name = '', ...given]: readonly string[]): Promise<number> {

@@ -2,6 +2,7 @@
 interface Readiness {
   readonly checks: {
     readonly loop?: { readonly details: { readonly lagP99Ms: number; readonly lagMaxMs: number } };
+    readonly agents?: { readonly details: { readonly desks: number } };
     readonly streams?: { readonly details: { readonly process: number; readonly watchers: number } };
   };
 }
@@ -16,6 +17,11 @@ export async function loopLagOf(
 /** The process that serves the public's streams; 0 while there is none. */
 export async function streamPidOf(hubUrl: string): Promise<number> {
   return (await readiness(hubUrl)).checks.streams?.details.process ?? 0;
+}
+
+/** Connections of people, whatever they look at. */
+export async function desksOn(hubUrl: string): Promise<number> {
+  return (await readiness(hubUrl)).checks.agents?.details.desks ?? 0;
 }
 
 async function readiness(hubUrl: string): Promise<Readiness> {
