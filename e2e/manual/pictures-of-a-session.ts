@@ -103,6 +103,16 @@ async function debate({ camera, chair, kaczorek, wall, visitor, others }: Hall):
   await camera.takes('pulpit-mowca', kaczorek.window);
   await camera.takes('ekran-mowca', wall.window);
   await kaczorek.endsSpeech();
+  await removesWaiting(chair);
+}
+
+/** Nobody waits any more: the next step leads on to the vote. */
+async function removesWaiting({ window }: Hall['chair']): Promise<void> {
+  const remove = window.region('Lista mówców').getByRole('button', { name: /^Usuń/ });
+  for (let waiting = await remove.count(); waiting > 0; waiting -= 1) {
+    await remove.first().click();
+    await remove.nth(waiting - 1).waitFor({ state: 'detached' });
+  }
 }
 
 async function vote({
