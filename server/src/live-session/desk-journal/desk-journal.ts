@@ -16,7 +16,7 @@ const purgeEveryMs = 6 * 3_600_000;
 /**
  * What councillors' desks were sent and when they said so, beside the log of the session: evidence of the way, never of the vote. Notes
  * are taken in memory and written in batches on the common pool, so that no vote waits for them; what does not fit while the
- * database is away is counted and dropped. ADR 24.
+ * database is away is counted and dropped. ADR 25.
  */
 @Injectable()
 export class DeskJournal implements OnApplicationBootstrap, BeforeApplicationShutdown {
