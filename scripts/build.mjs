@@ -25,6 +25,7 @@ const nodeFolders = [
   'bench',
   'simulation',
   'chaos',
+  'hardware',
   'web-shared',
   'portal',
 ];

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { lineSettings } from './line-settings.js';
+
+/** `hub`: the session opens and closes microphones; `unit`: the conference system decides, the session only hears. */
+export const authority = z.enum(['hub', 'unit']);
+
+export const shureDisSettings = z.strictObject({ line: lineSettings, authority });
+export type ShureDisSettings = z.infer<typeof shureDisSettings>;
+
+/** What a device is for; decides where it stands in the settings and in the picture of the hall. */
+export const deviceTrades = ['microphones', 'camera', 'stream', 'display', 'relay', 'power', 'reader'] as const;
+export type DeviceTrade = (typeof deviceTrades)[number];
+
+export interface DeviceKind {
+  readonly trade: DeviceTrade;
+  /** As people in the trade call it. */
+  readonly label: string;
+  /** Everything but secrets; errors carry Polish sentences. */
+  readonly settings: z.ZodType;
+  /** Names of secrets it needs, e.g. `password`; they are kept apart and never shown again. */
+  readonly secrets: readonly string[];
+}
+
+/** Every kind of device we speak to. A new kind is one line here and one folder in `hardware/src/devices`. */
+export const deviceKinds = {
+  'shure-dis': {
+    trade: 'microphones',
+    label: 'Shure/DIS DCS 6000, DDS 5900',
+    settings: shureDisSettings,
+    secrets: [],
+  },
+} as const satisfies Record<string, DeviceKind>;
+export type DeviceKindName = keyof typeof deviceKinds;
