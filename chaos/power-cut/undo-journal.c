@@ -1,7 +1,7 @@
 /*
  * Lost power, honestly: kill -9 leaves everything written in the kernel's memory, a power cut does not. Loaded into PostgreSQL
  * (LD_PRELOAD), this keeps for every file below the database's directory what was there before each write, until the file is
- * synced. After all processes were killed, chaos/src/place/power.ts writes the old bytes back: what was never synced is gone.
+ * synced. After all processes were killed, chaos/src/place/power-cut.ts writes the old bytes back: what was never synced is gone.
  *
  * UNDO_DATA     directory whose files are watched
  * UNDO_JOURNAL  directory of the journals: one file per inode, "<inode>", entries { offset, length, size before } + old bytes
@@ -48,6 +48,9 @@ static const char *data_directory;
 static const char *journal_directory;
 static size_t data_length;
 
+/* PostgreSQL writes its process title over the environment it was started with; a pointer into it would go blind. */
+static const char *copy_of(const char *variable) { return variable ? strdup(variable) : NULL; }
+
 __attribute__((constructor)) static void begin(void) {
   real_write = dlsym(RTLD_NEXT, "write");
   real_pwrite = dlsym(RTLD_NEXT, "pwrite");
@@ -62,8 +65,8 @@ __attribute__((constructor)) static void begin(void) {
   real_unlink = dlsym(RTLD_NEXT, "unlink");
   real_rename = dlsym(RTLD_NEXT, "rename");
   real_open = dlsym(RTLD_NEXT, "open");
-  data_directory = getenv("UNDO_DATA");
-  journal_directory = getenv("UNDO_JOURNAL");
+  data_directory = copy_of(getenv("UNDO_DATA"));
+  journal_directory = copy_of(getenv("UNDO_JOURNAL"));
   data_length = data_directory ? strlen(data_directory) : 0;
 }
 

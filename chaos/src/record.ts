@@ -15,6 +15,7 @@ export class RunRecord {
   readonly defects = new Set<string>();
   readonly skipped: { target: Target; why: string }[] = [];
   unanswered = 0;
+  unsyncedTakenBack = 0;
   chain: 'intact' | 'broken' = 'intact';
   private readonly cycles: Cycle[] = [];
 
@@ -27,9 +28,9 @@ export class RunRecord {
     const byTarget = Object.fromEntries(
       struck.map((target) => [target, together(this.cycles.filter((cycle) => cycle.target === target))]),
     );
-    const { unanswered, chain, skipped } = this;
+    const { unanswered, unsyncedTakenBack, chain, skipped } = this;
     const defects = [...this.defects];
-    return { ...together(this.cycles), unanswered, chain, byTarget, defects, skipped, ...run };
+    return { ...together(this.cycles), unanswered, unsyncedTakenBack, chain, byTarget, defects, skipped, ...run };
   }
 }
 

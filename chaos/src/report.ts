@@ -20,6 +20,8 @@ export interface TargetReport {
 export interface ChaosReport extends TargetReport {
   /** Votes that never got a yes. */
   readonly unanswered: number;
+  /** Writes of PostgreSQL that were not yet synced when power was cut, and are gone. */
+  readonly unsyncedTakenBack: number;
   readonly chain: 'intact' | 'broken';
   readonly byTarget: Readonly<Partial<Record<Target, TargetReport>>>;
   /** What must never happen and did, in words. */
@@ -43,7 +45,7 @@ export function spread(values: readonly (number | null)[]): Spread | null {
 }
 
 export function readable(report: ChaosReport): string {
-  const { byTarget, hubs, councillors, seed, tookS, chain, unanswered } = report;
+  const { byTarget, hubs, councillors, seed, tookS, chain, unanswered, unsyncedTakenBack } = report;
   const rows = Object.entries(byTarget).map(([target, figures]) => row(target, figures));
   return [
     '',
@@ -52,6 +54,7 @@ export function readable(report: ChaosReport): string {
     ...rows,
     row('together', report),
     `chain ${chain}, unanswered ${unanswered}`,
+    ...(byTarget.power ? [`unsynced writes taken back by power cuts: ${unsyncedTakenBack}`] : []),
     ...report.skipped.map(({ target, why }) => `Not tried: ${target}. ${why}`),
     ...report.defects.map((defect) => `WRONG: ${defect}`),
     holds(report) ? 'Nothing acknowledged was lost or counted twice.' : 'RED',

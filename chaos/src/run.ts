@@ -32,9 +32,6 @@ export async function runChaos(wish: Wish, control: Control | null, account: Acc
   return record.report({ hubs, councillors, seed, tookS: Math.round((performance.now() - started) / 1000) });
 }
 
-/** A cut may find everything synced; of so many some do not. */
-const cutsThatTell = 5;
-
 async function runAt(
   ground: Ground,
   order: readonly Target[],
@@ -47,11 +44,11 @@ async function runAt(
   const place = await Place.isMade({ ground, hubs, hub: control?.hub ?? {}, postgres: control?.postgres ?? {} });
   try {
     await strikeAll(place, order, wish, record, account);
-    if (order.length >= cutsThatTell && place.power?.takenBack === 0)
-      record.defects.add('no unsynced write was ever taken back: the power cut is blind');
   } catch (error) {
     record.defects.add(`the session could not go on: ${(error as Error).message}`);
   } finally {
+    record.unsyncedTakenBack += place.power?.takenBack ?? 0;
+    if (place.power?.sees === false) record.defects.add('nobody kept a journal of writes: the power cut is blind');
     await place.isLeft();
   }
 }

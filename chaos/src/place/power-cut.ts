@@ -36,8 +36,10 @@ export function noPowerCutBecause(): string | undefined {
 
 /** Takes back what a database wrote and did not sync: what a power cut leaves, and `kill -9` does not. */
 export class PowerCut {
-  /** How many writes were taken back so far: none at all would mean that nobody kept a journal. */
+  /** How many writes were taken back so far. */
   takenBack = 0;
+  /** Whether at every cut there was a journal of PostgreSQL's own log; without one the cut is blind and proves nothing. */
+  sees = true;
 
   private constructor(
     private readonly dataDirectory: string,
@@ -70,7 +72,10 @@ export class PowerCut {
   takesBack(dice: Dice): void {
     const paths = pathsByInode(this.dataDirectory);
     const takesAll = dice(2) === 0;
-    for (const inode of readdirSync(this.journalDirectory)) {
+    const watched = readdirSync(this.journalDirectory);
+    const log = join(this.dataDirectory, 'pg_wal');
+    this.sees &&= watched.some((inode) => paths.get(inode)?.startsWith(log));
+    for (const inode of watched) {
       const journal = join(this.journalDirectory, inode);
       const path = paths.get(inode);
       const writes = path === undefined ? [] : keptWrites(readFileSync(journal));
