@@ -25,6 +25,7 @@ import { ExtendInterpellations1764070000081 } from './1764070000081-extend-inter
 import { CreateOralQuestions1764080000001 } from './1764080000001-create-oral-questions.js';
 import { CreateCommitteePapers1764080000011 } from './1764080000011-create-committee-papers.js';
 import { CreateDeskJournal1764080000031 } from './1764080000031-create-desk-journal.js';
+import { WidenCommitteeMajority1764090000021 } from './1764090000021-widen-committee-majority.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -59,4 +60,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateOralQuestions1764080000001,
   CreateCommitteePapers1764080000011,
   CreateDeskJournal1764080000031,
+  WidenCommitteeMajority1764090000021,
 ];

@@ -110,18 +110,19 @@ export const roundStatusTexts: Readonly<Record<SecretRoundView['status'], string
   void: 'nieważna',
 };
 
-/** §2.2 in words. */
-export function majorityText(majority: Majority): string {
+/** §2.2 in words; `committee`: the name of the committee that votes, if one does (K-06). */
+export function majorityText(majority: Majority, committee?: string | null): string {
+  const whole = committee ? 'składu komisji' : 'ustawowego składu rady';
   switch (majority.kind) {
     case 'simple':
       return 'zwykła';
     case 'absolute-of-votes':
       return 'bezwzględna';
     case 'absolute-of-statutory':
-      return 'bezwzględna ustawowego składu rady';
+      return `bezwzględna ${whole}`;
     case 'qualified':
       return majority.of === 'statutory'
-        ? `co najmniej ${majority.p}/${majority.q} ustawowego składu rady`
+        ? `co najmniej ${majority.p}/${majority.q} ${whole}`
         : `co najmniej ${majority.p}/${majority.q} głosów`;
   }
 }

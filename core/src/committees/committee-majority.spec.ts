@@ -38,6 +38,32 @@ describe('K-06: a committee votes by the majority of its statut', () => {
     expect(sitting.state.votings.at(-1)?.result?.outcome).toBe('not-adopted');
   });
 
+  it.each([
+    // Seats 6 … 9 are four; seat 9 is away.
+    [{ kind: 'absolute-of-statutory' }, 2, 'not-adopted', 3],
+    [{ kind: 'absolute-of-statutory' }, 3, 'adopted', 3],
+    [{ kind: 'qualified', p: 3, q: 4, of: 'statutory' }, 2, 'not-adopted', 3],
+    [{ kind: 'qualified', p: 3, q: 4, of: 'statutory' }, 3, 'adopted', 3],
+    [{ kind: 'qualified', p: 2, q: 3, of: 'votes' }, 2, 'adopted', 2],
+    [{ kind: 'qualified', p: 4, q: 5, of: 'votes' }, 2, 'not-adopted', 3],
+  ] as const)(
+    '%j with %i of three present for: %s, counted of the committee, not of the council',
+    (majority, yes, outcome, needed) => {
+      const sitting = committeesUnderItem([3, 4, 5, 6, 7, 8], [budgetCommittee, { ...schoolCommittee, majority }], {
+        sha256,
+      });
+      const votingId = openedFor(sitting, 'school');
+      expect(sitting.state.votings.at(-1)?.frame?.votesNeeded).toBe(needed);
+      for (const [index, seat] of [6, 7, 8].entries())
+        sitting
+          .when(councillor(seat), 'CastBallot', { votingId, choice: index < yes ? 'for' : 'against' })
+          .thenAccepted();
+      sitting.when(presider, 'CloseVoting', { votingId }).thenAccepted();
+      expect(sitting.state.votings.at(-1)?.result?.outcome).toBe(outcome);
+      expect(verdictOf(sitting.events)).toBe('intact');
+    },
+  );
+
   it('also under the ordinary matter; the recount takes it, and breaks at a vote under another majority', () => {
     const sitting = committeesUnderItem([3, 4, 5, 6, 7, 8, 9], [budgetCommittee, strict], { sha256 });
     openedFor(sitting, 'school', { ...opinionVote, matter: 'ordinary' });

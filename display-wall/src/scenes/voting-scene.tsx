@@ -3,6 +3,7 @@ import type { VotingPart } from '../../../protocol/src/views/parts.js';
 import type { WallView } from '../../../protocol/src/views/views.js';
 import { CommitteeOfVote } from '../../../web-shared/src/committees/committee-of-vote.js';
 import { changeText } from '../../../web-shared/src/drafts/change-text.js';
+import { bodyOfVote } from '../../../web-shared/src/voting/majority-body.js';
 import { thresholdText } from '../../../web-shared/src/voting/voting-texts.js';
 import { FitBox } from '../fit/fit-box.js';
 import { NamedColumns } from './named-columns.js';
@@ -27,7 +28,7 @@ export function VotingScene({ view, voting }: { view: WallView; voting: VotingPa
           </p>
         ))}
       </FitBox>
-      <p className="wall-voting__threshold">{thresholdText(t, voting.majority, view.header.statutorySize)}</p>
+      <p className="wall-voting__threshold">{thresholdText(t, voting.majority, bodyOfVote(view, voting).size)}</p>
       {isOpen && (
         <div className="wall-voting__count">
           <p className="wall-voting__cast k-figures">

@@ -109,6 +109,7 @@ export const preparationEn = {
     sponsor: 'Sponsor',
     sponsorHint: 'For example: Wójt Gminy.',
     draftMissing: 'draft resolution missing',
+    voteByStatut: 'vote: majority of the committee’s statut',
     voteFact: 'vote: {{majority}} majority',
     papers_one: '{{count}} document',
     papers_other: '{{count}} documents',

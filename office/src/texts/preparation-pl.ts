@@ -112,6 +112,7 @@ export const preparationPl = {
     sponsor: 'Wnioskodawca',
     sponsorHint: 'Na przykład: Wójt Gminy.',
     draftMissing: 'brak projektu uchwały',
+    voteByStatut: 'głosowanie: większość ze statutu komisji',
     voteFact: 'głosowanie: większość {{majority}}',
     papers_one: '{{count}} dokument',
     papers_few: '{{count}} dokumenty',

@@ -8,6 +8,7 @@ import { roundText } from '../../../web-shared/src/elections/election-words.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
 import { MotionNotice, motionsOnTheTable } from '../../../web-shared/src/speaking/motion-notice.js';
 import { SpeakerNow } from '../../../web-shared/src/speaking/speaker-queue.js';
+import { bodyOfVote } from '../../../web-shared/src/voting/majority-body.js';
 import { QuorumBadge } from '../../../web-shared/src/voting/quorum-badge.js';
 import { longDate } from '../page/long-date.js';
 import { useHydrated } from '../page/use-hydrated.js';
@@ -41,7 +42,7 @@ export function NowPanel({ view, clockOffsetMs, brief = false }: NowPanelProps &
               <VotingNow
                 voting={view.voting}
                 rollCall={view.rollCall}
-                statutorySize={view.header.statutorySize}
+                statutorySize={bodyOfVote(view, view.voting).size}
                 committees={view.committees}
               />
             </Fact>

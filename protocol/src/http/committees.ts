@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { committeeKind, quorumShare } from '../session/committees.js';
 import { entityId } from '../session/council.js';
+import { majority } from '../session/majority.js';
 import { text, uuid } from '../session/text.js';
-
-/** K-06: what a statut may ask for in a committee: `zwykła` or `bezwzględna większość głosów`. */
-export const committeeMajorities = ['simple', 'absolute-of-votes'] as const;
-export const committeeMajority = z.enum(committeeMajorities);
-export type CommitteeMajority = z.infer<typeof committeeMajority>;
 
 /**
  * Committees of a term (K-01), role `council-office`: GET/POST /api/office/terms/:termId/committees, PUT …/:committeeId.
- * `version` guards against lost updates (409). `closed` = dissolved: it sits no more, its sittings stay.
+ * `version` guards against lost updates (409). `closed` = dissolved: it sits no more, its sittings stay. `majority`: what its statut
+ * asks for in every vote (K-06); `statutory` then means the members of the committee with a mandate.
  */
 export const committeeInput = z.strictObject({
   name: text(200, 1),
@@ -20,7 +17,7 @@ export const committeeInput = z.strictObject({
   deputyId: entityId.nullable(),
   quorum: quorumShare,
   handCounts: z.boolean(),
-  majority: committeeMajority.default('simple'),
+  majority: majority.default({ kind: 'simple' }),
   closed: z.boolean(),
 });
 export type CommitteeInput = z.infer<typeof committeeInput>;

@@ -123,6 +123,17 @@ describe('the named list of one vote (§11.3)', () => {
     expect(pdf.artifacts.every((text) => text.includes('TRYB SZKOLENIOWY'))).toBe(true);
   });
 
+  it('K-06: a committee’s majority is a share of its members', async () => {
+    const record = recordOf(6, mixed, {
+      majority: { kind: 'absolute-of-statutory' },
+      statutorySize: 5,
+      committee: 'Komisja Oświaty',
+    });
+    const outline = outlineOf(readPdf(await renderDocument(namedListDocument(record, 'a'))).root);
+    expect(outline).toContain(`P Wymagana większość: bezwzględna składu komisji – ${record.basis}`);
+    expect(outline).toContain('P Próg: co najmniej 3 głosy ZA');
+  });
+
   it.each([
     [{ kind: 'absolute-of-statutory' }, 15, 'bezwzględna ustawowego składu rady', 'co najmniej 8 głosów ZA'],
     [{ kind: 'absolute-of-votes' }, 15, 'bezwzględna', 'więcej głosów ZA niż PRZECIW i WSTRZYMUJĘ SIĘ łącznie'],

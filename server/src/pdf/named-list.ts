@@ -130,7 +130,7 @@ function votingFacts(record: VotingRecord): Fact[] {
     { label: 'Przedmiot głosowania', value: record.subject },
     ...(draftNo === null ? [] : [{ label: 'Druk', value: draftNo }]),
     { label: 'Rodzaj głosowania', value: kindText(record) },
-    { label: 'Wymagana większość', value: `${majorityText(majority)} – ${record.basis}` },
+    { label: 'Wymagana większość', value: `${majorityText(majority, record.committee)} – ${record.basis}` },
     { label: 'Próg', value: thresholdText(majority, statutorySize) },
     {
       label: 'Kworum',

@@ -116,7 +116,7 @@ function sheetFacts(sheet: VoteSheet): Facts {
       { label: 'Przedmiot głosowania', value: sheet.subject },
       ...(draftNo === null ? [] : [{ label: 'Druk', value: draftNo }]),
       { label: 'Rodzaj głosowania', value: kindText(sheet) },
-      { label: 'Wymagana większość', value: `${majorityText(majority)} – ${sheet.basis}` },
+      { label: 'Wymagana większość', value: `${majorityText(majority, sheet.committee)} – ${sheet.basis}` },
       { label: 'Próg', value: thresholdText(majority, statutorySize) },
       ...(failureCause === null
         ? []

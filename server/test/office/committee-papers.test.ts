@@ -27,7 +27,7 @@ async function committeeOf() {
   const committee = granted<CommitteeRecord>(
     await office.visitor.post(`${path}/committees`, {
       ...{ name: 'Komisja Rewizyjna', kind: 'audit', memberIds: ids.slice(0, 5), chairId: ids[2], deputyId: ids[4] },
-      ...{ quorum: { p: 1, q: 2 }, handCounts: false, majority: 'simple', closed: false },
+      ...{ quorum: { p: 1, q: 2 }, handCounts: false, majority: { kind: 'simple' }, closed: false },
     }),
   );
   const enter = async (input: object) =>

@@ -22,7 +22,7 @@ const blank: CommitteeInput = {
   deputyId: null,
   quorum: { p: 1, q: 2 },
   handCounts: true,
-  majority: 'simple',
+  majority: { kind: 'simple' },
   closed: false,
 };
 
@@ -39,11 +39,14 @@ describe('K-01: the register of committees', () => {
       name: 'Komisja Oświaty',
       memberIds: ids.slice(4, 8),
       chairId: ids[4] ?? null,
-      majority: 'absolute-of-votes',
+      majority: { kind: 'qualified', p: 2, q: 3, of: 'statutory' },
     });
     await expect(make({ memberIds: ['nobody'] })).rejects.toMatchObject({ code: 'committee-member-unknown' });
     await expect(make({ memberIds: ids.slice(0, 3), quorum: { p: 1, q: 3 } })).rejects.toMatchObject({
       code: 'committee-quorum-invalid',
+    });
+    await expect(make({ majority: { kind: 'qualified', p: 1, q: 2, of: 'votes' } })).rejects.toMatchObject({
+      code: 'committee-majority-invalid',
     });
     const { committeeId: _, ...described } = budget;
     const changed = granted<CommitteeRecord>(
@@ -63,7 +66,10 @@ describe('K-01: the register of committees', () => {
     await office.convenes(joint.sessionId);
     const live = hub.app.get(LiveSessions);
     const state = await live.stateOf(joint.sessionId);
-    expect(state.header.committees?.map(({ majority }) => majority?.kind)).toEqual(['simple', 'absolute-of-votes']);
+    expect(state.header.committees?.map(({ majority }) => majority)).toEqual([
+      { kind: 'simple' },
+      { kind: 'qualified', p: 2, q: 3, of: 'statutory' },
+    ]);
     expect(state.header.committees?.map(({ name, number }) => `${name} ${number}`)).toEqual([
       'Komisja Budżetu i Finansów 1',
       'Komisja Oświaty 1',

@@ -1,19 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isValidMajority, type Majority } from '../../../core/src/voting/majority.js';
+import { isValidMajority } from '../../../core/src/voting/majority.js';
 import { formsOffered, type MatterId, matterIds, matters, type VotingForm } from '../../../core/src/voting/matters.js';
-import { NumberField } from '../fields/number-field.js';
 import { RadioGroup } from '../fields/radio-group.js';
 import { Select } from '../fields/select.js';
 import { TextField } from '../fields/text-field.js';
 import { Notice } from '../status/notice.js';
+import { MajorityFields } from './majority-fields.js';
 import { type VoteTerms, withMatter } from './vote-terms.js';
 import { majorityText, thresholdText } from './voting-texts.js';
 
 const own = 'own';
 const choosable: readonly (MatterId | typeof own)[] = [...matterIds, own];
-const shapes = ['simple', 'absolute-of-votes', 'absolute-of-statutory', 'of-statutory', 'of-votes'] as const;
-type Shape = (typeof shapes)[number];
 
 export interface MatterChoiceProps {
   value: VoteTerms;
@@ -53,7 +51,7 @@ export function MatterChoice({ value, onChange, statutorySize, withForm = false,
         <LockedMajority matter={matter} />
       ) : (
         <>
-          <OwnMajority
+          <MajorityFields
             majority={majority}
             onChange={(next) => onChange({ ...value, majority: next })}
             error={told && !isValidMajority(majority) ? t('majorityFields.invalid') : null}
@@ -102,54 +100,5 @@ function FormChoice({ value, onChange, withForm }: Pick<MatterChoiceProps, 'valu
       value={value.form ?? 'open'}
       onChange={(form) => onChange({ ...value, form })}
     />
-  );
-}
-
-/** One of the law's kinds, or a share p/q of the statutory composition or of the votes cast. */
-function OwnMajority({
-  majority,
-  onChange,
-  error,
-}: {
-  majority: Majority;
-  onChange: (majority: Majority) => void;
-  error: string | null;
-}) {
-  const { t } = useTranslation('shared');
-  const shape: Shape = majority.kind === 'qualified' ? `of-${majority.of}` : majority.kind;
-  const share = majority.kind === 'qualified' ? majority : { p: 3, q: 5 };
-  const choose = (next: Shape) => {
-    if (next === 'of-statutory') onChange({ kind: 'qualified', p: share.p, q: share.q, of: 'statutory' });
-    else if (next === 'of-votes') onChange({ kind: 'qualified', p: share.p, q: share.q, of: 'votes' });
-    else onChange({ kind: next });
-  };
-  return (
-    <>
-      <Select
-        label={t('majorityFields.kind')}
-        options={shapes.map((value) => ({ value, text: t(`majorityFields.${value}`) }))}
-        value={shape}
-        onChange={choose}
-      />
-      {majority.kind === 'qualified' && (
-        <div className="k-row">
-          <NumberField
-            label={t('majorityFields.p')}
-            error={error}
-            min={1}
-            max={1000}
-            value={majority.p}
-            onChange={(p) => onChange({ ...majority, p: p ?? 0 })}
-          />
-          <NumberField
-            label={t('majorityFields.q')}
-            min={1}
-            max={1000}
-            value={majority.q}
-            onChange={(q) => onChange({ ...majority, q: q ?? 0 })}
-          />
-        </div>
-      )}
-    </>
   );
 }

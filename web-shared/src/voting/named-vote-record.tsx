@@ -66,7 +66,10 @@ function Header({ record }: Pick<NamedVoteRecordProps, 'record'>) {
           t('namedVoteList.kind'),
           `${record.byHands ? t('committees.open') : t(`votingForm.${record.form}`)}, ${t(`votingKind.${record.kind}`)}`,
         ],
-        [t('namedVoteList.majority'), `${majorityText(t, majority)} (${record.basis}). ${threshold}.`],
+        [
+          t('namedVoteList.majority'),
+          `${majorityText(t, majority, record.committee ? 'committee' : 'council')} (${record.basis}). ${threshold}.`,
+        ],
         [
           t('namedVoteList.quorum'),
           t(`${record.committee ? 'committees' : 'namedVoteList'}.${isVoid ? 'quorumVoidText' : 'quorumText'}`, {

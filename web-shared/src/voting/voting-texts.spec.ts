@@ -19,6 +19,14 @@ describe('threshold before opening (Q-04)', () => {
     expect(majorityText(t, majority)).toBe('co najmniej 3/5 ustawowego składu rady');
   });
 
+  it('K-06: of a committee it is a share of its members, never of the council', () => {
+    const majority = { kind: 'qualified', p: 2, q: 3, of: 'statutory' } as const;
+    expect(majorityText(t, majority, 'committee')).toBe('co najmniej 2/3 składu komisji');
+    expect(majorityText(t, { kind: 'absolute-of-statutory' }, 'committee')).toBe('bezwzględna składu komisji');
+    expect(majorityText(t, { kind: 'simple' }, 'committee')).toBe('zwykła');
+    expect(thresholdText(t, majority, 5)).toBe('Wymagane: co najmniej 4 głosy ZA');
+  });
+
   it('compares where the number depends on the votes cast', () => {
     expect(thresholdText(t, { kind: 'simple' }, 15)).toBe('Wymagane: więcej głosów ZA niż PRZECIW');
     expect(thresholdText(t, { kind: 'absolute-of-votes' }, 15)).toContain('PRZECIW i WSTRZYMUJĘ SIĘ łącznie');

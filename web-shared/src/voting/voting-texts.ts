@@ -2,14 +2,16 @@ import type { TFunction } from 'i18next';
 import { type Majority, votesNeeded } from '../../../core/src/voting/majority.js';
 import type { VotingKind, VotingOutcome, VotingStatus } from '../../../core/src/voting/voting.js';
 import type { VotingStanding } from '../../../protocol/src/views/standing-part.js';
+import type { MajorityBody } from './majority-body.js';
 
 const ns = 'shared';
 
-/** `zwykła`, `bezwzględna ustawowego składu rady`, `co najmniej 3/5 ustawowego składu rady`. */
-export function majorityText(t: TFunction, majority: Majority): string {
-  if (majority.kind !== 'qualified') return t(`majority.${majority.kind}`, { ns });
+/** `zwykła`, `bezwzględna ustawowego składu rady`, `co najmniej 3/5 ustawowego składu rady`; of a committee `… składu komisji`. */
+export function majorityText(t: TFunction, majority: Majority, body: MajorityBody = 'council'): string {
+  if (majority.kind !== 'qualified') return t(`majority.${majority.kind}`, { ns, context: body });
   const { p, q } = majority;
-  return t(majority.of === 'statutory' ? 'majority.qualifiedOfStatutory' : 'majority.qualifiedOfVotes', { p, q, ns });
+  const key = majority.of === 'statutory' ? 'majority.qualifiedOfStatutory' : 'majority.qualifiedOfVotes';
+  return t(key, { p, q, ns, context: body });
 }
 
 /**

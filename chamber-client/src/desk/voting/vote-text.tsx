@@ -3,6 +3,7 @@ import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import { DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
 import { isTextAmended } from '../../../../web-shared/src/drafts/draft-status-line.js';
 import { WordingPut } from '../../../../web-shared/src/drafts/wording-put.js';
+import { bodyOfVote } from '../../../../web-shared/src/voting/majority-body.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useDesk } from '../desk-context.js';
 import { DraftLine } from '../drafts/draft-line.js';
@@ -11,6 +12,7 @@ import { DraftLine } from '../drafts/draft-line.js';
 export function VoteText({ voting, withSubject }: { voting: VotingPart; withSubject: boolean }) {
   const { t } = useTranslation('desk');
   const { view, openDocument } = useDesk();
+  const { body, size } = bodyOfVote(view, voting);
   const item = view.agenda.items.find(({ itemId }) => itemId === voting.itemId);
   const isAmended = voting.kind === 'resolution' && isTextAmended(view.drafts, voting.itemId);
   const documents = item?.documents.filter(({ documentId }) => voting.documentIds.includes(documentId)) ?? [];
@@ -29,9 +31,9 @@ export function VoteText({ voting, withSubject }: { voting: VotingPart; withSubj
       {isAmended && <DraftLine itemId={voting.itemId} number={voting.itemNumber} />}
       {voting.amendments && <WordingPut wordings={voting.amendments} />}
       <p className="desk-vote__threshold">
-        <strong>{thresholdText(t, voting.majority, view.header.statutorySize)}.</strong>{' '}
+        <strong>{thresholdText(t, voting.majority, size)}.</strong>{' '}
         <span className="k-soft">
-          {t('vote.majority', { majority: majorityText(t, voting.majority), basis: voting.basis })}
+          {t('vote.majority', { majority: majorityText(t, voting.majority, body), basis: voting.basis })}
         </span>
       </p>
       <DocumentLinks documents={documents} label={t('vote.documents')} onOpen={openDocument} />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { useSteering } from '../orders/steering-context.js';
-import type { VoteDraft } from '../voting/vote-draft.js';
+import { type VoteDraft, withCommittee } from '../voting/vote-draft.js';
 
 /** K-07: whose vote this is; asked only where several committees sit. */
 export function CommitteeChoice({ draft, onChange }: { draft: VoteDraft; onChange: (draft: VoteDraft) => void }) {
@@ -13,7 +13,10 @@ export function CommitteeChoice({ draft, onChange }: { draft: VoteDraft; onChang
       label={t('choice')}
       options={committees.map(({ committeeId, name }) => ({ value: committeeId, text: name }))}
       value={draft.committeeId ?? null}
-      onChange={(committeeId) => onChange({ ...draft, committeeId })}
+      onChange={(committeeId) => {
+        const chosen = committees.find((committee) => committee.committeeId === committeeId);
+        if (chosen) onChange(withCommittee(draft, chosen));
+      }}
     />
   );
 }

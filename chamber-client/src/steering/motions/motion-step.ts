@@ -13,7 +13,7 @@ export function motionStep(t: TFunction, step: MotionStep): StepPlan {
   const motion = t(`motion.kind.${step.motion}`, { ns: 'shared' });
   if (step.kind === 'vote-on-motion') {
     const payload = motionVote(step);
-    const majority = majorityText(t, payload.majority);
+    const majority = majorityText(t, payload.majority, payload.committeeId ? 'committee' : 'council');
     return {
       id,
       label: t('motion.vote', { ns: 'floor' }),

@@ -3,6 +3,7 @@ import type { SessionCommand } from '../../../../core/src/session/commands.js';
 import type { NextStep } from '../../../../core/src/session/next-step.js';
 import { orderOfStep } from '../../../../core/src/session/step-order.js';
 import type { ChairView } from '../../../../protocol/src/views/views.js';
+import { bodyOfVote } from '../../../../web-shared/src/voting/majority-body.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { planAmendmentStep } from '../amendments/plan-amendment-step.js';
 import { committeeStep, prepareLabel, sessionLabel } from '../committees/committee-step.js';
@@ -94,7 +95,7 @@ export function planStep(
       return prepareVoting(t, view, draft);
     case 'open-voting': {
       const { votingId, reachable } = nextStep;
-      const threshold = voting ? thresholdText(t, voting.majority, header.statutorySize) : '';
+      const threshold = voting ? thresholdText(t, voting.majority, bodyOfVote(view, voting).size) : '';
       return {
         ...plain,
         id: `open ${votingId}`,
@@ -222,7 +223,10 @@ function prepareVoting(t: TFunction, view: ChairView, draft: VoteDraft | null): 
     id: `prepare ${draft?.itemId ?? ''} ${draft?.committeeId ?? ''}`,
     label: prepareLabel(t, view, draft?.committeeId),
     explanation: draft
-      ? t('step.prepare-voting.explanation', { majority: majorityText(t, draft.majority), basis: draft.basis })
+      ? t('step.prepare-voting.explanation', {
+          majority: majorityText(t, draft.majority, bodyOfVote(view, draft).body),
+          basis: draft.basis,
+        })
       : '',
     command: draft && { type: 'PrepareVoting', payload: draft },
     blockedBecause: fault ? t(`voteForm.fault.${fault}`) : null,

@@ -24,9 +24,7 @@ export function NewVoteDialog({
   const { view } = useSteering();
   const [committee] = view.committees ?? [];
   const order = useSteeringOrder();
-  const [draft, setDraft] = useState(
-    () => initial ?? (committee ? committeeDraft(item, committee.committeeId) : blankDraft(item)),
-  );
+  const [draft, setDraft] = useState(() => initial ?? (committee ? committeeDraft(item, committee) : blankDraft(item)));
   const [told, setTold] = useState(false);
   const prepare = async () => {
     setTold(true);

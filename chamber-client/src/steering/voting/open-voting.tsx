@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import { CommitteeOfVote } from '../../../../web-shared/src/committees/committee-of-vote.js';
 import { WordingPut } from '../../../../web-shared/src/drafts/wording-put.js';
+import { bodyOfVote } from '../../../../web-shared/src/voting/majority-body.js';
 import { NamedVoteList } from '../../../../web-shared/src/voting/named-vote-list.js';
 import { thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { RollCallConduct } from '../by-hand/roll-call-conduct.js';
@@ -20,7 +21,8 @@ export interface OpenVotingProps {
 /** A vote going on: how many have voted and who has not (V-05); how, only where the statut shows votes live (V-08). */
 export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
   const { t } = useTranslation('steering');
-  const { notVoted, header, rollCall, byHand, committees } = useSteering().view;
+  const { view } = useSteering();
+  const { notVoted, rollCall, byHand, committees } = view;
   const { cast, eligible } = voting;
   const title = t('vote.open', { no: voting.no ?? '' });
   return (
@@ -43,7 +45,7 @@ export function OpenVoting({ voting, ownBallot }: OpenVotingProps) {
               {voting.subject}
             </p>
           )}
-          <p className="k-soft">{thresholdText(t, voting.majority, header.statutorySize)}</p>
+          <p className="k-soft">{thresholdText(t, voting.majority, bodyOfVote(view, voting).size)}</p>
         </div>
       </div>
       {voting.amendments && <WordingPut wordings={voting.amendments} />}

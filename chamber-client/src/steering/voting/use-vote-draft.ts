@@ -17,7 +17,8 @@ export function useVoteDraft(view: ChairView): VoteDraftState {
   const { nextStep, agenda } = view;
   const { itemId = null, committeeId } = nextStep.kind === 'prepare-voting' ? nextStep : {};
   const item = agenda.items.find((candidate) => candidate.itemId === itemId);
-  const planned = item?.vote ? plannedDraft(item, item.vote, committeeId) : null;
+  const committee = view.committees?.find((candidate) => candidate.committeeId === committeeId);
+  const planned = item?.vote ? plannedDraft(item, item.vote, committee) : null;
   const isSame = changed?.itemId === planned?.itemId && changed?.committeeId === planned?.committeeId;
   const own = planned && isSame ? changed : null;
   return {

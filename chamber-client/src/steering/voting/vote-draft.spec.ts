@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedVote } from '../../../../core/src/agenda/agenda-item.js';
 import { votingMatters } from '../../../../core/src/voting/voting-matters.js';
+import { bodyOfVote } from '../../../../web-shared/src/voting/majority-body.js';
 import { withMatter } from '../../../../web-shared/src/voting/vote-terms.js';
+import { committeeOf } from '../testing/sample-committee.js';
 import { sampleView } from '../testing/sample-view.js';
-import { blankDraft, faultsOf, plannedDraft, withTerms, wordToJudge } from './vote-draft.js';
+import { blankDraft, committeeDraft, faultsOf, plannedDraft, withTerms, wordToJudge } from './vote-draft.js';
 
 const [, resolution] = sampleView.agenda.items;
 if (!resolution?.vote) throw new Error('item 2 has a vote');
@@ -33,6 +35,25 @@ describe('Q-04: the matter a planned vote starts with', () => {
 
   it('V-22: under the item for changes of the agenda it is always such a change', () => {
     expect(blankDraft({ itemId: 'i2', kind: 'agenda-changes' })).toMatchObject({ matter: 'agenda-change' });
+  });
+});
+
+describe('K-06: a committee votes by its statut', () => {
+  const members = committeeOf(['m3', 'm4', 'm5', 'm6', 'm7'], { majority: { kind: 'absolute-of-statutory' } });
+
+  it('whatever the agenda foresaw; a sitting prepared without a majority keeps the agenda’s', () => {
+    expect(plannedDraft(resolution, vote, members)).toMatchObject({
+      committeeId: 'budget',
+      majority: { kind: 'absolute-of-statutory' },
+    });
+    expect(committeeDraft(resolution, members).majority).toEqual({ kind: 'absolute-of-statutory' });
+    expect(plannedDraft(resolution, vote, committeeOf(['m3'])).majority).toEqual({ kind: 'simple' });
+  });
+
+  it('its number is counted of its members, a council’s of the council', () => {
+    const view = { ...sampleView, committees: [members] };
+    expect(bodyOfVote(view, { committeeId: 'budget' })).toEqual({ body: 'committee', size: 5 });
+    expect(bodyOfVote(sampleView, {})).toEqual({ body: 'council', size: 15 });
   });
 });
 

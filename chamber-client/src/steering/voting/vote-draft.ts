@@ -4,8 +4,11 @@ import type { CommandOf } from '../../../../core/src/session/commands.js';
 import { isValidMajority } from '../../../../core/src/voting/majority.js';
 import { type MatterId, matters } from '../../../../core/src/voting/matters.js';
 import { proposeMatter } from '../../../../core/src/voting/propose-matter.js';
+import type { CommitteeView } from '../../../../protocol/src/views/committees-part.js';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import { matterOfTerms, type VoteTerms } from '../../../../web-shared/src/voting/vote-terms.js';
+
+type CommitteeTerms = Pick<CommitteeView, 'committeeId' | 'majority'>;
 
 /** A vote being set up, as the form holds it and as it will be ordered. */
 export type VoteDraft = CommandOf<'PrepareVoting'>['payload'];
@@ -15,11 +18,11 @@ export type VoteDraft = CommandOf<'PrepareVoting'>['payload'];
  * office named, else the one the kind of the item has by law (Q-04). Where only a word of the title suggests art. 58 ust. 2,
  * no matter is named: people answer first (G-05, V-25).
  */
-export function plannedDraft(item: AgendaItemView, vote: PlannedVote, committeeId?: string): VoteDraft {
+export function plannedDraft(item: AgendaItemView, vote: PlannedVote, committee?: CommitteeTerms): VoteDraft {
   const { subject, kind, majority, basis } = vote;
   const documentIds = item.documents.map((document) => document.documentId);
   const planned = { itemId: item.itemId, subject, kind, documentIds };
-  if (committeeId) return { ...planned, majority, basis, committeeId };
+  if (committee) return withCommittee({ ...planned, majority, basis }, committee);
   const proposal = proposeMatter(item);
   const named = matterOfTerms(vote);
   if (vote.matter === undefined && named === 'ordinary') {
@@ -42,8 +45,13 @@ export function agendaChangeDraft(itemId: string): VoteDraft {
 }
 
 /** K-06: a vote nobody planned in a sitting of committees, of the first that sits until another one is chosen. */
-export function committeeDraft({ itemId }: Pick<AgendaItemView, 'itemId'>, committeeId: string): VoteDraft {
-  return { itemId, subject: '', kind: 'procedural', documentIds: [], ...statutTerms, committeeId };
+export function committeeDraft({ itemId }: Pick<AgendaItemView, 'itemId'>, committee: CommitteeTerms): VoteDraft {
+  return withCommittee({ itemId, subject: '', kind: 'procedural', documentIds: [], ...statutTerms }, committee);
+}
+
+/** K-06: the vote of this committee, under the majority of its statut where its sitting keeps one; the hub locks the same. */
+export function withCommittee(draft: VoteDraft, { committeeId, majority }: CommitteeTerms): VoteDraft {
+  return { ...draft, committeeId, ...(majority ? { majority } : {}) };
 }
 
 /** A draft with other terms: what they leave out is left out of the order as well. */

@@ -5,6 +5,7 @@ import type { VotingKind } from '../../../../core/src/voting/voting.js';
 import type { AgendaItemView } from '../../../../protocol/src/views/parts.js';
 import { type DocumentLink, DocumentLinks } from '../../../../web-shared/src/agenda/document-links.js';
 import { isTextAmended } from '../../../../web-shared/src/drafts/draft-status-line.js';
+import { bodyOfVote } from '../../../../web-shared/src/voting/majority-body.js';
 import { majorityText, thresholdText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useSteering } from '../orders/steering-context.js';
 
@@ -20,6 +21,7 @@ export interface VoteFactsProps {
     readonly form?: VotingForm;
     /** V-02: frozen with the vote once it is prepared. */
     readonly textHash?: string;
+    readonly committeeId?: string | null | undefined;
   };
   onOpenDocument: (document: DocumentLink) => void;
 }
@@ -29,6 +31,7 @@ export function VoteFacts({ vote, onOpenDocument }: VoteFactsProps) {
   const { t } = useTranslation('steering');
   const { view } = useSteering();
   const item = view.agenda.items.find(({ itemId }) => itemId === vote.itemId);
+  const { body, size } = bodyOfVote(view, vote);
   const isAmended = vote.kind === 'resolution' && isTextAmended(view.drafts, vote.itemId);
   const documents = documentsOf(view.agenda.items, vote.itemId).filter(({ documentId }) =>
     vote.documentIds.includes(documentId),
@@ -43,7 +46,7 @@ export function VoteFacts({ vote, onOpenDocument }: VoteFactsProps) {
           <strong>{t('put.amended', { ns: 'amendments' })}</strong>
         </p>
       )}
-      <p className="s-vote__threshold">{thresholdText(t, vote.majority, view.header.statutorySize)}</p>
+      <p className="s-vote__threshold">{thresholdText(t, vote.majority, size)}</p>
       {vote.matter && vote.matter !== 'ordinary' && (
         <p>
           <strong>{t(`matter.${vote.matter}`, { ns: 'shared' })}.</strong>{' '}
@@ -52,7 +55,7 @@ export function VoteFacts({ vote, onOpenDocument }: VoteFactsProps) {
       )}
       {vote.form && vote.form !== 'open' && <p>{t(`facts.form.${vote.form}`, { ns: 'ballots' })}</p>}
       <p className="k-soft">
-        {t('vote.majority', { majority: majorityText(t, vote.majority), basis: vote.basis })}
+        {t('vote.majority', { majority: majorityText(t, vote.majority, body), basis: vote.basis })}
         {' · '}
         {t('vote.kind', { kind: t(`votingKind.${vote.kind}`, { ns: 'shared' }) })}
       </p>

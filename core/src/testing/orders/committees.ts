@@ -2,9 +2,18 @@ import { opinionKinds } from '../../committees/opinion.js';
 import type { CommandOf } from '../../session/commands.js';
 import type { SessionHeader } from '../../session/events.js';
 import type { SessionState } from '../../session/state.js';
+import type { Majority } from '../../voting/majority.js';
 import { budgetCommittee, schoolCommittee, sittingOf } from '../committees-of.js';
 import { memberIds } from '../council-of.js';
 import { type Dice, oneOf } from '../dice.js';
+
+const statutMajorities: readonly Majority[] = [
+  { kind: 'absolute-of-votes' },
+  { kind: 'simple' },
+  { kind: 'absolute-of-statutory' },
+  { kind: 'qualified', p: 2, q: 3, of: 'votes' },
+  { kind: 'qualified', p: 3, q: 5, of: 'statutory' },
+];
 
 /** A sitting of committees in a council of any size: one or two of them, sharing members, led by somebody of theirs. */
 export function randomCommittees(filled: number, dice: Dice): SessionHeader {
@@ -22,7 +31,7 @@ export function randomCommittees(filled: number, dice: Dice): SessionHeader {
       dice,
     ),
   };
-  const majority = oneOf([{ kind: 'absolute-of-votes' }, { kind: 'simple' }] as const, dice);
+  const majority = oneOf(statutMajorities, dice);
   const school = { ...schoolCommittee, memberIds: memberIds(half, filled), chairId: `m${half}`, majority };
   return dice(2) === 0 ? sittingOf(budget) : sittingOf(budget, school);
 }

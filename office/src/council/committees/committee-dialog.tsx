@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isValidMajority } from '../../../../core/src/voting/majority.js';
 import type { CommitteeInput, CommitteeRecord } from '../../../../protocol/src/http/committees.js';
 import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
@@ -36,12 +37,24 @@ export function CommitteeDialog({ term, members, committee, onClose }: Committee
     committee
       ? changeCommittee(term.termId, committee.committeeId, { ...input, version: committee.version })
       : createCommittee(term.termId, input);
-  const keep = useSending(send, ({ name }) => done(t('committees.saved', { name })), ['chairId', 'quorum', 'name']);
+  const keep = useSending(send, ({ name }) => done(t('committees.saved', { name })), [
+    'chairId',
+    'quorum',
+    'majority',
+    'name',
+  ]);
   const dissolve = useSending(send, ({ name, closed }) =>
     done(t(closed ? 'committees.dissolved' : 'committees.restored', { name })),
   );
   const isNamed = draft.name.trim() !== '';
-  const { form, onSubmit, told } = useCheckedForm(isNamed, () => keep.send(draft));
+  const isMajority = isValidMajority(draft.majority);
+  const { form, onSubmit, told } = useCheckedForm(isNamed && isMajority, () => keep.send(draft));
+  const faults = {
+    name: isNamed ? null : t('committees.nameMissing'),
+    majority: isMajority ? null : t('majorityFields.invalid', { ns: 'shared' }),
+    chairId: null,
+    quorum: null,
+  };
   const refusal = keep.refusal ?? dissolve.refusal;
   return (
     <FormDialog
@@ -70,9 +83,7 @@ export function CommitteeDialog({ term, members, committee, onClose }: Committee
         draft={draft}
         members={members}
         onChange={setDraft}
-        errorOf={(field) =>
-          keep.errorAt(field) ?? told(field === 'name' && !isNamed ? t('committees.nameMissing') : null)
-        }
+        errorOf={(field) => keep.errorAt(field) ?? told(faults[field])}
       />
       <CompositionNotes committee={draft} term={term} members={members} />
     </FormDialog>

@@ -11,7 +11,7 @@ export const blankCommittee: CommitteeInput = {
   deputyId: null,
   quorum: { p: 1, q: 2 },
   handCounts: false,
-  majority: 'simple',
+  majority: { kind: 'simple' },
   closed: false,
 };
 

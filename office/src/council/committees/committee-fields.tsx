@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { committeeKinds } from '../../../../core/src/committees/committee.js';
 import { fullName } from '../../../../core/src/council/council.js';
-import { type CommitteeInput, committeeMajorities } from '../../../../protocol/src/http/committees.js';
+import type { CommitteeInput } from '../../../../protocol/src/http/committees.js';
 import type { MemberRecord } from '../../../../protocol/src/http/office.js';
 import { Checkbox } from '../../../../web-shared/src/fields/checkbox.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
-import { majorityText } from '../../../../web-shared/src/voting/voting-texts.js';
+import { MajorityFields } from '../../../../web-shared/src/voting/majority-fields.js';
 import { quorumChoices, selectable, shareOf, shareText, withChair, withMember } from './committee-draft.js';
 
 export interface CommitteeFieldsProps {
   draft: CommitteeInput;
   members: readonly MemberRecord[];
   onChange: (draft: CommitteeInput) => void;
-  errorOf: (field: 'name' | 'chairId' | 'quorum') => string | null;
+  errorOf: (field: 'name' | 'chairId' | 'quorum' | 'majority') => string | null;
 }
 
 const nobody = '-';
@@ -82,15 +82,13 @@ export function CommitteeFields({ draft, members, onChange, errorOf }: Committee
         onChange={(share) => onChange({ ...draft, quorum: shareOf(share) })}
         error={errorOf('quorum')}
       />
-      <Select
+      <MajorityFields
         label={t('committees.majority')}
         hint={t('committees.majorityHint')}
-        options={committeeMajorities.map((kind) => ({
-          value: kind,
-          text: majorityText(t, { kind }),
-        }))}
-        value={draft.majority}
+        body="committee"
+        majority={draft.majority}
         onChange={(majority) => onChange({ ...draft, majority })}
+        error={errorOf('majority')}
       />
       <Checkbox
         label={t('committees.handCounts')}

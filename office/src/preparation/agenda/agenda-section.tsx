@@ -43,7 +43,11 @@ export function AgendaSection({ items, steps, uploads, term, body, purpose, open
   const index = items.findIndex(({ itemId }) => itemId === openId);
   const open = items[index];
   const nameOf = useCallback(({ number, title }: ItemDraft) => t('item.name', { number, title }), [t]);
-  const renderItem = useCallback((item: ItemDraft) => <ItemRow item={item} onOpen={onOpen} />, [onOpen]);
+  const { isCommittee } = body;
+  const renderItem = useCallback(
+    (item: ItemDraft) => <ItemRow item={item} isCommittee={isCommittee} onOpen={onOpen} />,
+    [isCommittee, onOpen],
+  );
   const renderActions = useCallback(
     (item: ItemDraft) => (
       <IconButton icon="right" label={t('item.open', { name: nameOf(item) })} onClick={() => onOpen(item.itemId)} />

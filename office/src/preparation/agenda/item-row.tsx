@@ -5,15 +5,22 @@ import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import { majorityText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { isUnfinished } from './item-titles.js';
 
+export interface ItemRowProps {
+  item: ItemDraft;
+  /** K-06: a committee votes by its statut, whatever the plan says. */
+  isCommittee: boolean;
+  onOpen: (itemId: string) => void;
+}
+
 /** An item in the list: number, title, what is known of it, what is missing. */
-export function ItemRow({ item, onOpen }: { item: ItemDraft; onOpen: (itemId: string) => void }) {
+export function ItemRow({ item, isCommittee, onOpen }: ItemRowProps) {
   const { t } = useTranslation('office');
   const { number, title, kind, draftNo, sponsor, documents, vote } = item;
   const facts = [
     draftNo && t('agenda.draftNo', { no: draftNo, ns: 'shared' }),
     sponsor,
     documents.length > 0 && t('item.papers', { count: documents.length }),
-    vote && t('item.voteFact', { majority: majorityText(t, vote.majority) }),
+    vote && (isCommittee ? t('item.voteByStatut') : t('item.voteFact', { majority: majorityText(t, vote.majority) })),
   ].filter((fact) => typeof fact === 'string');
   const missing = [
     isUnfinished(item) && t('item.titleUnfinished'),

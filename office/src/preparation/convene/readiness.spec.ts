@@ -46,7 +46,7 @@ describe('K-06: a committee that sits alone', () => {
     deputyId: 'm3',
     quorum: { p: 1, q: 2 },
     handCounts: false,
-    majority: 'simple',
+    majority: { kind: 'simple' },
     closed: false,
     version: 1,
   } as const;

@@ -35,7 +35,7 @@ const committee: CommitteeRecord = {
   deputyId: null,
   quorum: { p: 1, q: 2 },
   handCounts: false,
-  majority: 'simple',
+  majority: { kind: 'simple' },
   closed: false,
   version: 1,
 };

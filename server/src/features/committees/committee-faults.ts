@@ -1,3 +1,4 @@
+import { isValidMajority } from '../../../../core/src/voting/majority.js';
 import type { CommitteeInput } from '../../../../protocol/src/http/committees.js';
 import { HttpError } from '../../platform/errors/http-error.js';
 import type { MemberRow } from '../members/index.js';
@@ -7,7 +8,7 @@ import type { MemberRow } from '../members/index.js';
  * (art. 18a, 18b) are told on the screen and decided by people, not refused.
  */
 export function committeeFault(
-  { memberIds, chairId, deputyId, quorum: { p, q } }: CommitteeInput,
+  { memberIds, chairId, deputyId, quorum: { p, q }, majority }: CommitteeInput,
   members: readonly Pick<MemberRow, 'memberId'>[],
 ): HttpError | undefined {
   const known = new Set(members.map(({ memberId }) => memberId));
@@ -18,6 +19,12 @@ export function committeeFault(
     return wrong('committee-chair-unknown', 'chairId', 'Komisji przewodniczy jeden z jej członków, zastępuje go inny.');
   if (p > q || 2 * p < q)
     return wrong('committee-quorum-invalid', 'quorum', 'Kworum komisji to co najmniej połowa jej składu.');
+  if (!isValidMajority(majority))
+    return wrong(
+      'committee-majority-invalid',
+      'majority',
+      'Większość musi być większa niż połowa i nie większa niż całość.',
+    );
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CommitteeKind } from '../../../../core/src/committees/committee.js';
-import type { CommitteeMajority } from '../../../../protocol/src/http/committees.js';
+import type { Majority } from '../../../../core/src/voting/majority.js';
 
 /** A committee of a council in one term, as the office keeps it (K-01). What a sitting was of stands in its log. */
 @Entity('committees')
@@ -38,8 +38,8 @@ export class CommitteeRow {
   handCounts: boolean;
 
   /** K-06: the majority the statut asks for in its votes. */
-  @Column({ type: 'text' })
-  majority: CommitteeMajority;
+  @Column({ type: 'jsonb' })
+  majority: Majority;
 
   /** Guards against lost updates. */
   @Column({ type: 'int' })

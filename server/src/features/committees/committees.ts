@@ -89,7 +89,7 @@ export class Committees {
           deputyId: seated(row.deputyId),
           quorum: { p: row.quorumP, q: row.quorumQ },
           handCounts: row.handCounts,
-          majority: { kind: row.majority },
+          majority: row.majority,
         };
       }),
     );

@@ -17,7 +17,7 @@ export class DemoCommittees {
     const idOf = (seatNo: number | undefined) => members.find((member) => member.seatNo === seatNo)?.memberId ?? null;
     for (const { name, kind, seats } of committees) {
       await this.register.create(office, termId, {
-        ...{ name, kind, quorum: { p: 1, q: 2 }, handCounts: false, majority: 'simple', closed: false },
+        ...{ name, kind, quorum: { p: 1, q: 2 }, handCounts: false, majority: { kind: 'simple' }, closed: false },
         memberIds: seats.flatMap((seatNo) => idOf(seatNo) ?? []),
         chairId: idOf(seats[0]),
         deputyId: idOf(seats[1]),

@@ -45,7 +45,7 @@ function ruleBlocks({ vote, rules }: CaseFile): Block[] {
       rows: [
         { label: 'Rodzaj głosowania', value: kindText(vote) },
         { label: 'Sposób głosowania', value: methodText(vote) },
-        { label: 'Wymagana większość', value: `${majorityText(majority)} – ${vote.basis}` },
+        { label: 'Wymagana większość', value: `${majorityText(majority, vote.committee)} – ${vote.basis}` },
         { label: 'Próg', value: thresholdText(majority, statutorySize) },
         { label: 'Potrzebnych głosów za', value: `${votesNeeded}` },
         { label: vote.committee ? 'Członków komisji' : 'Skład ustawowy', value: `${statutorySize}` },

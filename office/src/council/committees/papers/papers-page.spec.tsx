@@ -21,7 +21,7 @@ const term = {
 };
 const committee = {
   ...{ committeeId, name: 'Komisja Rewizyjna', kind: 'audit' as const, memberIds: [], chairId: null, deputyId: null },
-  ...{ quorum: { p: 1, q: 2 }, handCounts: false, majority: 'simple' as const, closed: false, version: 1 },
+  ...{ quorum: { p: 1, q: 2 }, handCounts: false, majority: { kind: 'simple' } as const, closed: false, version: 1 },
 };
 const document = { documentId: 'd1', title: 'Plan', fileName: 'plan.pdf', sha256: 'a'.repeat(64), bytes: 1_000 };
 const papers: CommitteePapers = {
