@@ -50,6 +50,8 @@ export const caseEvent = z.object({
       receipt: z.string().nullable(),
     })
     .nullable(),
+  /** Whose act it was: a councillor by name, anybody else by function. Files made before this was noted have none. */
+  by: z.string().optional(),
   deviceId: z.string(),
   prevHash: hash,
   body: z.string(),

@@ -72,6 +72,8 @@ export interface Table {
   readonly rowHeader?: number;
   /** Least height of a row in points, e.g. to leave room for a signature by hand. */
   readonly rowHeight?: number;
+  /** Set in the small type, for tables of many columns. */
+  readonly small?: boolean;
 }
 
 /** A framed sentence that must not be overlooked. */

@@ -15,6 +15,8 @@ const model = (...blocks: Block[]): DocumentModel => ({
 
 const render = async (...blocks: Block[]) => readPdf(await renderDocument(model(...blocks)));
 const types = (element: TaggedElement) => element.children.map((child) => child.type);
+const pagesOf = (element: TaggedElement | undefined): readonly number[] =>
+  element ? [...element.pages, ...element.children.flatMap(pagesOf)] : [];
 const table = (rows: number, name = (index: number) => `Zażółć Gęślą ${index}`): Block => ({
   kind: 'table',
   columns: [
@@ -115,6 +117,19 @@ describe('a table', () => {
     for (const row of rows) expect(new Set(row.children.flatMap((cell) => cell.pages)).size).toBe(1);
     expect(pdf.artifacts.slice(1).every((text) => text.includes('Nazwisko i imię'))).toBe(true);
     expect(pdf.untagged).toEqual([]);
+  });
+
+  it('stays with its heading, its header with two rows, wherever on the page it begins', async () => {
+    for (const filled of [36, 37, 38, 39, 40, 41, 42, 43]) {
+      const lines = Array.from({ length: filled }, (_, index) => `wiersz ${index}`).join('\n');
+      const heading: Block = { kind: 'heading', level: 2, text: 'Przebieg' };
+      const tall: Block = { ...table(4, (index) => `Imię ${index}\nNazwisko`), small: true } as Block;
+      const pdf = await render({ kind: 'paragraph', text: lines }, heading, tall);
+      const [title] = elementsOf(pdf.root, 'H2');
+      const rows = elementsOf(pdf.root, 'TR');
+      const places = [title, ...rows.slice(0, 3)].flatMap((element) => pagesOf(element));
+      expect(new Set(places).size, `${filled} lines above`).toBe(1);
+    }
   });
 
   it('goes on with a row higher than a page in the same cell', async () => {

@@ -3,7 +3,11 @@ import { drawFacts, drawHeading, drawList, drawNotice, drawParagraph, drawSignat
 import { drawTable } from './layout/draw-table.js';
 import { PageFlow } from './layout/page-flow.js';
 
-type Drawer<Kind extends Block['kind']> = (flow: PageFlow, block: Extract<Block, { kind: Kind }>) => void;
+type Drawer<Kind extends Block['kind']> = (
+  flow: PageFlow,
+  block: Extract<Block, { kind: Kind }>,
+  next: Block | undefined,
+) => void;
 
 const drawers: { readonly [Kind in Block['kind']]: Drawer<Kind> } = {
   heading: drawHeading,
@@ -24,6 +28,7 @@ const drawers: { readonly [Kind in Block['kind']]: Drawer<Kind> } = {
  */
 export async function renderDocument(model: DocumentModel): Promise<Uint8Array> {
   const flow = new PageFlow(model);
-  for (const block of model.blocks) (drawers[block.kind] as Drawer<Block['kind']>)(flow, block);
+  for (const [index, block] of model.blocks.entries())
+    (drawers[block.kind] as Drawer<Block['kind']>)(flow, block, model.blocks[index + 1]);
   return flow.finish();
 }

@@ -1,10 +1,11 @@
 import type { Link } from '../../../../core/src/chain/chain.js';
 import { receiptCode } from '../../../../core/src/chain/receipt-code.js';
 import { findMember, fullName } from '../../../../core/src/council/council.js';
-import type { StoredEvent } from '../../../../core/src/session/events.js';
+import type { Actor, StoredEvent } from '../../../../core/src/session/events.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { BallotOrigin, Voting } from '../../../../core/src/voting/voting.js';
 import type { CaseEvent } from '../../../../protocol/src/http/case-file.js';
+import { roleTexts } from '../../../../protocol/src/speaking-terms.js';
 import { caseEventText } from './case-event-text.js';
 
 /** Happenings in the hall that bear on a vote while it is open. */
@@ -32,7 +33,8 @@ export function caseEventsOf(
     const { prevHash, body, hash } = link;
     const ballot = ballotOf(state, voting, event, hash);
     const text = caseEventText(event, (memberId) => nameOf(state, memberId));
-    return [{ seq, at, type, text, ballot, deviceId: actor.deviceId, prevHash, body, hash }];
+    const by = actorText(state, actor);
+    return [{ seq, at, type, text, ballot, by, deviceId: actor.deviceId, prevHash, body, hash }];
   });
 }
 
@@ -66,6 +68,12 @@ function originOf(event: StoredEvent): BallotOrigin | null {
 function standingOf(voting: Voting, memberId: string, seq: number): 'counted' | 'replaced' | 'set-aside' {
   if (voting.ballots[memberId]?.seq === seq) return 'counted';
   return voting.exclusions[memberId]?.setAsideSeq === seq ? 'set-aside' : 'replaced';
+}
+
+/** The log holds names of councillors only; of others it says in which function they acted. */
+function actorText(state: SessionState, { memberId, roles }: Actor): string {
+  if (memberId !== null) return nameOf(state, memberId);
+  return roles.map((role) => roleTexts[role]).join(', ') || 'system';
 }
 
 function nameOf({ council }: SessionState, memberId: string): string {

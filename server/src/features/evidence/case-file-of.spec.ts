@@ -35,6 +35,16 @@ it('the paper tells the vote, the changed ballot, the recount and how to check t
   expect(file.events.filter(({ ballot }) => ballot?.standing === 'replaced')).toHaveLength(1);
 });
 
+it('the paper says by whom each act was done, and no number of votes where the law sets a comparison (Q-04)', () => {
+  const file = fileOfOneVote();
+  expect(file.events.find(({ type }) => type === 'VotingClosed')?.by).toBe(file.vote.presidedBy);
+  for (const { ballot, by } of file.events) if (ballot) expect(by).toBe(ballot.fullName);
+  const text = JSON.stringify(caseFileDocument(file, 'd'.repeat(64)));
+  expect(file.vote.majority).toEqual({ kind: 'simple' });
+  expect(text).toContain('więcej głosów ZA niż PRZECIW');
+  expect(text).not.toContain('Potrzebnych głosów');
+});
+
 it('without a checkpoint and a note of the desks it still holds together', () => {
   expect(fileOfOneVote().chain.checkpoints).toEqual([]);
 });

@@ -58,11 +58,11 @@ function summaryTable(voters: CaseFile['voters'], entries: readonly CaseDeskEntr
     kind: 'table',
     columns: [
       { title: 'Nazwisko i imię', share: 4 },
-      { title: 'Przy otwarciu', share: 2.6 },
-      { title: 'Wysłano', share: 2 },
-      { title: 'Na ekranie', share: 2 },
+      { title: 'Przy otwarciu', share: 2.8 },
+      { title: 'Wysłano głosowanie', share: 2.6 },
+      { title: 'Karta na ekranie', share: 2.4 },
       { title: 'Odebrano głos', share: 2.2 },
-      { title: 'Potwierdzono zapis', share: 2.4 },
+      { title: 'Potwierdzono zapis', share: 2.8 },
     ],
     rows: voters.map(({ memberId, fullName }) => {
       const own = entries.filter((entry) => entry.memberId === memberId);
@@ -77,6 +77,7 @@ function summaryTable(voters: CaseFile['voters'], entries: readonly CaseDeskEntr
       ];
     }),
     rowHeader: 0,
+    small: true,
   };
 }
 
@@ -91,6 +92,7 @@ function detailTable(entries: readonly CaseDeskEntry[]): Block {
     ],
     rows: entries.map((entry) => [formatTime(entry.at), entry.fullName, entryText(entry), entry.deviceId.slice(-8)]),
     rowHeader: 1,
+    small: true,
   };
 }
 

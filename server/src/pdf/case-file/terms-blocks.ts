@@ -1,4 +1,4 @@
-import { formatDateTime } from '../../../../core/src/kernel/warsaw-time.js';
+import { formatDate, formatDateTime } from '../../../../core/src/kernel/warsaw-time.js';
 import type { CaseFile } from '../../../../protocol/src/http/case-file.js';
 import { kindText, majorityText, methodText, thresholdText } from '../../../../protocol/src/legal-terms.js';
 import type { Block } from '../document-model.js';
@@ -37,7 +37,7 @@ function putBlocks({ vote, put }: CaseFile): Block[] {
 }
 
 function ruleBlocks({ vote, rules }: CaseFile): Block[] {
-  const { majority, statutorySize, votesNeeded, result } = vote;
+  const { majority, statutorySize, result } = vote;
   return [
     { kind: 'heading', level: 2, text: 'Reguły i liczby' },
     {
@@ -47,7 +47,6 @@ function ruleBlocks({ vote, rules }: CaseFile): Block[] {
         { label: 'Sposób głosowania', value: methodText(vote) },
         { label: 'Wymagana większość', value: `${majorityText(majority, vote.committee)} – ${vote.basis}` },
         { label: 'Próg', value: thresholdText(majority, statutorySize) },
-        { label: 'Potrzebnych głosów za', value: `${votesNeeded}` },
         { label: vote.committee ? 'Członków komisji' : 'Skład ustawowy', value: `${statutorySize}` },
         { label: 'Obsadzonych mandatów', value: `${vote.filledSeats}` },
         { label: 'Kworum', value: `${vote.quorum}` },
@@ -56,7 +55,7 @@ function ruleBlocks({ vote, rules }: CaseFile): Block[] {
           value: `przy otwarciu ${vote.presentAtOpening}, przy zamknięciu ${result.presentAtClose}`,
         },
         { label: 'Uprawnionych do głosu', value: `${vote.eligible}` },
-        { label: 'Zestaw reguł', value: `${rules.ruleSetVersion}, obowiązuje od ${rules.validFrom}` },
+        { label: 'Zestaw reguł', value: `${rules.ruleSetVersion}, obowiązuje od ${formatDate(rules.validFrom)}` },
         ...(rules.departsFrom === null
           ? []
           : [{ label: 'Odstępstwo od statutu', value: `sesja odstępuje od wersji „${rules.departsFrom}"` }]),

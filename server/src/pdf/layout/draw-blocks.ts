@@ -1,5 +1,6 @@
-import type { Facts, Heading, List, Notice, Paragraph, Signature } from '../document-model.js';
+import type { Block, Facts, Heading, List, Notice, Paragraph, Signature } from '../document-model.js';
 import type { Line } from './break-lines.js';
+import { heightOfBeginning } from './draw-table.js';
 import type { PageFlow } from './page-flow.js';
 import { gap, ink, leading, page, size, textWidth } from './page-style.js';
 
@@ -7,18 +8,22 @@ const labelWidth = 150;
 const listIndent = 22;
 const signatureWidth = 220;
 
-/** A heading stays with the beginning of what it heads. */
-export function drawHeading(flow: PageFlow, { level, text, align }: Heading): void {
+/** A heading stays with the beginning of what it heads: three lines, or a table's header and first rows. */
+export function drawHeading(flow: PageFlow, { level, text, align }: Heading, next?: Block): void {
   const fontSize = level === 1 ? size.h1 : level === 2 ? size.h2 : size.h3;
   const lines = flow.lines(text, textWidth, fontSize, true);
   flow.space(gap.beforeHeading);
-  flow.keep(lines.length * fontSize * leading + gap.afterHeading + 3 * size.body * leading);
+  flow.keep(lines.length * fontSize * leading + gap.afterHeading + beginningOf(flow, next));
   if (level < 3) bookmark(flow, text.replace(/\n/g, ' '));
   const type = `H${level}`;
   const element = flow.element(type);
   flow.flowLines(element, type, lines, { fontSize, align, keepAtLeast: lines.length });
   element.end();
   flow.space(gap.afterHeading);
+}
+
+function beginningOf(flow: PageFlow, next: Block | undefined): number {
+  return next?.kind === 'table' ? heightOfBeginning(flow, next) : 3 * size.body * leading;
 }
 
 export function drawParagraph(flow: PageFlow, { text, align, small }: Paragraph): void {
