@@ -64,3 +64,12 @@ it('art. 230 ust. 6 u.f.p.: the forecast behind the budget is told', () => {
   expect(told({ purpose: 'budget' }, budget)).toEqual([]);
   expect(told({ purpose: 'budget' }, [...budget].reverse())).toEqual([expect.stringMatching(/^forecast-after-budget/)]);
 });
+
+it('papers usual for an item are told once: a missing draft by the check of drafts', () => {
+  const said = told({ purpose: 'budget' }, templateAgenda(32, 'budget', '2026-12-18'));
+  expect(said.map((check) => check.split(' ', 2).join(' '))).toEqual([
+    'papers-wanted 6',
+    'papers-wanted 7',
+    'papers-wanted 8',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { needsDraft } from '../../../../core/src/agenda/agenda-fault.js';
 import type { ItemDraft, ItemKind } from '../../../../core/src/agenda/agenda-item.js';
 import { missingPapers } from '../../../../core/src/annual/dossier.js';
 import { annualOrder } from '../../../../core/src/annual/sequence.js';
@@ -45,11 +46,14 @@ function checkOrder(agenda: readonly ItemDraft[], tell: Tell): void {
 }
 
 function checkPapers({ purpose }: MeetingInput['header'], item: ItemDraft, tell: Tell): void {
-  const { itemId, number, documents } = item;
+  const { itemId, kind, number, documents } = item;
   const missing = missingPapers(item).length;
   if (missing > 0) tell('dossier-missing', { item: number, missing }, itemId);
   const wanted = purpose && templateItemOf(sessionTemplates[purpose], item)?.papers;
-  if (wanted && documents.length === 0) tell('papers-wanted', { item: number, papers: wanted.join(', ') }, itemId);
+  // Where the draft is all that is wanted, the check of drafts has said so.
+  const isSaid = needsDraft(kind) && wanted?.length === 1;
+  if (wanted && documents.length === 0 && !isSaid)
+    tell('papers-wanted', { item: number, papers: wanted.join(', ') }, itemId);
 }
 
 /** Art. 230 ust. 6 u.f.p.: the long-term forecast is adopted not later than the budget. */
