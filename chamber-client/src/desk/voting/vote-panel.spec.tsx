@@ -112,8 +112,11 @@ describe('VotePanel', () => {
 
   it('V-11: an exclusion is told before the vote opens as well', () => {
     const prepared: VotingPart = { ...sampleVoting, no: null, status: 'prepared', openedAt: null };
-    renderDesk(panel(prepared), { own: right('excluded') });
+    const desk = renderDesk(panel(prepared), { own: right('not-open') });
+    expect(screen.getByText(/Karta do głosowania pojawi się tu sama/)).toBeTruthy();
+    desk.show({ own: right('excluded') });
     expect(screen.getByText(/Wyłączony – art\. 25a/)).toBeTruthy();
+    expect(screen.queryByText(/Karta do głosowania pojawi się/)).toBeNull();
   });
 
   it('K-02: whoever is no member of the committee that votes has nothing to declare', () => {

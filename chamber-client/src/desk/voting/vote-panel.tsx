@@ -54,7 +54,7 @@ export function VotePanel({ voting, casting }: { voting: VotingPart; casting: Ba
           {isExcluded && (voting.status === 'prepared' || rollCall?.failure) && <Notice>{t('vote.excluded')}</Notice>}
           <OwnExclusionWarning itemId={voting.itemId} votingId={voting.votingId} />
           {rollCall && <RollCallNotice rollCall={rollCall} isExcluded={isExcluded} />}
-          {voting.status !== 'open' && <p>{t('vote.soon')}</p>}
+          {voting.status !== 'open' && !isExcluded && <p>{t('vote.soon')}</p>}
           {/* The devices failed: answers are given aloud, and nothing must look as if a press counted. */}
           {voting.status === 'open' && !rollCall?.failure && <OpenVote voting={voting} casting={casting} />}
           <LiveVotes voting={voting} />

@@ -64,7 +64,7 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
           <Button
             kind="primary"
             pending={order.pending !== null}
-            unavailable={offlineBecause !== null || lacksTitle || (isRequested && consent === null)}
+            unavailable={offlineBecause !== null || lacksTitle || (isRequested && consent !== 'yes')}
             onClick={() => void save()}
           >
             {t('agendaChange.confirm')}

@@ -54,18 +54,29 @@ it('S-06: the question says whose consent it is', () => {
   expect(screen.getByText(/^Sesję zwołano na wniosek wójta: zmiana porządku wymaga jego zgody\.$/)).toBeTruthy();
 });
 
-it('S-06: a refused consent is told with its article, is sent as refused, and the dialog stays with the hub’s answer', async () => {
+it('S-06: a refused consent is told once with its article, and nothing is sent until it is given', async () => {
+  const { orders, done } = asked(byCouncillors);
+  await userEvent.click(screen.getByRole('radio', { name: 'NIE' }));
+  expect(screen.getByText(/Bez zgody wnioskodawcy porządek obrad/)).toBeTruthy();
+  expect(screen.getAllByText(/art\. 20 ust\. 4/)).toHaveLength(1);
+  await confirm();
+  expect(orders()).toEqual([]);
+  await userEvent.click(screen.getByRole('radio', { name: 'TAK' }));
+  expect(screen.queryByText(/Bez zgody wnioskodawcy porządek obrad/)).toBeNull();
+  await confirm();
+  expect(consentOf(orders()[0])).toBe(true);
+  expect(done).toEqual(['changed']);
+});
+
+it('S-06: the hub judges again; the dialog stays with its answer', async () => {
   const refusal = {
     code: 'requester-consent-required' as const,
     text: 'Potrzebna zgoda wnioskodawcy.',
     article: 'art. 20 ust. 4 u.s.g.',
   };
-  const { orders, done } = asked(byCouncillors, { status: 'refused', commandId: 'c', refusal });
-  await userEvent.click(screen.getByRole('radio', { name: 'NIE' }));
-  expect(screen.getByText(/Bez zgody wnioskodawcy porządek obrad/)).toBeTruthy();
-  expect(screen.getAllByText(/art\. 20 ust\. 4/)).toHaveLength(1);
+  const { done } = asked(byCouncillors, { status: 'refused', commandId: 'c', refusal });
+  await userEvent.click(screen.getByRole('radio', { name: 'TAK' }));
   await confirm();
-  expect(consentOf(orders()[0])).toBe(false);
   expect(await screen.findByText(/Potrzebna zgoda wnioskodawcy\./)).toBeTruthy();
   expect(done).toEqual([]);
 });

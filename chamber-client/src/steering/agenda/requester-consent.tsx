@@ -6,7 +6,7 @@ import { useSteering } from '../orders/steering-context.js';
 
 export type Consent = 'yes' | 'no';
 
-/** S-06, V-22: the agenda of a requested session changes only with its requester's consent; without it the hub refuses. */
+/** S-06, V-22: the agenda of a requested session changes only with its requester's consent; without it nothing can be sent. */
 export function RequesterConsent({ value, onChange }: { value: Consent | null; onChange: (consent: Consent) => void }) {
   const { t } = useTranslation('ballots');
   const { header, roll } = useSteering().view;
