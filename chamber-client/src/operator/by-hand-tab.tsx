@@ -11,7 +11,7 @@ export function ByHandTab() {
   const { t } = useTranslation('byHand');
   const { rollCall, byHand, voting, header } = useSteering().view;
   const sheet = voting && (
-    <div className="k-panel b-tab">
+    <div className="k-panel">
       <h2 className="s-panel-title">
         {voting.no === null
           ? t('sheet.ofPrepared', { subject: voting.subject })
@@ -22,18 +22,18 @@ export function ByHandTab() {
   );
   if (!byHand || !voting) {
     return (
-      <>
+      <div className="b-tab k-stack">
         <EmptyState title={t('tab.closed')} text={t('tab.closedText')} />
         {sheet}
-      </>
+      </div>
     );
   }
   if (byHand.origins.length === 0) {
     return (
-      <>
+      <div className="b-tab k-stack">
         <EmptyState title={t('tab.devices')} text={t('tab.devicesText')} />
         {sheet}
-      </>
+      </div>
     );
   }
   const hasSheets = byHand.rows.some(({ sheet }) => sheet !== null);

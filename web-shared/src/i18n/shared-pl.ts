@@ -22,7 +22,7 @@ export const sharedPl = {
     print: 'Arkusz głosowania imiennego do wydruku (PDF)',
     later: 'Skan podpisanego arkusza dołączysz po zamknięciu głosowania.',
     scans: 'Skany podpisanych arkuszy ({{count}})',
-    inside: 'niejawny',
+    inside: 'nieopublikowany',
     public: 'opublikowany',
     publish: 'Opublikuj',
     withdraw: 'Cofnij publikację',
