@@ -200,7 +200,7 @@ describe('An actor of one device', () => {
     await passes(60_000);
     expect(actor.report().state).toBe('manual');
     expect(lamp.scene).toBe('by hand');
-    actor.takeOver();
+    await actor.order({ type: 'take-over', deviceId: 'lamp' });
     await passes(1);
     expect(lamp.scene).toBe('a');
     lamp.turn('by hand');

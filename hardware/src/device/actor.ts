@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DeviceOrder, OrderOutcome } from '../../../protocol/src/hall/device-order.js';
 import type { DeviceReport, DeviceState, JournalLine } from '../../../protocol/src/hall/device-report.js';
-import type { DeviceCommand, DeviceInput, Driver, Link, LinkEvent } from './driver.js';
+import type { DeviceCommand, DeviceInput, Driver, Link, LinkEvent, Secrets } from './driver.js';
 import { Latency } from './latency.js';
 import { BadSettings, Busy, Lost, NotAdmitted, Refused } from './trouble.js';
 
@@ -54,6 +55,7 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
     private readonly settings: Settings,
     readonly device: DeviceName,
     private readonly outlets: ActorOutlets,
+    private readonly secrets: Secrets = {},
   ) {}
 
   start(): void {
@@ -79,19 +81,28 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
     this.outlets.changed();
   }
 
-  /** Somebody wants the session to lead this device again. */
-  takeOver(): void {
+  /** What a person asks of this device. Never throws: what went wrong is said. */
+  async order(order: DeviceOrder): Promise<OrderOutcome> {
+    try {
+      if (order.type === 'take-over') return this.takeOver();
+      const { link } = this;
+      if (!link?.isOpen) throw new Lost('Brak połączenia z urządzeniem');
+      const command = this.driver.commandFor?.(order, this.settings);
+      if (!command)
+        return (await link.serve?.(order, this.ended.signal)) ?? { ok: false, text: 'Urządzenie tego nie umie' };
+      const outcome = await this.execute(link, command);
+      return { ok: true, text: outcome === 'confirmed' ? 'Urządzenie potwierdziło' : 'Wysłano' };
+    } catch (error) {
+      return { ok: false, text: messageOf(error) };
+    }
+  }
+
+  private takeOver(): OrderOutcome {
     this.isManual = false;
     this.refused.clear();
     this.outlets.journal({ kind: 'order', text: 'Przejęto sterowanie' });
     this.wake();
-  }
-
-  /** For tests of single devices: one command outside the wish. @throws Lost without a connection; Refused and Busy as the device says */
-  async tryOut(command: Command): Promise<'confirmed' | 'sent'> {
-    const { link } = this;
-    if (!link?.isOpen) throw new Lost('Brak połączenia z urządzeniem');
-    return await this.execute(link, command);
+    return { ok: true, text: 'Przejęto sterowanie' };
   }
 
   get observed(): Observed | null {
@@ -141,7 +152,7 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
   private async connect(): Promise<Link<Observed, Command>> {
     if (this.failedConnects === 0) this.say('connecting', '');
     const limit = AbortSignal.any([this.ended.signal, AbortSignal.timeout(connectWithinMs)]);
-    const link = await this.driver.connect(this.settings, limit);
+    const link = await this.driver.connect(this.settings, limit, this.secrets);
     link.subscribe((event) => this.hear(link, event));
     return link;
   }

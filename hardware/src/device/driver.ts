@@ -1,3 +1,4 @@
+import type { DeviceOrder, OrderOutcome } from '../../../protocol/src/hall/device-order.js';
 import type { Situation } from '../../../protocol/src/hall/equipment-view.js';
 
 /** One order to a device. */
@@ -38,9 +39,13 @@ export interface Link<Observed, Command extends DeviceCommand> {
    */
   execute(command: Command, signal: AbortSignal): Promise<'confirmed' | 'sent'>;
   subscribe(listener: (event: LinkEvent) => void): void;
+  /** Orders of a person that are no single command, e.g. preparing OBS. @throws Refused, Lost */
+  serve?(order: DeviceOrder, signal: AbortSignal): Promise<OrderOutcome>;
   /** Ends the connection without changing the device. */
   close(): void;
 }
+
+export type Secrets = Readonly<Record<string, string>>;
 
 /** Everything one kind of device needs to be steered. `project` and `diff` are pure. */
 export interface Driver<Settings, Desired, Observed, Command extends DeviceCommand> {
@@ -49,8 +54,13 @@ export interface Driver<Settings, Desired, Observed, Command extends DeviceComma
   project(situation: Situation, hall: HallContext, settings: Settings): Desired | undefined;
   /** What to send, the most urgent first; empty when nothing differs. `diff(x, x)` is empty. */
   diff(observed: Observed, desired: Desired, settings: Settings): readonly Command[];
-  /** @throws NotAdmitted, BadSettings, Lost */
-  connect(settings: Settings, signal: AbortSignal): Promise<Link<Observed, Command>>;
+  /** The command that carries out what a person asks for; undefined: not a matter of this kind, or of `Link.serve`. */
+  commandFor?(order: DeviceOrder, settings: Settings): Command | undefined;
+  /**
+   * @param secrets what `deviceKinds` says the kind needs, e.g. `password`
+   * @throws NotAdmitted, BadSettings, Lost
+   */
+  connect(settings: Settings, signal: AbortSignal, secrets: Secrets): Promise<Link<Observed, Command>>;
   /** How long a command may take before the line counts as lost. */
   readonly answerWithinMs: number;
 }

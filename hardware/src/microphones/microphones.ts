@@ -1,3 +1,4 @@
+import type { DeviceOrder } from '../../../protocol/src/hall/device-order.js';
 import type { Situation } from '../../../protocol/src/hall/equipment-view.js';
 import type { DeviceCommand, HallContext } from '../device/driver.js';
 
@@ -60,6 +61,18 @@ export function differenceOfMicrophones(
       .map((one) => order(one, false)),
     ...open.filter((microphone) => !seen.includes(microphone)).map((one) => order(one, true)),
   ];
+}
+
+/** The operator's test of one microphone. */
+export function testOfMicrophone(order: DeviceOrder): MicrophoneCommand | undefined {
+  if (order.type !== 'test-microphone') return undefined;
+  const { microphone, on } = order;
+  return {
+    key: `test ${microphone}`,
+    text: `Próba mikrofonu ${microphone}: ${on ? 'włącz' : 'wyłącz'}`,
+    microphone,
+    on,
+  };
 }
 
 /** What the device says after it has carried the command out; for properties of `differenceOfMicrophones` and for simulators. */

@@ -31,3 +31,8 @@ export const deviceKinds = {
   },
 } as const satisfies Record<string, DeviceKind>;
 export type DeviceKindName = keyof typeof deviceKinds;
+
+/** What there is to know of a kind. */
+export function kindOf(name: DeviceKindName): DeviceKind {
+  return deviceKinds[name];
+}

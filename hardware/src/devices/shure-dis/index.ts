@@ -5,6 +5,7 @@ import {
   differenceOfMicrophones,
   type MicrophoneCommand,
   type SeenMicrophones,
+  testOfMicrophone,
   type WantedMicrophones,
   wantedMicrophones,
 } from '../../microphones/microphones.js';
@@ -16,5 +17,6 @@ export const shureDis: Driver<ShureDisSettings, WantedMicrophones, SeenMicrophon
   answerWithinMs: 3_500,
   project: (situation, hall, { authority }) => wantedMicrophones(situation, hall, authority),
   diff: differenceOfMicrophones,
+  commandFor: testOfMicrophone,
   connect: async (settings, signal) => ShureDisLink.over(await openLine(settings.line, signal)),
 };

@@ -1,0 +1,177 @@
+import { isDeepStrictEqual } from 'node:util';
+import { kindOf } from '../../../protocol/src/hall/device-kinds.js';
+import type { DeviceOrder, OrderOutcome } from '../../../protocol/src/hall/device-order.js';
+import type { DeviceReport, JournalLine } from '../../../protocol/src/hall/device-report.js';
+import type { Situation } from '../../../protocol/src/hall/equipment-view.js';
+import { type DevicePlan, type HallPlan, wrongSettings } from '../../../protocol/src/hall/hall-plan.js';
+import { DeviceActor } from '../device/actor.js';
+import type { DeviceCommand, DeviceInput, HallContext, Secrets } from '../device/driver.js';
+import { drivers } from '../devices/registry.js';
+import { placesOf } from './places.js';
+
+export interface HallOutlets {
+  journal(line: JournalLine): void;
+  input(deviceId: string, input: DeviceInput): void;
+  /** Some device's report changed. */
+  changed(): void;
+}
+
+/** A device of the plan: steered, or left aside with the reason. */
+type Member =
+  | {
+      readonly plan: DevicePlan;
+      readonly secrets: Secrets;
+      readonly actor: DeviceActor<object, object, object, DeviceCommand>;
+    }
+  | { readonly plan: DevicePlan; readonly secrets: Secrets; readonly actor: null; readonly report: DeviceReport };
+
+/** How long a camera may take before pictures no longer wait for it (rule R3). */
+const cameraDeadlineMs = 2_500;
+
+/**
+ * Leads the devices of one hall: projects the newest situation onto each of them. One that is wrongly set stands aside; no device
+ * waits for another. Without a situation (the hub is away) the last wishes stay (rule R5).
+ */
+export class Conductor {
+  private readonly members = new Map<string, Member>();
+  private places = placesOf([]);
+  private situation: Situation | undefined;
+  /** Since when each camera has been wanted where it is wanted now. */
+  private readonly wantedSince = new Map<string, { readonly preset: unknown; readonly atMs: number }>();
+  private deadline: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly outlets: HallOutlets) {}
+
+  /** Devices that stay as they are go on without a break. @param secrets by device id */
+  async setPlan(plan: HallPlan, secrets: Readonly<Record<string, Secrets>>): Promise<void> {
+    this.places = placesOf(plan.places);
+    const stays = (one: Member): boolean =>
+      plan.devices.some(
+        (device) =>
+          isDeepStrictEqual(device, one.plan) && isDeepStrictEqual(secrets[device.deviceId] ?? {}, one.secrets),
+      );
+    const leaving = [...this.members.values()].filter((one) => !stays(one));
+    for (const { plan: device } of leaving) this.members.delete(device.deviceId);
+    // A port or a socket is free again before the next one takes it.
+    await Promise.all(leaving.map(({ actor }) => actor?.stop()));
+    for (const device of plan.devices) {
+      if (!this.members.has(device.deviceId)) this.begin(device, secrets[device.deviceId] ?? {});
+    }
+    this.project();
+    this.outlets.changed();
+  }
+
+  setSituation(situation: Situation): void {
+    this.situation = situation;
+    this.project();
+  }
+
+  async order(order: DeviceOrder): Promise<OrderOutcome> {
+    const member = this.members.get(order.deviceId);
+    if (!member?.actor) return { ok: false, text: 'Urządzenie jest wyłączone albo źle ustawione' };
+    return await member.actor.order(order);
+  }
+
+  reports(): DeviceReport[] {
+    return [...this.members.values()].map((one) => (one.actor ? one.actor.report() : one.report));
+  }
+
+  /** Leaves every device as it is. */
+  async stop(): Promise<void> {
+    clearTimeout(this.deadline);
+    await Promise.all([...this.members.values()].map(({ actor }) => actor?.stop()));
+    this.members.clear();
+  }
+
+  private begin(plan: DevicePlan, secrets: Secrets): void {
+    const wrong = wrongSettings(plan);
+    if (!plan.enabled || wrong) {
+      const state = plan.enabled ? 'bad-config' : 'disabled';
+      const report = aside(plan, state, wrong && plan.enabled ? `${wrong.path}: ${wrong.text}` : '');
+      this.members.set(plan.deviceId, { plan, secrets, actor: null, report });
+      return;
+    }
+    const { deviceId, name, dryRun, kind } = plan;
+    const settings = kindOf(kind).settings.parse(plan.settings) as object;
+    const outlets = {
+      journal: (line: Omit<JournalLine, 'at' | 'deviceId'>) =>
+        this.outlets.journal({ at: new Date().toISOString(), deviceId, ...line }),
+      input: (input: DeviceInput) => this.outlets.input(deviceId, input),
+      changed: () => this.deviceChanged(plan),
+    };
+    const actor = new DeviceActor(drivers[kind], settings, { deviceId, name, dryRun }, outlets, secrets);
+    this.members.set(deviceId, { plan, secrets, actor });
+    actor.start();
+  }
+
+  /** Pictures wait for cameras: what a camera says may change what others should do. */
+  private deviceChanged({ kind }: DevicePlan): void {
+    if (kindOf(kind).trade === 'camera') this.project();
+    this.outlets.changed();
+  }
+
+  private project(): void {
+    const { situation } = this;
+    if (!situation) return;
+    const isCamera = ({ plan }: Member): boolean => kindOf(plan.kind).trade === 'camera';
+    const members = [...this.members.values()];
+    // Cameras first: the others look at where these should be.
+    for (const member of members.filter(isCamera)) this.wish(member, situation, this.context());
+    const context = this.context();
+    for (const member of members.filter((one) => !isCamera(one))) this.wish(member, situation, context);
+    this.lookAgainAtDeadline(context);
+  }
+
+  private wish({ plan, actor }: Member, situation: Situation, context: HallContext): void {
+    if (!actor) return;
+    try {
+      const settings = kindOf(plan.kind).settings.parse(plan.settings) as object;
+      actor.wish(drivers[plan.kind].project(situation, context, settings));
+    } catch (error) {
+      // A device whose wish cannot be made keeps its last one; the others go on (rules R5, D6).
+      const text = `Błąd wyznaczania stanu: ${error instanceof Error ? error.message : String(error)}`;
+      this.outlets.journal({ at: new Date().toISOString(), deviceId: plan.deviceId, kind: 'state', text });
+    }
+  }
+
+  private context(): HallContext {
+    const nowMs = performance.now();
+    const cameras: Record<string, HallContext['cameras'][string]> = {};
+    for (const { plan, actor } of this.members.values()) {
+      if (!actor || kindOf(plan.kind).trade !== 'camera') continue;
+      const { preset: wanted = null } = (actor.report().desired ?? {}) as { preset?: unknown };
+      const before = this.wantedSince.get(plan.deviceId);
+      const since = before && before.preset === wanted ? before : { preset: wanted, atMs: nowMs };
+      this.wantedSince.set(plan.deviceId, since);
+      const { preset = null } = (actor.observed ?? {}) as { preset?: number | null };
+      cameras[plan.deviceId] = { preset, wantedSinceMs: since.atMs };
+    }
+    return { places: this.places, cameras, nowMs };
+  }
+
+  /** Once the last camera has had its time nobody waits for it any more. */
+  private lookAgainAtDeadline({ cameras, nowMs }: HallContext): void {
+    clearTimeout(this.deadline);
+    const due = Object.values(cameras)
+      .map(({ wantedSinceMs }) => wantedSinceMs + cameraDeadlineMs - nowMs)
+      .filter((ms) => ms > 0);
+    if (due.length > 0) this.deadline = setTimeout(() => this.project(), Math.min(...due) + 1);
+  }
+}
+
+function aside({ deviceId, name, kind, dryRun }: DevicePlan, state: DeviceReport['state'], text: string): DeviceReport {
+  const since = new Date().toISOString();
+  return {
+    deviceId,
+    name,
+    kind,
+    state,
+    text,
+    since,
+    dryRun,
+    observed: null,
+    desired: null,
+    latencyMs: null,
+    retries: 0,
+  };
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const deviceId = z.string().max(40);
+
+/** What a person in the operator's panel asks of one device, outside the course of the session. */
+export const deviceOrder = z.discriminatedUnion('type', [
+  /** The session leads the device again after a hand has moved it. */
+  z.strictObject({ type: z.literal('take-over'), deviceId }),
+  z.strictObject({
+    type: z.literal('test-microphone'),
+    deviceId,
+    microphone: z.int().min(1).max(65_535),
+    on: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('test-preset'), deviceId, preset: z.int().min(0).max(254) }),
+  /** Keeps what the camera shows now as this preset. */
+  z.strictObject({ type: z.literal('store-preset'), deviceId, preset: z.int().min(0).max(254) }),
+  z.strictObject({ type: z.literal('pulse'), deviceId, channel: z.int().min(1).max(64) }),
+  /** Makes the scenes and sources in OBS that its settings name. */
+  z.strictObject({ type: z.literal('prepare'), deviceId }),
+  /** A small picture of what OBS shows. */
+  z.strictObject({ type: z.literal('screenshot'), deviceId }),
+  z.strictObject({ type: z.literal('stream'), deviceId, on: z.boolean() }),
+]);
+export type DeviceOrder = z.infer<typeof deviceOrder>;
+
+/** What became of an order; `text` in Polish. `picture`: a data URL. */
+export const orderOutcome = z.strictObject({
+  ok: z.boolean(),
+  text: z.string().max(2_000),
+  picture: z.string().max(400_000).optional(),
+});
+export type OrderOutcome = z.infer<typeof orderOutcome>;
