@@ -116,7 +116,7 @@ export class VirtualHub {
   private looks(session: SharedSession): void {
     this.time.after(lookEveryMs, () => {
       if (this.session !== session) return;
-      this.isTold(this.log.rows.length);
+      this.isTold(this.log.rows.length, session.isOwned ? this.log.owner : undefined);
       this.looks(session);
     });
   }

@@ -44,10 +44,10 @@ export class VirtualLog {
   private life = 0;
   private up = true;
   private epoch = 0;
-  /** Who has the session's lock. */
+  /** Whose session it is. */
   private holder: Line | undefined;
-  /** Who had it last. */
-  private owner: SessionOwner | undefined;
+  /** Who took it over last. */
+  owner: SessionOwner | undefined;
   private full = false;
 
   constructor(
@@ -69,6 +69,7 @@ export class VirtualLog {
       },
       claim: (_sessionId: string, gone?: SessionOwner) => this.claim(line, gone),
       append: (expectedSeq: number, rows: readonly LogRow[]) => this.append(line, expectedSeq, rows),
+      yields: () => this.closes(line),
       close: async () => this.closes(line),
     };
     const reader = { read: (_sessionId: string, fromSeq = 1) => this.read(line, fromSeq) };
@@ -108,7 +109,7 @@ export class VirtualLog {
     this.hasSpaceAgain();
   }
 
-  /** As `claimSession`: the lock goes with the connection, the epoch grows with each owner. */
+  /** As `claimSession`: the session goes with the hub's line, the epoch grows with each owner. */
   private async claim(line: Line, gone: SessionOwner | undefined): Promise<Claim> {
     const { life } = this;
     await this.time.pause(1 + this.dice(8));
@@ -118,7 +119,7 @@ export class VirtualLog {
     if (holder && holder !== line) {
       const isGone = gone !== undefined && gone.epoch === owner?.epoch;
       if (!isGone) return { taken: false, owner };
-      this.closes(holder);
+      // Whoever is deposed does not know it yet.
     }
     this.epoch += 1;
     line.epoch = this.epoch;

@@ -3,7 +3,8 @@ import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { LogRow } from '../../../server/src/event-log/log-row.js';
-import { LogWriter } from '../../../server/src/event-log/log-writer.js';
+import type { LogWriter } from '../../../server/src/event-log/log-writer.js';
+import { LogWriters } from '../../../server/src/event-log/log-writers.js';
 import type { Place } from '../place/place.js';
 import { coolDown } from './pauses.js';
 
@@ -16,6 +17,7 @@ export class DiskFloor {
   syncMs: number[] = [];
   insertMs: number[] = [];
   commitMs: number[] = [];
+  private readonly writers: LogWriters;
   private readonly writer: LogWriter;
   private readonly sessionId = randomUUID();
   private seq = 0;
@@ -25,7 +27,8 @@ export class DiskFloor {
     private readonly client: pg.Client,
     hubUrl: string,
   ) {
-    this.writer = new LogWriter(hubUrl);
+    this.writers = new LogWriters({ url: hubUrl }, { hubId: randomUUID(), address: '' });
+    this.writer = this.writers.open();
   }
 
   static async at({ directory, database }: Place): Promise<DiskFloor> {
@@ -68,7 +71,7 @@ export class DiskFloor {
 
   async close(): Promise<void> {
     closeSync(this.file);
-    await Promise.all([this.client.end(), this.writer.close()]);
+    await Promise.all([this.client.end(), this.writers.onApplicationShutdown()]);
   }
 
   private rowAt(seq: number): LogRow {

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { sessionId } from '../../../core/src/testing/sitting.js';
 import { percentiles } from '../../../rehearsal/src/people/stopwatch.js';
 import { type LogRow, logRow } from '../../../server/src/event-log/log-row.js';
-import { LogWriter } from '../../../server/src/event-log/log-writer.js';
+import { LogWriters } from '../../../server/src/event-log/log-writers.js';
 import { projectRoot } from '../../../server/src/platform/config/project-root.js';
 import { signedSession, votedSitting } from '../../../verifier/src/testing/signed-session.js';
 import { type Bench, type Findings, target } from '../bench.js';
@@ -33,11 +34,12 @@ export const replay: Bench = {
     const seats = first(options.seats);
     const { events } = votedSitting(seats, Math.ceil(first(options.events) / (seats + eventsBesides)));
     const times = await Place.during(async (place) => {
-      const writer = new LogWriter(place.database.hubUrl);
+      const writers = new LogWriters({ url: place.database.hubUrl }, { hubId: randomUUID(), address: '' });
+      const writer = writers.open();
       const rows = rowsOf(events);
       for (let from = 0; from < rows.length; from += mostInOneCommit)
         await writer.append(from, rows.slice(from, from + mostInOneCommit));
-      await writer.close();
+      await writers.onApplicationShutdown();
       const file = join(place.directory, 'log.jsonl');
       writeFileSync(file, signedSession(events).log);
       const all: ReplayTimes[] = [];

@@ -2,6 +2,14 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DatabaseConnection } from '../platform/database/database-connection.js';
 import type { LogRow } from './log-row.js';
+import type { SessionOwner } from './session-claim.js';
+
+/** Where a log ends. `owner`: null when nobody ever took the session over. */
+export interface LogHead {
+  readonly sessionId: string;
+  readonly seq: number;
+  readonly owner: SessionOwner | null;
+}
 
 /** Reads logs; never writes. */
 @Injectable()
@@ -44,9 +52,9 @@ export class LogReader implements OnApplicationShutdown {
     return rows.map(({ hash }) => hash);
   }
 
-  /** Where each of these logs ends; none for a session without a log. */
-  async heads(sessionIds: readonly string[]): Promise<{ readonly sessionId: string; readonly seq: number }[]> {
-    const { rows } = await this.pool.query<{ sessionId: string; seq: number }>(headsQuery, [sessionIds]);
+  /** Where each of these logs ends, and who took it over last; none for a session without a log. */
+  async heads(sessionIds: readonly string[]): Promise<LogHead[]> {
+    const { rows } = await this.pool.query<LogHead>(headsQuery, [sessionIds]);
     return rows;
   }
 
@@ -62,7 +70,10 @@ export class LogReader implements OnApplicationShutdown {
 }
 
 const headsQuery = `
-  SELECT asked.session_id AS "sessionId", head.seq FROM unnest($1::uuid[]) AS asked (session_id)
+  SELECT asked.session_id AS "sessionId", head.seq,
+         (SELECT json_build_object('hubId', hub_id, 'address', address, 'epoch', epoch)
+            FROM session_owners o WHERE o.session_id = asked.session_id) AS owner
+    FROM unnest($1::uuid[]) AS asked (session_id)
    CROSS JOIN LATERAL (SELECT seq FROM session_events e WHERE e.session_id = asked.session_id ORDER BY seq DESC LIMIT 1) head`;
 
 const sizeQuery = `

@@ -69,12 +69,12 @@ class Archive {
 }
 
 describe('sessions in memory', () => {
-  it('keeps a hundred and reads one that left again when somebody wants it', async () => {
+  it('keeps four hundred and reads one that left again when somebody wants it', async () => {
     const archive = new Archive(() => true);
-    for (let no = 1; no <= 300; no += 1) await archive.sessions.stateOf(commandIdOf(no));
-    expect(await archive.inMemory()).toBe(100);
+    for (let no = 1; no <= 600; no += 1) await archive.sessions.stateOf(commandIdOf(no));
+    expect(await archive.inMemory()).toBe(400);
     archive.reads = [];
-    await archive.sessions.stateOf(commandIdOf(300));
+    await archive.sessions.stateOf(commandIdOf(600));
     expect(archive.reads).toEqual([]);
     expect((await archive.sessions.stateOf(commandIdOf(1))).status).toBe('convened');
     expect(archive.reads).toEqual([commandIdOf(1)]);
@@ -82,7 +82,7 @@ describe('sessions in memory', () => {
 
   it('the one in use stays however many others are asked for', async () => {
     const archive = new Archive(() => true);
-    for (let no = 1; no <= 300; no += 1) {
+    for (let no = 1; no <= 600; no += 1) {
       await archive.sessions.stateOf(commandIdOf(1));
       await archive.sessions.stateOf(commandIdOf(no));
     }
@@ -92,7 +92,7 @@ describe('sessions in memory', () => {
   it('a session that left the memory and lost its end meanwhile is not taken for a shorter one', async () => {
     const archive = new Archive(() => true);
     const [first = ''] = [commandIdOf(1)];
-    for (let no = 1; no <= 101; no += 1) await archive.sessions.stateOf(commandIdOf(no));
+    for (let no = 1; no <= 401; no += 1) await archive.sessions.stateOf(commandIdOf(no));
     archive.lost.add(first);
     await expect(archive.sessions.stateOf(first)).rejects.toMatchObject({ name: 'BrokenLog', seq: sitting.state.seq });
   });

@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** Sessions in memory at once; beyond it the one longest unasked leaves, and is read again when somebody wants it. */
-const mostInMemory = 100;
+const mostInMemory = 400;
 /** A broken log is looked at again after this time, not at every knock. */
 const lookAgainMs = 60_000;
 
@@ -108,9 +108,9 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
     return rows.map(({ seq, body, prevHash, hash }) => ({ seq, body, prevHash, hash }));
   }
 
-  /** Sessions in memory that another hub writes, or nobody. */
-  get followed(): string[] {
-    return [...this.places].filter(([, { session }]) => session && !session.isOwned).map(([sessionId]) => sessionId);
+  /** Sessions whose log has been read. */
+  get inMemory(): string[] {
+    return [...this.places].filter(([, { session }]) => session).map(([sessionId]) => sessionId);
   }
 
   /** The epoch under which this hub owns a session; undefined when it does not. */

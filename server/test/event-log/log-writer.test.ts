@@ -1,32 +1,38 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { Sitting } from '../../../core/src/testing/sitting.js';
 import { LogReader } from '../../src/event-log/log-reader.js';
 import { type LogRow, logRow } from '../../src/event-log/log-row.js';
-import { AppendConflict, AppendRefused, LogWriter, NotOwner } from '../../src/event-log/log-writer.js';
+import { AppendConflict, AppendRefused, type LogWriter, NotOwner } from '../../src/event-log/log-writer.js';
+import { LogWriters } from '../../src/event-log/log-writers.js';
 import type { SessionOwner } from '../../src/event-log/session-claim.js';
 import { cutConnections } from '../cluster/database-outage.js';
 import { createTestDatabase, type TestDatabase } from '../cluster/test-database.js';
 
 let database: TestDatabase;
 let reader: LogReader;
-const writers: LogWriter[] = [];
+const hubs: LogWriters[] = [];
 beforeAll(async () => {
   database = await createTestDatabase();
   reader = new LogReader({ url: database.hubUrl });
 });
 afterAll(async () => {
-  for (const writer of writers) await writer.close();
+  for (const hub of hubs) await hub.onApplicationShutdown();
   await reader.onApplicationShutdown();
   await database.drop();
 });
 
+function newHub(): LogWriters {
+  const hub = new LogWriters({ url: database.hubUrl }, { hubId: randomUUID(), address: '' });
+  hubs.push(hub);
+  return hub;
+}
+
+/** On a hub of its own. */
 function newWriter(): LogWriter {
-  const writer = new LogWriter(database.hubUrl);
-  writers.push(writer);
-  return writer;
+  return newHub().open();
 }
 
 /** Linked rows of a session of their own. */
@@ -53,8 +59,9 @@ it('of several writers at one place of the log one is right, the others are told
   const first = newWriter();
   await first.append(0, rows.slice(0, 2));
   await first.close();
+  const writers = [2, 3, 4, 4].map(() => newWriter());
   const rivals = await Promise.allSettled(
-    [2, 3, 4, 4].map((length) => newWriter().append(2, rows.slice(2, 2 + length))),
+    [2, 3, 4, 4].map((length, index) => writers[index]?.append(2, rows.slice(2, 2 + length))),
   );
   expect(rivals.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   for (const rival of rivals) {
@@ -77,15 +84,57 @@ it('the session is its owner’s until that one lets go: nobody else writes mean
   await rival.append(3, rows.slice(3));
 });
 
-it('an idle owner lets go with its connection, and others need no force', async () => {
+it('a hub owns more sessions than PostgreSQL has connections, all at once, with a handful of them', async () => {
+  for (const earlier of hubs.splice(0)) await earlier.onApplicationShutdown();
+  const hub = newHub();
+  const logs = Array.from({ length: 130 }, () => rowsOf(3));
+  const owners = await Promise.all(
+    logs.map(async (rows) => {
+      const owner = hub.open();
+      await owner.append(0, rows.slice(0, 2));
+      return owner;
+    }),
+  );
+  expect(owners.every(({ owns }) => owns)).toBe(true);
+  expect(await cutConnections(database, 'kworum-log')).toBeLessThanOrEqual(8);
+  expect(owners.every(({ owns }) => owns)).toBe(true);
+  expect(await cutConnections(database, 'kworum-owner')).toBe(1);
+  // Its line is gone, and with it every session; each is taken anew when it is needed.
+  await vi.waitFor(() => expect(owners.some(({ owns }) => owns)).toBe(false));
+  await Promise.all(owners.map((owner, index) => owner.append(2, logs[index]?.slice(2) ?? [])));
+  expect(owners.map(({ epoch }) => epoch)).toEqual(Array(130).fill(2));
+});
+
+it('a hub that is gone left nothing to wait for: its sessions are taken without force', async () => {
   const rows = rowsOf(3);
-  const owner = new LogWriter(database.hubUrl, undefined, 100);
+  const hub = newHub();
+  await hub.open().append(0, rows.slice(0, 2));
+  await hub.onApplicationShutdown();
+  expect(await newWriter().claim(rows[0]?.sessionId ?? '')).toEqual({ taken: true, epoch: 2, seq: 2 });
+});
+
+it('a take-over waits for an append under way, and the log ends where it says', async () => {
+  const rows = rowsOf(4);
+  const sessionId = rows[0]?.sessionId ?? '';
+  const owner = newWriter();
   await owner.append(0, rows.slice(0, 2));
-  expect(owner.owns).toBe(true);
-  while (owner.owns) await new Promise((resolve) => setTimeout(resolve, 20));
+  // The append of an owner that is slow to commit.
+  const late = new pg.Client({ connectionString: database.hubUrl });
+  await late.connect();
+  await late.query('BEGIN');
+  await late.query('SELECT FROM session_owners WHERE session_id = $1 AND epoch = 1 FOR SHARE', [sessionId]);
+  const { at, body, commandId, eventType, hash, prevHash, seq, version } = rows[2] as LogRow;
+  await late.query('INSERT INTO session_events VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+    ...[sessionId, seq, eventType, version, at, commandId, body, prevHash, hash],
+  ]);
   const next = newWriter();
-  await next.append(2, rows.slice(2));
-  expect(next.epoch).toBe(2);
+  const claim = next.claim(sessionId, { hubId: randomUUID(), address: '', epoch: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await late.query('COMMIT');
+  await late.end();
+  expect(await claim).toEqual({ taken: true, epoch: 2, seq: 3 });
+  await expect(owner.append(3, rows.slice(3))).rejects.toBeInstanceOf(AppendConflict);
+  await next.append(3, rows.slice(3));
 });
 
 it('an owner held for dead is deposed: its late append is refused and it may come back as anybody', async () => {
@@ -97,7 +146,9 @@ it('an owner held for dead is deposed: its late append is refused and it may com
   const { owner } = (await next.claim(sessionId)) as { owner: SessionOwner };
   expect(await next.claim(sessionId, { ...owner, epoch: 7 })).toMatchObject({ taken: false });
   expect(await next.claim(sessionId, owner)).toEqual({ taken: true, epoch: 2, seq: 2 });
-  await expect(frozen.append(2, rows.slice(2, 3))).rejects.toThrow();
+  expect(frozen.owns).toBe(true);
+  await expect(frozen.append(2, rows.slice(2, 3))).rejects.toBeInstanceOf(AppendConflict);
+  expect(frozen.owns).toBe(false);
   await expect(frozen.append(2, rows.slice(2, 3))).rejects.toBeInstanceOf(NotOwner);
   await next.append(2, rows.slice(2));
   expect(await reader.read(sessionId)).toEqual(rows);
@@ -149,10 +200,15 @@ it('gives up on a server that takes the connection and says nothing', async () =
   const mute = createServer((socket) => held.push(socket.on('error', () => undefined)));
   await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
   const { port } = mute.address() as { port: number };
-  const writer = new LogWriter(`postgres://nobody@127.0.0.1:${port}/nothing`);
+  const hub = new LogWriters(
+    { url: `postgres://nobody@127.0.0.1:${port}/nothing` },
+    { hubId: randomUUID(), address: '' },
+  );
+  const writer = hub.open();
   const asked = performance.now();
   await expect(writer.append(0, rowsOf(2))).rejects.toThrow();
   expect(performance.now() - asked).toBeLessThan(8_000);
   for (const socket of held) socket.destroy();
   mute.close();
+  await hub.onApplicationShutdown();
 });

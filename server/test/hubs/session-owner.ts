@@ -20,16 +20,6 @@ export async function ownerOf(database: TestDatabase, sessionId: string): Promis
   return owner;
 }
 
-/** How many sessions are held by a hub now. */
-export async function locksHeld(database: TestDatabase): Promise<number> {
-  const rows = await rowsOf(
-    database,
-    `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1
-        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-  );
-  return rows.length;
-}
-
 /** Waits until two hubs of this process know of each other. */
 export async function acquainted(...hubs: readonly HubUnderTest[]): Promise<void> {
   for (const hub of hubs) {

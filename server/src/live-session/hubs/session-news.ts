@@ -45,11 +45,15 @@ export class SessionNews implements OnModuleInit, OnModuleDestroy {
   }
 
   private async look(): Promise<void> {
-    const followed = this.bus.isAlone || this.looking ? [] : this.sessions.followed;
-    if (followed.length === 0) return;
+    const inMemory = this.bus.isAlone || this.looking ? [] : this.sessions.inMemory;
+    if (inMemory.length === 0) return;
     this.looking = true;
     try {
-      for (const { sessionId, seq } of await this.reader.heads(followed)) void this.sessions.wake(sessionId, seq);
+      for (const { sessionId, seq, owner } of await this.reader.heads(inMemory)) {
+        // Word of a take-over may be lost as well; only who believes to own the session needs it.
+        const isMine = this.sessions.epochOf(sessionId) !== undefined;
+        void this.sessions.wake(sessionId, seq, (isMine && owner) || undefined);
+      }
     } catch {
       // The database is away: the next look is in a second.
     } finally {

@@ -35,6 +35,10 @@ class Rival {
     this.owns = false;
   }
 
+  yields(): void {
+    this.owns = false;
+  }
+
   get epoch(): number | undefined {
     return this.owns ? 5 : undefined;
   }
@@ -118,6 +122,24 @@ describe('a session that another hub owns', () => {
     };
     expect(await session.execute(ballot(3))).toMatchObject({ status: 'accepted' });
     expect(rival.claims).toEqual([undefined, undefined]);
+  });
+
+  it('an owner that was deposed unawares hears of the later epoch, follows from then on and brings commands there', async () => {
+    const { desk, rival, session, ballot } = await openVote();
+    rival.isHeld = false;
+    await session.execute(ballot(3));
+    expect(session.isOwned).toBe(true);
+    await session.wake(desk.log.rows.length, { ...owner, epoch: 4 });
+    expect(session.isOwned).toBe(true);
+    const { command, actor } = ballot(4);
+    await desk.writer.load();
+    await desk.writer.execute(command, actor);
+    await session.wake(desk.log.rows.length, { ...owner, epoch: 6 });
+    expect(session.isOwned).toBe(false);
+    expect(session.writer.state.seq).toBe(desk.log.rows.length);
+    rival.answer = async (order) => ({ ack: await desk.writer.execute(order.command, order.actor) });
+    expect(await session.execute(ballot(5))).toMatchObject({ status: 'accepted' });
+    expect(rival.calls).toBe(1);
   });
 
   it('for another hub it decides only what it owns, and takes what nobody has', async () => {

@@ -71,9 +71,15 @@ export class SharedSession {
     return this.writer.state;
   }
 
-  /** Another hub wrote: its events are read at once. Never rejects. @param owner who told it, when known */
+  /**
+   * Another hub wrote: its events are read at once. Never rejects.
+   * @param owner who told it, when known; one of a later epoch has taken the session over without this hub's noticing
+   */
   async wake(seq: number, owner?: SessionOwner): Promise<void> {
-    if (owner && !this.isOwned) this.owner = owner;
+    if (owner && owner.epoch > (this.epoch ?? 0)) {
+      if (this.isOwned) this.log.yields();
+      this.owner = owner;
+    }
     this.announced = Math.max(this.announced, seq);
     if (this.isBehind) await this.readOn().catch(() => undefined);
   }

@@ -1,5 +1,5 @@
 /**
- * How to reach the database outside of TypeORM, e.g. for the one raw `pg` client per session that writes the log.
+ * How to reach the database outside of TypeORM, e.g. for the raw `pg` connections that write and read the log.
  * Inject it by this class. The address holds a password: never log it.
  */
 export abstract class DatabaseConnection {
