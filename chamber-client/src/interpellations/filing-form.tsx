@@ -14,7 +14,8 @@ import { useCheckedForm } from '../../../web-shared/src/fields/use-checked-form.
 import { Refusal } from '../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { useSignedIn } from '../app/sign-in-gate.js';
-import { type Filing, keepFiling } from './kept-filing.js';
+import { FilingAttachments } from './filing-attachments.js';
+import { type Filing, inTerm, keepFiling } from './kept-filing.js';
 import { fileInterpellation, useKeepFiled } from './own-register.js';
 
 export interface FilingFormProps {
@@ -34,6 +35,7 @@ export function FilingForm({ seats, filing, onChange, onEnd }: FilingFormProps) 
   const keepFiled = useKeepFiled();
   const announce = useAnnounce();
   const [asked, setAsked] = useState<'file' | 'discard' | null>(null);
+  const [isRunning, setRunning] = useState(false);
   const end = () => {
     keepFiling(me.personId, null);
     onEnd();
@@ -51,7 +53,7 @@ export function FilingForm({ seats, filing, onChange, onEnd }: FilingFormProps) 
     },
   });
   const fits = (name: keyof typeof least) => filing[name].trim().length >= least[name];
-  const isFit = fits('subject') && fits('facts') && fits('questions');
+  const isFit = fits('subject') && fits('facts') && fits('questions') && !isRunning;
   const { form, onSubmit, told } = useCheckedForm(isFit, () => setAsked('file'));
   const words = (name: keyof typeof least) => ({
     label: t(name),
@@ -74,7 +76,7 @@ export function FilingForm({ seats, filing, onChange, onEnd }: FilingFormProps) 
           label={t('council')}
           options={seats.map(({ termId, councilName, label }) => ({ value: termId, text: `${councilName}, ${label}` }))}
           value={filing.termId}
-          onChange={(termId) => onChange({ ...filing, termId })}
+          onChange={(termId) => onChange(inTerm(filing, termId))}
         />
       )}
       <RadioGroup
@@ -90,6 +92,12 @@ export function FilingForm({ seats, filing, onChange, onEnd }: FilingFormProps) 
       <TextField {...words('subject')} maxLength={300} />
       <TextArea {...words('facts')} hint={t(isLong(filing) ? 'factsLong' : 'factsHint')} rows={6} maxLength={20_000} />
       <TextArea {...words('questions')} rows={4} maxLength={10_000} />
+      <FilingAttachments
+        key={filing.termId}
+        filing={filing}
+        onChange={(documents) => onChange({ ...filing, documents })}
+        onRunning={setRunning}
+      />
       <p className="k-soft">{t('publicity')}</p>
       {error && <Refusal refusal={errorText(t, error)} />}
       {error && <p>{t('keptAnyway')}</p>}
@@ -113,6 +121,7 @@ export function FilingForm({ seats, filing, onChange, onEnd }: FilingFormProps) 
         <p>
           <strong lang="pl">{filing.subject}</strong>
         </p>
+        {filing.documents.length > 0 && <p>{t('attached', { count: filing.documents.length })}</p>}
         <p>{t(seat?.training ? 'filingTraining' : 'filingMeans')}</p>
       </ConfirmDialog>
       <ConfirmDialog

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import type { OwnInterpellation } from '../../../protocol/src/http/interpellations.js';
+import { maxOwnAttachments, type OwnInterpellation } from '../../../protocol/src/http/interpellations.js';
+import { itemDocument } from '../../../protocol/src/session/agenda.js';
 import { uuid } from '../../../protocol/src/session/text.js';
 
 /** What is being written; sent under the same `filingId` however often, so that it is filed once. */
 export type Filing = Required<OwnInterpellation>;
+
+/** The same writing for another council: files uploaded for one are not another's, training and reality never mix. */
+export function inTerm(filing: Filing, termId: string): Filing {
+  return termId === filing.termId ? filing : { ...filing, termId, documents: [] };
+}
 
 /** Unfinished words need not fit the hub's rules: only their shape is looked at. */
 const kept = z.object({
@@ -13,6 +19,8 @@ const kept = z.object({
   subject: z.string(),
   facts: z.string(),
   questions: z.string(),
+  /** Drafts of before have none. */
+  documents: z.array(itemDocument).max(maxOwnAttachments).default([]),
 });
 
 /** One person's unfinished writing in this browser: it outlives a closed window, a lost network and a sign-in that ended. */

@@ -9,7 +9,7 @@ import { EmptyState, ErrorState, Loading } from '../../../web-shared/src/status/
 import { usePageTitle } from '../app/page-title.js';
 import { useSignedIn } from '../app/sign-in-gate.js';
 import { FilingForm } from './filing-form.js';
-import { type Filing, keepFiling, readFiling } from './kept-filing.js';
+import { type Filing, inTerm, keepFiling, readFiling } from './kept-filing.js';
 import { OwnEntryCard } from './own-entry.js';
 import { type OwnEntry, useOwnRegister } from './own-register.js';
 
@@ -66,7 +66,7 @@ function OwnRegister({ register: { seats, entries } }: { register: OwnInterpella
       {seat && filing && (
         <FilingForm
           seats={seats}
-          filing={seats.some(({ termId }) => termId === filing.termId) ? filing : { ...filing, termId: seat.termId }}
+          filing={seats.some(({ termId }) => termId === filing.termId) ? filing : inTerm(filing, seat.termId)}
           onChange={change}
           onEnd={() => setFiling(null)}
         />
@@ -94,5 +94,6 @@ function Entries({ title, entries }: { title: string; entries: readonly OwnEntry
 }
 
 function emptyFiling(termId: string): Filing {
-  return { filingId: crypto.randomUUID(), termId, kind: 'interpellation', subject: '', facts: '', questions: '' };
+  const words = { subject: '', facts: '', questions: '' };
+  return { filingId: crypto.randomUUID(), termId, kind: 'interpellation', ...words, documents: [] };
 }

@@ -1,10 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ItemDocument } from '../../../core/src/agenda/agenda-item.js';
 import {
   type OwnInterpellation,
   type OwnInterpellations,
   ownInterpellations,
 } from '../../../protocol/src/http/interpellations.js';
 import { callApi } from '../../../web-shared/src/api/api-client.js';
+import { titleOfFile } from '../../../web-shared/src/documents/file-faults.js';
+import { sendPdf } from '../../../web-shared/src/documents/send-pdf.js';
 
 export type OwnEntry = OwnInterpellations['entries'][number];
 
@@ -20,6 +23,17 @@ export function useOwnRegister() {
     queryFn: ({ signal }) => callApi(address, { schema: ownInterpellations, signal }),
     refetchInterval: askAgainMs,
   });
+}
+
+/** One PDF for a paper that is being written. @throws {ApiError} as `sendPdf` */
+export function attachOwn(
+  termId: string,
+  file: File,
+  onProgress: (sentBytes: number) => void,
+  signal: AbortSignal,
+): Promise<ItemDocument> {
+  const query = new URLSearchParams({ termId, fileName: file.name, title: titleOfFile(file.name) });
+  return sendPdf(`${address}/documents?${query}`, file, onProgress, signal);
 }
 
 export function fileInterpellation(body: OwnInterpellation): Promise<OwnEntry> {

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { AttachmentInput, InterpellationRecord } from '../../../protocol/src/http/interpellations.js';
 import { Button } from '../../../web-shared/src/actions/button.js';
 import { DocumentLinks } from '../../../web-shared/src/agenda/document-links.js';
+import { fileFaultText, titleOfFile } from '../../../web-shared/src/documents/file-faults.js';
+import { PdfField } from '../../../web-shared/src/fields/pdf-field.js';
 import { TextField } from '../../../web-shared/src/fields/text-field.js';
 import { useCheckedForm } from '../../../web-shared/src/fields/use-checked-form.js';
 import { attachToInterpellation } from '../data/interpellations.js';
 import { FormDialog } from '../forms/form-dialog.js';
-import { PdfField } from '../forms/pdf-field.js';
 import { useSending } from '../forms/use-sending.js';
-import { fileFault, titleOfFile } from '../preparation/documents/file-faults.js';
 import { sendFile } from '../preparation/documents/send-file.js';
 import { type StepProps, useStepTaken } from './step-dialogs.js';
 
@@ -45,8 +45,7 @@ function AttachDialog({ record, part, onClose }: StepProps & { part: Part }) {
     const document = await sendFile(paper, () => undefined, new AbortController().signal);
     return attachToInterpellation(record.interpellationId, { part, document });
   }, useStepTaken(onClose));
-  const fault = file && fileFault(file);
-  const fileError = fault ? t(`documents.fault.${fault}`) : file ? null : t('interpellationChanges.fileMissing');
+  const fileError = file ? fileFaultText(t, file) : t('interpellationChanges.fileMissing');
   const isFit = fileError === null && title.trim() !== '';
   const { told, ...form } = useCheckedForm(isFit, () => sending.send(undefined));
   return (
@@ -63,7 +62,7 @@ function AttachDialog({ record, part, onClose }: StepProps & { part: Part }) {
         file={file}
         onFile={(chosen) => {
           setFile(chosen);
-          if (chosen && title.trim() === '') setTitle(titleOfFile(chosen.name));
+          if (title.trim() === '') setTitle(titleOfFile(chosen.name));
         }}
         error={told(fileError)}
       />

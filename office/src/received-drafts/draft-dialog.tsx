@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { localDay } from '../../../core/src/kernel/warsaw-time.js';
 import { type DraftFiler, draftFilers } from '../../../core/src/received-drafts/received-draft.js';
 import type { Term } from '../../../protocol/src/http/office.js';
+import { fileFaultText, titleOfFile } from '../../../web-shared/src/documents/file-faults.js';
 import { Checkbox } from '../../../web-shared/src/fields/checkbox.js';
+import { PdfField } from '../../../web-shared/src/fields/pdf-field.js';
 import { Select } from '../../../web-shared/src/fields/select.js';
 import { TextArea, TextField } from '../../../web-shared/src/fields/text-field.js';
 import { useCheckedForm } from '../../../web-shared/src/fields/use-checked-form.js';
 import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { draftsKey, enterDraft } from '../data/received-drafts.js';
 import { FormDialog } from '../forms/form-dialog.js';
-import { PdfField } from '../forms/pdf-field.js';
 import { useSending } from '../forms/use-sending.js';
-import { fileFault, titleOfFile } from '../preparation/documents/file-faults.js';
 import { sendFile } from '../preparation/documents/send-file.js';
 
 /** A draft that arrived: who filed it, when, with which paper. */
@@ -45,8 +45,7 @@ export function DraftDialog({ term, onClose }: { term: Term; onClose: () => void
     },
     ['receivedOn', 'clubId'],
   );
-  const fault = file && fileFault(file);
-  const fileError = fault ? t(`documents.fault.${fault}`) : file ? null : t('received.fileMissing');
+  const fileError = file ? fileFaultText(t, file) : t('received.fileMissing');
   const needsClub = draft.filer === 'club' && draft.clubId === null;
   const missing = (value: string, text: string) => (value.trim() === '' ? t(text) : null);
   const faults = [

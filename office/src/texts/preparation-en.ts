@@ -138,11 +138,6 @@ export const preparationEn = {
     sending: 'Uploading: {{name}}',
     stop: 'Stop',
     forget: 'Close',
-    fault: {
-      'not-pdf': 'this is not a PDF file. Save the document as PDF and upload it again.',
-      empty: 'the file is empty.',
-      'too-large': 'the file is larger than 25 MB.',
-    },
   },
   election: {
     title: 'Election',

@@ -145,11 +145,6 @@ export const preparationPl = {
     sending: 'Wczytywanie: {{name}}',
     stop: 'Przerwij',
     forget: 'Zamknij',
-    fault: {
-      'not-pdf': 'to nie jest plik PDF. Zapisz dokument jako PDF i wczytaj ponownie.',
-      empty: 'plik jest pusty.',
-      'too-large': 'plik jest większy niż 25 MB.',
-    },
   },
   election: {
     title: 'Wybory',

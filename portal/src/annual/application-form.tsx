@@ -1,8 +1,10 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationReceipt, PublicDebate } from '../../../protocol/src/http/report-debate.js';
 import { Button } from '../../../web-shared/src/actions/button.js';
+import { fileFaultText } from '../../../web-shared/src/documents/file-faults.js';
 import { NumberField } from '../../../web-shared/src/fields/number-field.js';
+import { PdfField } from '../../../web-shared/src/fields/pdf-field.js';
 import { TextField } from '../../../web-shared/src/fields/text-field.js';
 import { formatDateTime } from '../../../web-shared/src/i18n/format.js';
 import { Notice } from '../../../web-shared/src/status/notice.js';
@@ -48,7 +50,6 @@ function Receipt({ receipt: { no, receivedAt, place, position } }: { receipt: Ap
 function Fields({ sessionId, onReceived }: { sessionId: string; onReceived: (receipt: ApplicationReceipt) => void }) {
   const { t } = useTranslation('annual');
   const address = usePageAddress();
-  const listId = useId();
   const needed = useSupportersNeeded(sessionId);
   const [fullName, setFullName] = useState('');
   const [contact, setContact] = useState('');
@@ -61,7 +62,7 @@ function Fields({ sessionId, onReceived }: { sessionId: string; onReceived: (rec
     name: fullName.trim().length < 3 ? t('nameMissing') : null,
     contact: contact.trim().length < 5 ? t('contactMissing') : null,
     signatures: (signatures ?? 0) < needed ? t('tooFew', { count: needed }) : null,
-    list: !list || list.size > maxListBytes || list.size === 0 ? t('listMissing') : null,
+    list: list ? fileFaultText(t, list, maxListBytes) : t('listMissing'),
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -100,24 +101,7 @@ function Fields({ sessionId, onReceived }: { sessionId: string; onReceived: (rec
         onChange={setSignatures}
         error={told(faults.signatures)}
       />
-      <div className="k-field">
-        <label className="k-field__label" htmlFor={listId}>
-          {t('list')}
-        </label>
-        {told(faults.list) && (
-          <p id={`${listId}-fault`} className="k-field__error">
-            {faults.list}
-          </p>
-        )}
-        <input
-          id={listId}
-          type="file"
-          accept="application/pdf"
-          aria-invalid={told(faults.list) !== null}
-          aria-describedby={told(faults.list) ? `${listId}-fault` : undefined}
-          onChange={(event) => setList(event.target.files?.[0] ?? null)}
-        />
-      </div>
+      <PdfField title={t('list')} label={t('chooseList')} file={list} onFile={setList} error={told(faults.list)} />
       <p className="k-soft">
         {t('privacy')} <a href={address(addresses.privacy)}>{t('privacyLink')}</a>
       </p>

@@ -6,13 +6,21 @@ import { instant, line, localDay, text, uuid } from '../session/text.js';
 /**
  * The register of interpellations and questions (I-01 … I-05). Office: GET/POST /api/office/terms/:termId/interpellations,
  * GET …/interpellations.csv, GET /api/office/interpellations/:id, POST …/delivery, …/answer, …/publications, …/withdrawals,
- * …/corrections, …/documents, PUT …/channels, GET …/document.pdf. Councillor: GET/POST /api/interpellations, GET …/:id/document.pdf,
+ * …/corrections, …/documents, PUT …/channels, GET …/document.pdf. Councillor: GET/POST /api/interpellations, PUT …/documents (one
+ * PDF for a paper that is being written; `ownAttachmentQuery`), GET …/:id/document.pdf,
  * GET …/:id/documents/:documentId. Public: GET /api/public/interpellations, …/:id, …/:id/document.pdf, …/:id/documents/:documentId;
  * only what was published, in the words in which it was published.
  */
 export const interpellationKind = z.enum(interpellationKinds);
 
 const contents = { subject: line(300, 3), facts: text(20_000, 10), questions: text(10_000, 3) };
+
+/** Files that a councillor may file with one paper. */
+export const maxOwnAttachments = 5;
+
+/** Names of a PDF that its author attaches before filing. */
+export const ownAttachmentQuery = z.strictObject({ termId: uuid, fileName: text(200, 1), title: text(300, 1) });
+export type OwnAttachmentQuery = z.infer<typeof ownAttachmentQuery>;
 
 /** What a councillor files from the desk; received by the chair at once. */
 export const ownInterpellation = z.strictObject({
@@ -21,6 +29,8 @@ export const ownInterpellation = z.strictObject({
   termId: uuid,
   kind: interpellationKind.extract(['interpellation', 'question']),
   ...contents,
+  /** Uploaded before by the same person. */
+  documents: z.array(itemDocument).max(maxOwnAttachments).default([]),
 });
 export type OwnInterpellation = z.infer<typeof ownInterpellation>;
 

@@ -275,6 +275,11 @@ export const sharedEn = {
     download: 'Download',
     loading: 'Loading the document…',
     frame: 'Document: {{title}}',
+    fault: {
+      'not-pdf': 'This is not a PDF file. Save the document as PDF and upload it again.',
+      empty: 'The file is empty.',
+      'too-large': 'The file is larger than {{size}}.',
+    },
   },
   sorting: {
     moveUp: 'Move up: {{name}}',

@@ -262,6 +262,11 @@ export const sharedPl = {
     download: 'Pobierz',
     loading: 'Wczytywanie dokumentu…',
     frame: 'Treść dokumentu: {{title}}',
+    fault: {
+      'not-pdf': 'To nie jest plik PDF. Zapisz dokument jako PDF i wczytaj ponownie.',
+      empty: 'Plik jest pusty.',
+      'too-large': 'Plik jest większy niż {{size}}.',
+    },
   },
   sorting: {
     moveUp: 'Przesuń wyżej: {{name}}',

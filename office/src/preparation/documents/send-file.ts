@@ -1,7 +1,5 @@
 import type { ItemDocument } from '../../../../core/src/agenda/agenda-item.js';
-import { httpError } from '../../../../protocol/src/http/identity.js';
-import { itemDocument } from '../../../../protocol/src/session/agenda.js';
-import { ApiError } from '../../../../web-shared/src/api/api-error.js';
+import { sendPdf } from '../../../../web-shared/src/documents/send-pdf.js';
 
 export interface FileToSend {
   readonly file: File;
@@ -10,44 +8,12 @@ export interface FileToSend {
   readonly training: boolean;
 }
 
-/**
- * Sends one PDF; unlike `fetch` an XMLHttpRequest tells how much is gone.
- * @throws {ApiError} as `callApi`; an abort rejects with the signal's reason.
- */
+/** A PDF the office keeps. @throws {ApiError} as `sendPdf`. */
 export function sendFile(
   { file, title, training }: FileToSend,
   onProgress: (sentBytes: number) => void,
   signal: AbortSignal,
 ): Promise<ItemDocument> {
   const query = new URLSearchParams({ fileName: file.name, title, training: String(training) });
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('PUT', `/api/office/documents?${query}`);
-    request.setRequestHeader('accept', 'application/json');
-    request.setRequestHeader('content-type', 'application/pdf');
-    request.upload.onprogress = ({ loaded }) => onProgress(loaded);
-    request.onload = () => {
-      const answer = readJson(request.responseText);
-      const document = itemDocument.safeParse(answer);
-      if (request.status === 201 && document.success) resolve(document.data);
-      else reject(refusalOf(request.status, answer));
-    };
-    request.onerror = () => reject(new ApiError(0, { code: 'unreachable', text: '' }));
-    request.onabort = () => reject(signal.reason);
-    signal.addEventListener('abort', () => request.abort(), { once: true });
-    request.send(file);
-  });
-}
-
-function refusalOf(status: number, answer: unknown): ApiError {
-  const told = httpError.safeParse(answer);
-  return new ApiError(status, told.success ? told.data : { code: 'unreadable', text: '' });
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return sendPdf(`/api/office/documents?${query}`, file, onProgress, signal);
 }

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ItemDocument } from '../../../../core/src/agenda/agenda-item.js';
 import { ApiError } from '../../../../web-shared/src/api/api-error.js';
 import { errorText } from '../../../../web-shared/src/api/error-text.js';
+import { fileFaultText, titleOfFile } from '../../../../web-shared/src/documents/file-faults.js';
 import type { RefusalText } from '../../../../web-shared/src/status/refusal.js';
 import { useSignedIn } from '../../app/sign-in-gate.js';
-import { fileFault, titleOfFile } from './file-faults.js';
 import { sendFile } from './send-file.js';
 
 export interface Upload {
@@ -68,8 +68,8 @@ export function useUploads(training: boolean, onDocument: (itemId: string, docum
     running: list.some(({ refusal }) => refusal === null),
     start: (itemId, files) => {
       const added = files.map((file): Upload => {
-        const fault = fileFault(file);
-        const refusal = fault && { text: t(`documents.fault.${fault}`) };
+        const fault = fileFaultText(t, file);
+        const refusal = fault === null ? null : { text: fault };
         return { id: crypto.randomUUID(), itemId, file, sentBytes: 0, refusal, mayRetry: false };
       });
       setList((before) => [...before, ...added]);

@@ -9,9 +9,9 @@ import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import { HttpError } from '../../platform/errors/http-error.js';
 import { readRange } from './byte-range.js';
 import { inlineDisposition } from './content-disposition.js';
-import { discardRest } from './discard-rest.js';
 import { DocumentStore } from './document-store.js';
 import { Documents } from './documents.js';
+import { receiveUpload } from './receive-upload.js';
 
 /** Uploading and reading PDF documents. */
 @Controller('api')
@@ -28,18 +28,11 @@ export class DocumentsController {
   async upload(
     @CurrentPerson() office: SignedInPerson,
     @Query({ schema: documentQuery }) { title, fileName, training }: DocumentQuery,
-    @Req() { raw }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ItemDocument> {
-    try {
-      // A reader that gives up must not tear the connection down before the answer is sent.
-      const uploader = { personId: office.personId, training: office.training || training === 'true' };
-      return await this.documents.upload(uploader, { title, fileName }, raw.iterator({ destroyOnReturn: false }));
-    } catch (error) {
-      const allRead = await discardRest(raw);
-      if (!allRead) reply.header('connection', 'close');
-      throw error;
-    }
+    const uploader = { personId: office.personId, training: office.training || training === 'true' };
+    return receiveUpload(request, reply, (source) => this.documents.upload(uploader, { title, fileName }, source));
   }
 
   @Public()

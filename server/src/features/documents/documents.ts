@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, MoreThan } from 'typeorm';
 import type { ItemDocument, ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import { AuditTrail } from '../../identity/audit/audit-trail.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
@@ -97,12 +97,27 @@ export class Documents {
   /** The same for papers that stand outside an agenda. @throws HttpError 422 `document-unknown` */
   async checkPapers(manager: EntityManager, papers: readonly ItemDocument[], training: boolean): Promise<void> {
     const [lost] = await this.missing(manager, papers, training);
-    if (!lost) return;
-    throw new HttpError(422, {
-      code: 'document-unknown',
-      text: `Dokumentu „${lost.title}” nie ma w systemie. Wczytaj go ponownie.`,
-      path: 'documents',
-    });
+    if (lost) throw paperUnknown(lost);
+  }
+
+  /**
+   * The same for papers that one person uploaded and now files: another's are as good as lost.
+   * @throws HttpError 422 `document-unknown`
+   */
+  async checkOwnPapers(
+    manager: EntityManager,
+    papers: readonly ItemDocument[],
+    { personId, training }: Pick<SignedInPerson, 'personId' | 'training'>,
+  ): Promise<void> {
+    await this.checkPapers(manager, papers, training);
+    const documentIds = papers.map(({ documentId }) => documentId);
+    const own = await manager.countBy(DocumentRow, { documentId: In(documentIds), uploadedBy: personId });
+    if (own !== papers.length) throw paperUnknown(papers[0]);
+  }
+
+  /** How much this person has uploaded since then. */
+  uploadsSince(personId: string, since: Date): Promise<number> {
+    return this.dataSource.getRepository(DocumentRow).countBy({ uploadedBy: personId, uploadedAt: MoreThan(since) });
   }
 
   private async missing(
@@ -132,6 +147,14 @@ export class Documents {
     if ((taken ?? 0) < maxTrainingBytes) return;
     throw storageFull('Miejsce na dokumenty szkoleniowe jest zapełnione.');
   }
+}
+
+function paperUnknown(lost: ItemDocument | undefined): HttpError {
+  return new HttpError(422, {
+    code: 'document-unknown',
+    text: `Dokumentu „${lost?.title ?? ''}” nie ma w systemie. Wczytaj go ponownie.`,
+    path: 'documents',
+  });
 }
 
 function isOfOffice(document: DocumentRow, person: SignedInPerson | null): boolean {

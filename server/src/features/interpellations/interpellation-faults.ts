@@ -81,6 +81,14 @@ export function tooManyAttachments(most: number): HttpError {
   return new HttpError(422, { code: 'too-many-attachments', text: `Do jednej pozycji można dołączyć ${most} plików.` });
 }
 
+/** A hand that attaches this much attaches by mistake, or means no good to the disk. */
+export function tooManyUploads(): HttpError {
+  return new HttpError(429, {
+    code: 'too-many-uploads',
+    text: 'Wczytano już bardzo dużo plików. Spróbuj jutro albo przekaż załącznik biuru rady.',
+  });
+}
+
 export function oralQuestionUnknown(): HttpError {
   return new HttpError(404, { code: 'oral-question-unknown', text: 'Nie ma takiego pytania ustnego.' });
 }

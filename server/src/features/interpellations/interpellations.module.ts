@@ -11,6 +11,7 @@ import { Interpellations } from './interpellations.js';
 import { OpenInterpellationsController } from './open-interpellations.controller.js';
 import { OralQuestionsController } from './oral-questions.controller.js';
 import { OralQuestions } from './oral-questions.js';
+import { OwnAttachments } from './own-attachments.js';
 import { OwnInterpellations } from './own-interpellations.js';
 import { PublicInterpellations } from './public-interpellations.js';
 import { RegisterChanges } from './register-changes.js';
@@ -24,6 +25,7 @@ import { RegisterChanges } from './register-changes.js';
     Interpellations,
     InterpellationSteps,
     OralQuestions,
+    OwnAttachments,
     OwnInterpellations,
     PublicInterpellations,
     RegisterChanges,

@@ -26,7 +26,8 @@ export type Clerk = Office & Pick<SignedInPerson, 'fullName'>;
 export type NewEntry = Pick<
   InterpellationRow,
   'kind' | 'channel' | 'memberId' | 'author' | 'resolution' | 'subject' | 'facts' | 'questions' | 'enteredBy'
->;
+> &
+  Partial<Pick<InterpellationRow, 'documents'>>;
 
 /** Nothing noted yet. */
 export const noChannels: InterpellationChannels = {
@@ -103,6 +104,7 @@ export class Interpellations {
     const year = Number(localDay(filedAt).slice(0, 4));
     const highest = await manager.maximum(InterpellationRow, 'no', { termId, year });
     const row = manager.create(InterpellationRow, {
+      documents: [],
       ...entry,
       interpellationId,
       ...{ termId, year },
@@ -114,12 +116,12 @@ export class Interpellations {
       answeredBy: null,
       answer: null,
       channels: noChannels,
-      documents: [],
     });
     await manager.insert(InterpellationRow, row);
     const { kind, no, channel } = row;
+    const documentIds = row.documents.map(({ documentId }) => documentId);
     const subject = ['interpellation', interpellationId] as const;
-    const details = { termId, kind, no, year, channel };
+    const details = { termId, kind, no, year, channel, documentIds };
     await this.audit.record(manager, { actorId, action: 'interpellation-filed', subject, details });
     return row;
   }

@@ -1,9 +1,12 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ItemDocument } from '../../../../core/src/agenda/agenda-item.js';
 import {
   type InterpellationDocument,
+  type OwnAttachmentQuery,
   type OwnInterpellation,
   type OwnInterpellations as OwnView,
+  ownAttachmentQuery,
   ownInterpellation,
   type PublicInterpellation,
 } from '../../../../protocol/src/http/interpellations.js';
@@ -12,9 +15,10 @@ import { CurrentPerson } from '../../identity/access/current-person.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import type { DocumentModel } from '../../pdf/document-model.js';
 import { interpellationDocument } from '../../pdf/interpellation.js';
-import { DocumentStore, sendPdf } from '../documents/index.js';
+import { DocumentStore, receiveUpload, sendPdf } from '../documents/index.js';
 import { PdfPrinter } from '../results/index.js';
 import { interpellationUnknown } from './interpellation-faults.js';
+import { OwnAttachments } from './own-attachments.js';
 import { OwnInterpellations } from './own-interpellations.js';
 import { PublicInterpellations } from './public-interpellations.js';
 
@@ -23,6 +27,7 @@ import { PublicInterpellations } from './public-interpellations.js';
 export class OpenInterpellationsController {
   constructor(
     private readonly own: OwnInterpellations,
+    private readonly attachments: OwnAttachments,
     private readonly published: PublicInterpellations,
     private readonly printer: PdfPrinter,
     private readonly store: DocumentStore,
@@ -41,6 +46,18 @@ export class OpenInterpellationsController {
     @Body({ schema: ownInterpellation }) input: OwnInterpellation,
   ): Promise<OwnView['entries'][number]> {
     return this.own.file(person, input);
+  }
+
+  @SignedIn()
+  @Put('interpellations/documents')
+  @HttpCode(201)
+  attach(
+    @CurrentPerson() person: SignedInPerson,
+    @Query({ schema: ownAttachmentQuery }) query: OwnAttachmentQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ItemDocument> {
+    return receiveUpload(request, reply, (source) => this.attachments.upload(person, query, source));
   }
 
   @SignedIn()

@@ -6,9 +6,10 @@ import type {
 } from '../../../../protocol/src/http/interpellations.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { Documents } from '../documents/index.js';
 import { MemberRow, TermRow } from '../members/index.js';
 import { InterpellationRow } from './interpellation.entity.js';
-import { filingTaken, interpellationUnknown, notACouncillor } from './interpellation-faults.js';
+import { alreadyAttached, filingTaken, interpellationUnknown, notACouncillor } from './interpellation-faults.js';
 import { authorWithSeat, Interpellations, publicationsOf } from './interpellations.js';
 import { ownEntryOf } from './register-views.js';
 
@@ -20,6 +21,7 @@ export class OwnInterpellations {
   constructor(
     private readonly dataSource: DataSource,
     private readonly register: Interpellations,
+    private readonly documents: Documents,
     private readonly clock: Clock,
   ) {}
 
@@ -49,9 +51,12 @@ export class OwnInterpellations {
 
   /**
    * Received by the chair at the moment of filing (I-02).
-   * @throws HttpError 403 `not-a-councillor`, 409 `filing-taken`, 422 `author-unknown`
+   * @throws HttpError 403 `not-a-councillor`, 409 `filing-taken`, `already-attached`, 422 `author-unknown`, `document-unknown`
    */
-  async file(person: SignedInPerson, { termId, filingId, ...contents }: OwnInterpellation): Promise<OwnEntry> {
+  async file(
+    person: SignedInPerson,
+    { termId, filingId, documents, ...contents }: OwnInterpellation,
+  ): Promise<OwnEntry> {
     const seat = person.seats.find((candidate) => candidate.termId === termId);
     if (!seat) throw notACouncillor();
     return this.dataSource.transaction(async (manager) => {
@@ -65,7 +70,13 @@ export class OwnInterpellations {
         return ownEntryOf(filed, (await publicationsOf(manager, [filed])).get(filed.interpellationId) ?? [], term, now);
       }
       const author = await authorWithSeat(manager, termId, seat.memberId);
-      const entry = { ...contents, ...author, channel: 'electronic' as const, enteredBy: person.fullName };
+      const { personId } = person;
+      await this.documents.checkOwnPapers(manager, documents, { personId, training: term.training });
+      if (new Set(documents.map(({ sha256 }) => sha256)).size !== documents.length) throw alreadyAttached();
+      const entry = {
+        ...{ ...contents, ...author, channel: 'electronic' as const, enteredBy: person.fullName },
+        documents: documents.map((document) => ({ part: 'text' as const, ...document })),
+      };
       return ownEntryOf(await this.register.add(manager, term, person.personId, entry, now, filingId), [], term, now);
     });
   }

@@ -24,7 +24,7 @@ import { CurrentPerson } from '../../identity/access/current-person.js';
 import { SignIns } from '../../identity/sign-ins/sign-ins.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import { voteSheetDocument } from '../../pdf/vote-sheet.js';
-import { DocumentStore, discardRest, inlineDisposition } from '../documents/index.js';
+import { DocumentStore, inlineDisposition, receiveUpload } from '../documents/index.js';
 import { PdfPrinter } from '../results/index.js';
 import { VoteSheets } from './vote-sheets.js';
 
@@ -74,18 +74,10 @@ export class VoteSheetsController {
     @Param('sessionId', ParseUUIDPipe) sessionId: string,
     @Param('votingId', ParseUUIDPipe) votingId: string,
     @Query({ schema: scanQuery }) { fileName }: ScanQuery,
-    @Req() { raw }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<VoteScan> {
-    try {
-      // A reader that gives up must not tear the connection down before the answer is sent.
-      const source = raw.iterator({ destroyOnReturn: false });
-      return await this.sheets.attach(person, sessionId, votingId, fileName, source);
-    } catch (error) {
-      const allRead = await discardRest(raw);
-      if (!allRead) reply.header('connection', 'close');
-      throw error;
-    }
+    return receiveUpload(request, reply, (source) => this.sheets.attach(person, sessionId, votingId, fileName, source));
   }
 
   @Public()

@@ -6,16 +6,16 @@ import { localDay } from '../../../../../core/src/kernel/warsaw-time.js';
 import type { CommitteePaperDaysInput } from '../../../../../protocol/src/http/committee-papers.js';
 import type { CommitteeRecord } from '../../../../../protocol/src/http/committees.js';
 import type { Term } from '../../../../../protocol/src/http/office.js';
+import { fileFaultText, titleOfFile } from '../../../../../web-shared/src/documents/file-faults.js';
 import { Checkbox } from '../../../../../web-shared/src/fields/checkbox.js';
+import { PdfField } from '../../../../../web-shared/src/fields/pdf-field.js';
 import { Select } from '../../../../../web-shared/src/fields/select.js';
 import { TextField } from '../../../../../web-shared/src/fields/text-field.js';
 import { useCheckedForm } from '../../../../../web-shared/src/fields/use-checked-form.js';
 import { useAnnounce } from '../../../../../web-shared/src/status/status-provider.js';
 import { enterCommitteePaper, keepCommitteePapers } from '../../../data/committee-papers.js';
 import { FormDialog } from '../../../forms/form-dialog.js';
-import { PdfField } from '../../../forms/pdf-field.js';
 import { useSending } from '../../../forms/use-sending.js';
-import { fileFault, titleOfFile } from '../../../preparation/documents/file-faults.js';
 import { sendFile } from '../../../preparation/documents/send-file.js';
 import { dayFields, PaperDaysFields } from './paper-days-fields.js';
 
@@ -56,10 +56,9 @@ export function NewPaperDialog({ term, committee, missing, onClose }: NewPaperDi
     },
     [...dayFields, 'year', 'checked'],
   );
-  const fault = file && fileFault(file);
   const faults = {
     year: /^(199|2[01]\d)\d$/.test(year.trim()) ? null : t('papers.yearMissing', { year: thisYear }),
-    file: fault ? t(`documents.fault.${fault}`) : file ? null : t('papers.fileMissing'),
+    file: file ? fileFaultText(t, file) : t('papers.fileMissing'),
     title: title.trim() === '' ? t('papers.documentTitleMissing') : null,
     adoptedOn: days.adoptedOn === '' ? t('papers.adoptedMissing') : null,
     checked: checked ? null : t('papers.checkedMissing'),
@@ -97,7 +96,7 @@ export function NewPaperDialog({ term, committee, missing, onClose }: NewPaperDi
         file={file}
         onFile={(chosen) => {
           setFile(chosen);
-          if (chosen && title.trim() === '') setTitle(titleOfFile(chosen.name));
+          if (title.trim() === '') setTitle(titleOfFile(chosen.name));
         }}
         error={told(faults.file)}
       />
