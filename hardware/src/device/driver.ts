@@ -67,6 +67,8 @@ export interface Driver<Settings, Desired, Observed, Command extends DeviceComma
 
 /** What a projection may look at besides the situation: places of the hall, and how far the cameras are. */
 export interface HallContext {
+  /** Of the device the wish is made for; places name cameras by it. */
+  readonly deviceId: string;
   readonly places: Places;
   /** Of every camera the preset it stands on by its own word; null while it moves or nothing is known. */
   readonly cameras: Readonly<Record<string, { readonly preset: number | null; readonly wantedSinceMs: number }>>;

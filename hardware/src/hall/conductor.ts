@@ -25,6 +25,9 @@ type Member =
     }
   | { readonly plan: DevicePlan; readonly secrets: Secrets; readonly actor: null; readonly report: DeviceReport };
 
+/** What every device of the hall is told alike. */
+type HallView = Omit<HallContext, 'deviceId'>;
+
 /** How long a camera may take before pictures no longer wait for it (rule R3). */
 const cameraDeadlineMs = 2_500;
 
@@ -122,11 +125,11 @@ export class Conductor {
     this.lookAgainAtDeadline(context);
   }
 
-  private wish({ plan, actor }: Member, situation: Situation, context: HallContext): void {
+  private wish({ plan, actor }: Member, situation: Situation, context: HallView): void {
     if (!actor) return;
     try {
       const settings = kindOf(plan.kind).settings.parse(plan.settings) as object;
-      actor.wish(drivers[plan.kind].project(situation, context, settings));
+      actor.wish(drivers[plan.kind].project(situation, { ...context, deviceId: plan.deviceId }, settings));
     } catch (error) {
       // A device whose wish cannot be made keeps its last one; the others go on (rules R5, D6).
       const text = `Błąd wyznaczania stanu: ${error instanceof Error ? error.message : String(error)}`;
@@ -134,7 +137,7 @@ export class Conductor {
     }
   }
 
-  private context(): HallContext {
+  private context(): HallView {
     const nowMs = performance.now();
     const cameras: Record<string, HallContext['cameras'][string]> = {};
     for (const { plan, actor } of this.members.values()) {
@@ -150,7 +153,7 @@ export class Conductor {
   }
 
   /** Once the last camera has had its time nobody waits for it any more. */
-  private lookAgainAtDeadline({ cameras, nowMs }: HallContext): void {
+  private lookAgainAtDeadline({ cameras, nowMs }: HallView): void {
     clearTimeout(this.deadline);
     const due = Object.values(cameras)
       .map(({ wantedSinceMs }) => wantedSinceMs + cameraDeadlineMs - nowMs)
