@@ -32,9 +32,11 @@ export const floorPl = {
     vote: 'Poddaj wniosek pod głosowanie',
     voteHint: 'Wniosek: {{motion}}. Większość: {{majority}} ({{basis}}).',
     carryOutHint: 'Do wykonania: {{motion}}.',
+    endDiscussionHint: 'Do wykonania: {{motion}}. Oczekujące zgłoszenia do głosu wygasną.',
     order: {
       CheckQuorum: 'Sprawdź kworum',
       CloseSpeakerList: 'Zamknij listę mówców',
+      EndDiscussion: 'Zakończ dyskusję',
       FinishItem: 'Odeślij do komisji: zakończ punkt',
     },
     recess: 'Zarządź przerwę…',
@@ -125,9 +127,11 @@ export const floorEn: typeof floorPl = {
     vote: 'Put the motion to the vote',
     voteHint: 'Motion: {{motion}}. Majority: {{majority}} ({{basis}}).',
     carryOutHint: 'To be carried out: {{motion}}.',
+    endDiscussionHint: 'To be carried out: {{motion}}. Requests to speak that wait will lapse.',
     order: {
       CheckQuorum: 'Check the quorum',
       CloseSpeakerList: 'Close the list of speakers',
+      EndDiscussion: 'End the discussion',
       FinishItem: 'Refer to a committee: finish the item',
     },
     recess: 'Order a recess…',

@@ -91,6 +91,62 @@ describe('L-05: an adopted motion is carried out', () => {
     expect(referred()).toEqual([false, false]);
   });
 
+  it('a referral answered in words ends like any other: with the vote on the item, or when it is started again', () => {
+    const sitting = new Sitting().underItem(9);
+    const referred = () => isReferred(sitting.state, { itemId: 'i2', status: 'in-progress' });
+    const motionId = moves(sitting, 'refer-to-committee');
+    decides(sitting, 'adopts');
+    sitting.when(chair, 'SettleMotion', { motionId, note: 'Komisja wyda opinię na miejscu.' }).thenAccepted();
+    expect(referred()).toBe(true);
+    const voted = sitting.fork();
+    voted.when(chair, 'PrepareVoting', { itemId: 'i2', documentIds: [], ...simpleVote }).thenAccepted();
+    expect(isReferred(voted.state, { itemId: 'i2', status: 'in-progress' })).toBe(false);
+    sitting.when(chair, 'SuspendItem', { itemId: 'i2' }).thenAccepted();
+    expect(referred()).toBe(true);
+    sitting.when(chair, 'StartItem', { itemId: 'i2' }).thenAccepted();
+    expect(referred()).toBe(false);
+    // Ended without a vote after the council came back to it: not referred once more.
+    sitting.when(chair, 'FinishItem', { itemId: 'i2' }).thenAccepted();
+    expect(isReferred(sitting.state, { itemId: 'i2', status: 'finished' })).toBe(false);
+  });
+
+  it('the end of the discussion lets nobody speak any more, a closed list those on it; ad vocem remains', () => {
+    for (const kind of ['close-list', 'end-discussion'] as const) {
+      const sitting = new Sitting().underItem(9);
+      sitting.when(councillor(4), 'RequestFloor', { kind: 'speech', personId: null }).thenAccepted();
+      const speech = sitting.lastId;
+      sitting.when(councillor(5), 'RequestFloor', { kind: 'rejoinder', personId: null }).thenAccepted();
+      moves(sitting, kind);
+      decides(sitting, 'adopts');
+      const lapsed = { type: 'FloorRequestWithdrawn', payload: { requestId: speech } } as const;
+      const closed = { type: 'SpeakerListClosed', payload: { itemId: 'i2' } } as const;
+      sitting
+        .when(chair, 'CloseSpeakerList', {})
+        .thenEvents(...(kind === 'end-discussion' ? [lapsed, closed] : [closed]));
+      const waiting = sitting.state.floor.queue.map((request) => request.kind);
+      expect(waiting).toEqual(kind === 'end-discussion' ? ['rejoinder'] : ['rejoinder', 'speech']);
+    }
+  });
+
+  it('the discussion ends also where the list was closed before; without such a motion a closed list stays closed', () => {
+    const sitting = new Sitting().underItem(9);
+    sitting.when(councillor(4), 'RequestFloor', { kind: 'speech', personId: null }).thenAccepted();
+    const speech = sitting.lastId;
+    sitting.when(chair, 'CloseSpeakerList', {}).thenAccepted();
+    sitting.when(chair, 'CloseSpeakerList', {}).thenRefused('speaker-list-closed');
+    const motionId = moves(sitting, 'end-discussion');
+    decides(sitting, 'adopts');
+    expect(nextStep(sitting.state)).toMatchObject({ motionId, order: { type: 'CloseSpeakerList' } });
+    sitting
+      .when(chair, 'CloseSpeakerList', {})
+      .thenEvents(
+        { type: 'FloorRequestWithdrawn', payload: { requestId: speech } },
+        { type: 'FormalMotionSettled', payload: { motionId, note: '' } },
+      );
+    expect(sitting.state.floor.queue).toEqual([]);
+    sitting.when(chair, 'CloseSpeakerList', {}).thenRefused('speaker-list-closed');
+  });
+
   it('an item is not referred by a motion that falls, nor once the vote on it is void', () => {
     const sitting = new Sitting().underItem(9);
     moves(sitting, 'refer-to-committee');

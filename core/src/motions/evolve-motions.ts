@@ -23,14 +23,25 @@ export function evolveMotions({ motions, votings }: Before, event: StoredEvent):
       const { motionId, note } = event.payload;
       return change(motions, motionId, (motion) => ({ ...motion, carriedOut: { at: event.at, note } }));
     }
+    case 'ItemStarted':
+      return takenUpAgain(motions, event.payload.itemId);
     case 'VotingPrepared': {
-      const { motionId, votingId } = event.payload;
+      const { motionId, votingId, itemId, kind } = event.payload;
       const done = carriedOutBy({ motions, votings }, event);
-      return motionId ? change(done, motionId, (motion) => ({ ...motion, votingId })) : done;
+      if (motionId) return change(done, motionId, (motion) => ({ ...motion, votingId }));
+      return kind === 'procedural' || kind === 'amendment' ? done : takenUpAgain(done, itemId);
     }
     default:
       return carriedOutBy({ motions, votings }, event);
   }
+}
+
+/** The item goes on after it was referred to a committee and that was carried out. */
+function takenUpAgain(motions: readonly FormalMotion[], itemId: string): readonly FormalMotion[] {
+  const isBack = (motion: FormalMotion) =>
+    motion.kind === 'refer-to-committee' && motion.itemId === itemId && motion.carriedOut !== undefined;
+  if (!motions.some(isBack)) return motions;
+  return motions.map((motion) => (isBack(motion) ? { ...motion, takenUpAgain: true as const } : motion));
 }
 
 /** L-05: the order of the session that carries a motion out marks it, whoever gave the order and from whichever screen. */

@@ -59,6 +59,8 @@ export interface FormalMotion {
   readonly withdrawn: boolean;
   /** When it was carried out: by the order its kind calls for, or in the presider's words (`note`). */
   readonly carriedOut?: { readonly at: Instant; readonly note: string | null };
+  /** Of a referral: the council came back to the item after it. */
+  readonly takenUpAgain?: true;
 }
 
 export type MotionStatus = 'moved' | 'in-vote' | 'adopted' | 'not-adopted' | 'withdrawn';
@@ -84,8 +86,8 @@ export function awaitsCarryingOut(state: Pick<SessionState, 'votings'>, motion: 
 
 /**
  * L-05, V-27: whether the council sent an item back to a committee. The resolution of the council takes effect when it is adopted; that the
- * presider then ends the item only carries it out. It ends when the item that was ended on it is taken up again (a committee that met in a
- * recess), or when the vote on the motion falls.
+ * presider then ends the item, or says in words how the matter goes on, only carries it out. It ends when the item is taken up again (a
+ * committee that met in a recess): started once more or put to the vote. It also ends when the vote on the motion falls.
  */
 export function isReferred(
   state: Pick<SessionState, 'motions' | 'votings'>,
@@ -93,24 +95,24 @@ export function isReferred(
 ): boolean {
   if (status === 'withdrawn') return false;
   return state.motions.some((motion) => {
-    if (motion.kind !== 'refer-to-committee' || motion.itemId !== itemId) return false;
-    const endedItem = motion.carriedOut !== undefined && motion.carriedOut.note === null;
-    return motionStatus(state, motion) === 'adopted' && (status === 'finished' || !endedItem);
+    if (motion.kind !== 'refer-to-committee' || motion.itemId !== itemId || motion.takenUpAgain) return false;
+    return motionStatus(state, motion) === 'adopted';
   });
 }
 
 /** Carried out by a vote the item comes to anyhow: they never stand before it. */
 const carriedOutByVote: readonly MotionKind[] = ['revote', 'roll-call'];
 
-/** The motion to be carried out now: the first one under the item in progress. */
-export function motionToCarryOut(
+/** What is to be carried out under the item in progress, in the order in which it was moved; the first one is the next step. */
+export function motionsToCarryOut(
   state: Pick<SessionState, 'votings' | 'motions' | 'currentItemId'>,
-): FormalMotion | null {
-  const due = (motion: FormalMotion) =>
-    motion.itemId === state.currentItemId &&
-    !carriedOutByVote.includes(motion.kind) &&
-    awaitsCarryingOut(state, motion);
-  return state.motions.find(due) ?? null;
+): readonly FormalMotion[] {
+  return state.motions.filter(
+    (motion) =>
+      motion.itemId === state.currentItemId &&
+      !carriedOutByVote.includes(motion.kind) &&
+      awaitsCarryingOut(state, motion),
+  );
 }
 
 /** The motion the council deals with now: at most one, under the item in progress. */

@@ -16,8 +16,10 @@ export function orderOfMotion(
   switch (kind) {
     case 'quorum-check':
       return { type: 'CheckQuorum', payload: {} };
-    case 'close-list':
     case 'end-discussion':
+      // Also when the list is closed already: those on it do not speak any more.
+      return { type: 'CloseSpeakerList', payload: {} };
+    case 'close-list':
       return floor.closedItems.includes(itemId) ? null : { type: 'CloseSpeakerList', payload: {} };
     case 'refer-to-committee':
       return { type: 'FinishItem', payload: { itemId } };

@@ -15,7 +15,7 @@ import { currentStep, isVoteOfItem, stepsAhead } from '../conduct/item-steps.js'
 import { filledSeats } from '../council/council.js';
 import { pressingElection } from '../elections/election.js';
 import { type ElectionStep, electionStep } from '../elections/election-step.js';
-import { type FormalMotion, type MotionKind, motionToCarryOut, pendingMotion } from '../motions/formal-motion.js';
+import { type FormalMotion, type MotionKind, motionsToCarryOut, pendingMotion } from '../motions/formal-motion.js';
 import { type MotionOrder, orderOfMotion } from '../motions/motion-order.js';
 import { closedPart } from '../openness/closed-part.js';
 import { presiderOf } from '../presiding/presiding.js';
@@ -164,7 +164,7 @@ function stepOfCourse(state: SessionState, current: AgendaItem | undefined): Nex
 }
 
 function stepOfMotion(state: SessionState, missing: number): NextStep | undefined {
-  const due = motionToCarryOut(state);
+  const [due] = motionsToCarryOut(state);
   if (due)
     return { kind: 'carry-out-motion', motionId: due.motionId, motion: due.kind, order: orderOfMotion(state, due) };
   const pending = pendingMotion(state);

@@ -2,6 +2,7 @@ import { residentFault } from '../annual/report-debate.js';
 import { isPresent } from '../attendance/attendance.js';
 import { findMember } from '../council/council.js';
 import { msBetween, plusMs } from '../kernel/instant.js';
+import { motionsToCarryOut } from '../motions/formal-motion.js';
 import { rolesInForce, speakingId } from '../session/authority.js';
 import type { CommandContext, CommandOf } from '../session/commands.js';
 import { notSitting } from '../session/decide-session.js';
@@ -90,11 +91,23 @@ export function endFloor(state: SessionState, ending: 'finished' | 'withdrawn-by
   return accept(...endSpeech(state, ending));
 }
 
+/**
+ * L-05: a closed list lets those on it speak. Where the council has ended the discussion nobody speaks any more: speeches that wait lapse,
+ * and a list closed before does not stand in the way. Ad vocem, corrections and formal motions remain.
+ */
 export function closeSpeakerList(state: SessionState): Decision {
   const itemId = state.currentItemId;
   if (itemId === null) return refuse('no-item-in-progress');
-  if (state.floor.closedItems.includes(itemId)) return refuse('speaker-list-closed');
-  return accept({ type: 'SpeakerListClosed', payload: { itemId } });
+  const isClosed = state.floor.closedItems.includes(itemId);
+  const motion = motionsToCarryOut(state).find(({ kind }) => kind === 'end-discussion');
+  if (isClosed && !motion) return refuse('speaker-list-closed');
+  const lapsed = motion ? state.floor.queue.filter(({ kind }) => kind === 'speech') : [];
+  return accept(
+    ...lapsed.map(({ requestId }) => ({ type: 'FloorRequestWithdrawn', payload: { requestId } }) as const),
+    isClosed && motion
+      ? { type: 'FormalMotionSettled', payload: { motionId: motion.motionId, note: '' } }
+      : { type: 'SpeakerListClosed', payload: { itemId } },
+  );
 }
 
 export function reopenSpeakerList(state: SessionState): Decision {

@@ -81,6 +81,16 @@ describe('L-05: the motion on the console', () => {
     expect(orders()).toEqual([{ type: 'LimitSpeakingTime', payload: { motionId, limitMs: 120_000 } }]);
   });
 
+  it('the end of the discussion is named so, and says that nobody who waits will speak', async () => {
+    const adopted = { ...motion, kind: 'end-discussion', status: 'adopted', due: true } as const;
+    const order = { type: 'CloseSpeakerList', payload: {} } as const;
+    const nextStep = { kind: 'carry-out-motion', motionId, motion: 'end-discussion', order } as const;
+    const { orders } = renderSteering(<NextStep draft={null} />, { view: { motions: [adopted], nextStep } });
+    expect(screen.getByText(/Oczekujące zgłoszenia do głosu wygasną/)).toBeTruthy();
+    await press('Zakończ dyskusję');
+    expect(orders()).toEqual([order]);
+  });
+
   it('the operator enters a motion moved aloud', async () => {
     const { orders } = renderSteering(<SpeakersPanel />, { roles: ['operator'] });
     await press('Dyskusja…');

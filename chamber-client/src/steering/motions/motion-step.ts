@@ -24,10 +24,13 @@ export function motionStep(t: TFunction, step: MotionStep): StepPlan {
     };
   }
   const { order } = step;
+  const endsDiscussion = step.motion === 'end-discussion';
+  const name = endsDiscussion ? 'EndDiscussion' : order?.type;
+  const hint = endsDiscussion ? 'motion.endDiscussionHint' : 'motion.carryOutHint';
   return {
     id,
-    label: t(order ? `motion.order.${order.type}` : `motion.${carryingOut(step.motion)}`, { ns: 'floor' }),
-    explanation: t('motion.carryOutHint', { ns: 'floor', motion }),
+    label: t(name ? `motion.order.${name}` : `motion.${carryingOut(step.motion)}`, { ns: 'floor' }),
+    explanation: t(hint, { ns: 'floor', motion }),
     command: order,
     blockedBecause: null,
     question: order ? null : 'carry-out-motion',
