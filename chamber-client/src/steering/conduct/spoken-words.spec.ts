@@ -52,3 +52,8 @@ it('K-07: at a joint sitting the words of a vote say which committee votes', () 
   expect(vote([budget, schools])).toMatch(/^Głosuje Komisja Oświaty\. Poddaję pod głosowanie: Opinia o budżecie\./);
   expect(vote([schools])).toMatch(/^Poddaję pod głosowanie/);
 });
+
+it('a subject that ends with a full stop is read out with one', () => {
+  const voting = { subject: 'Wniosek o zmianę porządku obrad: zdjęcie punktu 4. ', committeeId: null };
+  expect(spokenWords(viewAt({ kind: 'open-voting' }, { voting }))).toContain('zdjęcie punktu 4. Kto jest za');
+});

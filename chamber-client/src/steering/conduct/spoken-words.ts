@@ -114,7 +114,7 @@ function quorumsInWords(committees: CommitteesPart): string {
 /** At a joint sitting everybody must hear whose vote it is (K-07). */
 function wordsOfVote({ subject, committeeId }: NonNullable<VotingPart>, committees: CommitteesPart): string {
   const voting = committees.find((committee) => committee.committeeId === committeeId);
-  const question = `Poddaję pod głosowanie: ${subject}. Kto jest za, kto przeciw, kto się wstrzymuje?`;
+  const question = `Poddaję pod głosowanie: ${subject.replace(/[.\s]+$/, '')}. Kto jest za, kto przeciw, kto się wstrzymuje?`;
   return voting && committees.length > 1 ? `Głosuje ${voting.name}. ${question}` : question;
 }
 

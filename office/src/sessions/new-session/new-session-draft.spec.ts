@@ -4,7 +4,7 @@ import type { Meeting, Term } from '../../../../protocol/src/http/office.js';
 import { meetingInput } from '../../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../../protocol/src/http/sessions.js';
 import type { StatutVersion } from '../../../../protocol/src/http/statut.js';
-import { blankSession, emptyFields, meetingFor, withPurpose } from './new-session-draft.js';
+import { blankSession, emptyFields, meetingFor, withHeader, withPurpose } from './new-session-draft.js';
 
 const term = {
   termId: '0f8fad5b-d9cb-469f-a165-70867728950e',
@@ -26,6 +26,16 @@ describe('a new session', () => {
     });
     expect([...emptyFields(draft)]).toEqual(['date']);
     expect(blankSession(term, []).header.number).toBe(1);
+  });
+
+  it('S-11: number one is the first session of the term; a council that joins in the middle of it has an ordinary one', () => {
+    const first = blankSession(term, []);
+    expect(first.purpose).toBe('first');
+    expect(withHeader(first, { ...first.header, place: 'Ratusz' }).purpose).toBe('first');
+    expect(withHeader(first, { ...first.header, number: 24 })).toMatchObject({
+      purpose: 'ordinary',
+      header: { number: 24 },
+    });
   });
 
   it('starts with the usual agenda and goes on with the settings of the statut', () => {

@@ -86,6 +86,13 @@ function headerOf({ header, purpose }: NewSessionDraft): MeetingInput['header'] 
   return { ...header, purpose: 'ordinary', request: { ...request, signatories: [...request.signatories] } };
 }
 
+/** A council that comes to the program in the middle of its term gives its first session here another number: it is no first session. */
+export function withHeader(draft: NewSessionDraft, header: NewSessionDraft['header']): NewSessionDraft {
+  const isFirst = header.number === 1;
+  const changed = { ...draft, header };
+  return draft.purpose === 'first' && !isFirst ? withPurpose(changed, 'ordinary') : changed;
+}
+
 /** A requested session starts from the requester's agenda, which people enter; the others from their template. */
 export function withPurpose(draft: NewSessionDraft, purpose: OfferedPurpose): NewSessionDraft {
   return { ...draft, purpose, agendaSource: purpose === 'requested' ? 'empty' : 'template' };

@@ -23,6 +23,7 @@ import {
   meetingFor,
   offeredPurposes,
   sessionsOf,
+  withHeader,
   withPurpose,
 } from './new-session-draft.js';
 
@@ -65,7 +66,7 @@ export function NewSessionForm({ terms, sessions }: { terms: readonly Term[]; se
       <TermSelect term={term} terms={terms} onChange={changeTerm} />
       <HeaderFields
         header={draft.header}
-        onChange={(change) => setDraft((before) => ({ ...before, header: change(before.header) }))}
+        onChange={(change) => setDraft((before) => withHeader(before, change(before.header)))}
         errorOf={(field) =>
           told(empty.has(field) ? t(`header.missing.${field}`) : null) ?? create.errorAt(`header.${field}`)
         }
