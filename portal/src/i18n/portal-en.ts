@@ -181,7 +181,7 @@ export const portalEn = {
     hereText: 'The browser fetches the log, checks every digest and counts the votes anew. Nothing is sent anywhere.',
     check: 'Check now',
     checking: 'Checking…',
-    needsScript: 'Checking in the browser needs JavaScript. Without it, use the command below.',
+    needsScript: 'Checking in the browser needs JavaScript. Without it, use the verifier below.',
     sealed: 'Events of a part closed to the public ({{sealed}}) are published as hashes only; the chain is whole.',
     broken: 'The log is damaged. First bad event: no. {{seq}}.',
     unreadable: 'The file is no session log: line {{line}} holds no event.',
@@ -191,10 +191,11 @@ export const portalEn = {
     votes: 'Votes counted from the log',
     noVotes: 'The log holds no closed vote yet.',
     self: 'Check on your own computer',
-    stepDownload: 'Download the log of the session.',
-    stepProgram: 'In the folder of the Kworum program run:',
+    stepDownload: 'Download the files:',
+    stepOpen: 'Open the verifier (HTML page) from your disk – the internet may be off – and give it the other files.',
     stepCompare:
-      'The program says whether the log holds, and how the votes were counted. Compare the digest with the minutes, too.',
+      'It says whether the log holds and counts the votes. Compare the digest with the minutes, the key with the one in the official bulletin.',
+    command: 'With Node.js you can use a command instead of the page:',
     format: 'How the log is built',
     formatText:
       'The file holds one event a line (JSON Lines). The digest of an event is SHA-256 of three parts divided by line breaks: the digest of the event before, the number of the event, and its content (body). Before the first event the digest is 64 zeros.',

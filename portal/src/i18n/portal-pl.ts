@@ -188,7 +188,7 @@ export const portalPl = {
       'Przeglądarka pobierze dziennik, sprawdzi wszystkie skróty i policzy głosy od nowa. Nic nie zostanie wysłane.',
     check: 'Sprawdź teraz',
     checking: 'Sprawdzanie…',
-    needsScript: 'Sprawdzenie w przeglądarce wymaga włączonego JavaScriptu. Bez niego można użyć polecenia poniżej.',
+    needsScript: 'Sprawdzenie w przeglądarce wymaga włączonego JavaScriptu. Bez niego można użyć weryfikatora poniżej.',
     sealed: 'Zdarzenia z części z wyłączoną jawnością ({{sealed}}) opublikowano jako same skróty; łańcuch jest cały.',
     broken: 'Dziennik jest naruszony. Pierwsze błędne zdarzenie: nr {{seq}}.',
     unreadable: 'Plik nie jest dziennikiem obrad: wiersz {{line}} nie jest zapisem zdarzenia.',
@@ -203,9 +203,12 @@ export const portalPl = {
     votes: 'Głosy policzone z dziennika',
     noVotes: 'W dzienniku nie ma jeszcze zamkniętego głosowania.',
     self: 'Sprawdź na własnym komputerze',
-    stepDownload: 'Pobierz dziennik obrad.',
-    stepProgram: 'W katalogu z programem Kworum uruchom polecenie:',
-    stepCompare: 'Program wypisze, czy dziennik jest zgodny, i policzone głosy. Skrót porównaj też z protokołem.',
+    stepDownload: 'Pobierz pliki:',
+    stepOpen:
+      'Otwórz weryfikator (strona HTML) dwoma kliknięciami – może być bez internetu – i wskaż mu pozostałe pliki.',
+    stepCompare:
+      'Powie, czy dziennik jest zgodny, i poda policzone głosy. Skrót porównaj z protokołem, klucz z ogłoszonym w BIP.',
+    command: 'Kto ma Node.js, może zamiast strony użyć polecenia:',
     format: 'Jak zbudowany jest dziennik',
     formatText:
       'Plik zawiera po jednym zdarzeniu w wierszu (JSON Lines). Skrót zdarzenia to SHA-256 z trzech części rozdzielonych znakiem nowego wiersza: skrótu poprzedniego zdarzenia, numeru zdarzenia i jego treści (body). Przed pierwszym zdarzeniem skrót to 64 zera.',

@@ -30,6 +30,46 @@ export const proofsPl = {
   where: 'Głosowanie nr {{no}}.',
   proven: 'Sprawdzono w tej przeglądarce: głos jest w dzienniku {{size}} zdarzeń, który gmina podpisała.',
   unproven: 'Punkt kontrolny tego głosowania nie został jeszcze podpisany; dowód pojawi się za chwilę.',
+  checkpoints: 'Punkty kontrolne',
+  checkpointsIntro:
+    'Po każdym głosowaniu i po zamknięciu obrad gmina podpisuje cały dziennik, a świadkowie z zewnątrz podpisują się pod nią. Kto zachowa taki punkt kontrolny, pozna każdą późniejszą zmianę tego, co było wcześniej.',
+  checkpointsNeedScript:
+    'Sprawdzenie podpisów w przeglądarce wymaga JavaScriptu. Plik punktów kontrolnych sprawdzi też weryfikator.',
+  checkpointsLoading: 'Sprawdzanie podpisów…',
+  checkpointsUnreachable: 'Nie udało się sprawdzić punktów kontrolnych. Sprawdź połączenie i spróbuj ponownie.',
+  again: 'Spróbuj ponownie',
+  noCheckpoints: 'Nie ma jeszcze punktu kontrolnego: pierwszy powstaje po zamknięciu pierwszego głosowania.',
+  upTo: 'Do zdarzenia',
+  eventNo: 'nr {{seq}}',
+  byGmina: 'Podpis gminy',
+  holds: 'prawdziwy',
+  doesNotHold: 'FAŁSZYWY',
+  byWitnesses: 'Podpisy świadków',
+  noWitness: 'brak',
+  witnessed: '{{name}}, {{at}}',
+  goesOn: 'Ciągłość',
+  newest: 'najnowszy',
+  compare: 'Porównaj',
+  compareThis: 'Porównaj punkt po zdarzeniu nr {{seq}} z najnowszym',
+  kept: 'Porównaj zachowany punkt kontrolny z najnowszym',
+  keptLabel: 'Zachowany punkt kontrolny',
+  keptHint: 'Wklej go w całości: trzy wiersze, pusty wiersz i podpisy, które zaczynają się od „—”.',
+  keptUnreadable: 'To nie jest cały punkt kontrolny. Wklej go od „kworum/…” do końca podpisu.',
+  compareKept: 'Porównaj z najnowszym',
+  comparison: {
+    'goes-on':
+      'Zgodne. Dziennik {{from}} zdarzeń jest bez zmian początkiem dzisiejszego dziennika {{to}} zdarzeń. Sprawdzono w tej przeglądarce.',
+    same: 'Zgodne. To jest najnowszy punkt kontrolny: dziennik {{to}} zdarzeń, ten sam co do bajtu.',
+    unreachable: 'Nie udało się sprawdzić. Spróbuj ponownie.',
+    'other-session': 'To punkt kontrolny innych obrad. Otwórz stronę tamtej sesji.',
+    'not-signed': 'Podpisu nie złożono żadnym z ogłoszonych kluczy tej gminy. Porównaj klucz z ogłoszonym w BIP.',
+    'longer-than-published':
+      'Ten punkt mówi o {{from}} zdarzeniach, a opublikowano {{to}}. W czasie głosowania i obrad bez publiczności dziennik jest krótszy do ich końca; jeżeli nic takiego nie trwa, dziennik ucięto.',
+    'not-published': 'NIEZGODNE. Gmina podpisała ten punkt po {{from}} zdarzeniach, a dziś go nie publikuje.',
+    forked:
+      'NIEZGODNE. Dziennik podpisany po {{from}} zdarzeniach nie jest początkiem dzisiejszego: coś zmieniono po podpisaniu.',
+  },
+  keepIt: 'Zachowaj ten punkt kontrolny, pobierz dziennik i zgłoś to przewodniczącemu rady oraz wojewodzie.',
 };
 
 export const proofsEn: typeof proofsPl = {
@@ -63,4 +103,46 @@ export const proofsEn: typeof proofsPl = {
   where: 'Voting no. {{no}}.',
   proven: 'Checked in this browser: the vote is in the log of {{size}} events that the gmina signed.',
   unproven: 'The checkpoint of this voting is not signed yet; the proof will be here in a moment.',
+  checkpoints: 'Checkpoints',
+  checkpointsIntro:
+    'After every vote and at the end the gmina signs the whole log, and outside witnesses sign beneath. Whoever keeps such a checkpoint sees any later change of what was before it.',
+  checkpointsNeedScript:
+    'Checking signatures in the browser needs JavaScript. The verifier checks the file of checkpoints too.',
+  checkpointsLoading: 'Checking signatures…',
+  checkpointsUnreachable: 'The checkpoints could not be checked. Check your connection and try again.',
+  again: 'Try again',
+  noCheckpoints: 'There is no checkpoint yet: the first is made when the first vote is closed.',
+  upTo: 'Up to event',
+  eventNo: 'no. {{seq}}',
+  byGmina: "The gmina's signature",
+  holds: 'true',
+  doesNotHold: 'FORGED',
+  byWitnesses: 'Witnesses',
+  noWitness: 'none',
+  witnessed: '{{name}}, {{at}}',
+  goesOn: 'Continuity',
+  newest: 'newest',
+  compare: 'Compare',
+  compareThis: 'Compare the checkpoint after event no. {{seq}} with the newest',
+  kept: 'Compare a checkpoint you kept with the newest',
+  keptLabel: 'The checkpoint you kept',
+  keptHint: 'Paste all of it: three lines, an empty line, and the signatures that begin with “—”.',
+  keptUnreadable: 'This is not a whole checkpoint. Paste it from “kworum/…” to the end of the signature.',
+  compareKept: 'Compare with the newest',
+  comparison: {
+    'goes-on':
+      "It holds. The log of {{from}} events is, unchanged, the beginning of today's log of {{to}} events. Checked in this browser.",
+    same: 'It holds. This is the newest checkpoint: the log of {{to}} events, the same to the byte.',
+    unreachable: 'It could not be checked. Try again.',
+    'other-session': 'This is a checkpoint of another session. Open the page of that session.',
+    'not-signed':
+      'It is not signed by any published key of this gmina. Compare the key with the one in the official bulletin.',
+    'longer-than-published':
+      'This checkpoint tells of {{from}} events, and {{to}} are published. During a vote or without the public the log is shorter until they end; if nothing of the kind goes on, the log was cut.',
+    'not-published':
+      'IT DOES NOT HOLD. The gmina signed this checkpoint after {{from}} events and does not publish it today.',
+    forked:
+      "IT DOES NOT HOLD. The log signed after {{from}} events is not the beginning of today's: something was changed after signing.",
+  },
+  keepIt: 'Keep this checkpoint, download the log and tell the chair of the council and the voivode.',
 };

@@ -4,13 +4,16 @@ import { WayBack } from '../frame/way-back.js';
 import { publicFiles } from '../page/addresses.js';
 import { Digest } from '../page/digest.js';
 import type { PageOf } from '../page/page-data.js';
+import { TakeAway } from '../proofs/check-yourself.js';
+import { CheckpointsHere } from '../proofs/checkpoints-here.js';
 import { RecountHere } from './recount-here.js';
 
 /** How anyone recounts the votes of a session from its log (V-30). */
 export function LogPage({ data }: { data: PageOf<'log'> }) {
   const { t } = useTranslation('portal');
   const { session, head, votingOpen } = data;
-  const file = publicFiles.log(session.sessionId);
+  const id = session.sessionId;
+  const file = publicFiles.log(id);
   return (
     <article className="portal-prose">
       <WayBack session={session} />
@@ -30,17 +33,19 @@ export function LogPage({ data }: { data: PageOf<'log'> }) {
         </a>
       </p>
       <RecountHere file={file} head={head.hash} />
+      <CheckpointsHere sessionId={id} />
       <h2>{t('log.self')}</h2>
       <ol>
-        <li>{t('log.stepDownload')}</li>
         <li>
-          {t('log.stepProgram')}
-          <pre className="portal-command">
-            <code>{`npm run verify -- --file dziennik-${session.sessionId}.jsonl --hash ${head.hash}`}</code>
-          </pre>
+          {t('log.stepDownload')} <TakeAway sessionId={id} />
         </li>
+        <li>{t('log.stepOpen')}</li>
         <li>{t('log.stepCompare')}</li>
       </ol>
+      <p>{t('log.command')}</p>
+      <pre className="portal-command">
+        <code>{`node weryfikator.mjs dziennik-${id}.jsonl punkty-kontrolne-${id}.txt klucze-${id}.txt`}</code>
+      </pre>
       <h2>{t('log.format')}</h2>
       <p>{t('log.formatText')}</p>
     </article>

@@ -35,6 +35,8 @@ export const publicFiles = {
   log: (sessionId: string) => `/api/public/sessions/${sessionId}/log.jsonl`,
   checkpoints: (sessionId: string) => `/api/public/sessions/${sessionId}/checkpoints.txt`,
   checkpointKeys: (sessionId: string) => `/api/public/sessions/${sessionId}/checkpoint-keys.txt`,
+  consistency: (sessionId: string, from: number, to: number) =>
+    `/api/public/sessions/${sessionId}/proofs/consistency?from=${from}&to=${to}`,
   receipt: (sessionId: string, code: string) => `/api/public/sessions/${sessionId}/receipts/${code}`,
   verifierPage: '/weryfikator.html',
   verifierCommand: '/weryfikator.mjs',

@@ -89,6 +89,6 @@ function half(value: number): number {
   return Math.floor(value / 2);
 }
 
-function isSameHash(a: Uint8Array, b: Uint8Array): boolean {
+export function isSameHash(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
