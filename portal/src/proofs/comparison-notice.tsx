@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice, type NoticeTone } from '../../../web-shared/src/status/notice.js';
 import type { Comparison } from './compare-checkpoints.js';
@@ -23,10 +24,15 @@ interface ComparisonNoticeProps {
 /** What the comparison of two checkpoints says, and what to do when it says no. */
 export function ComparisonNotice({ kept, newest, found }: ComparisonNoticeProps) {
   const { t } = useTranslation('proofs');
+  const place = useRef<HTMLDivElement>(null);
+  // The button of a row stands far above; the answer comes into sight by itself.
+  useEffect(() => place.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <Notice tone={tones[found]}>
-      <p>{t(`comparison.${found}`, { from: kept.size, to: newest.size })}</p>
-      {(found === 'forked' || found === 'not-published') && <p>{t('keepIt')}</p>}
-    </Notice>
+    <div ref={place}>
+      <Notice tone={tones[found]}>
+        <p>{t(`comparison.${found}`, { from: kept.size, to: newest.size })}</p>
+        {(found === 'forked' || found === 'not-published') && <p>{t('keepIt')}</p>}
+      </Notice>
+    </div>
   );
 }

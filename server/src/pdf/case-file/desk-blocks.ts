@@ -85,10 +85,10 @@ function detailTable(entries: readonly CaseDeskEntry[]): Block {
   return {
     kind: 'table',
     columns: [
-      { title: 'Godzina', share: 2 },
-      { title: 'Nazwisko i imię', share: 4 },
-      { title: 'Zapis', share: 5 },
-      { title: 'Urządzenie', share: 2.4 },
+      { title: 'Godzina', share: 1.7 },
+      { title: 'Nazwisko i imię', share: 3.7 },
+      { title: 'Zapis', share: 6.4 },
+      { title: 'Urządzenie', share: 2 },
     ],
     rows: entries.map((entry) => [formatTime(entry.at), entry.fullName, entryText(entry), entry.deviceId.slice(-8)]),
     rowHeader: 1,
