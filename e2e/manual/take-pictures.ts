@@ -31,7 +31,7 @@ export async function takePictures(hubUrl: string, directory: string): Promise<v
 async function startsOver(clerk: HubHttp): Promise<string> {
   const sessions = await clerk.get<SessionSummary[]>('/api/sessions');
   const [last] = sessions
-    .filter(({ training, status }) => training && status !== 'draft')
+    .filter(({ training, status, committees }) => training && status !== 'draft' && !committees)
     .sort((a, b) => b.number - a.number);
   if (!last) throw new Error('The hub has no demo council; an empty database gets one with KWORUM_DEMO=on');
   for (const { sessionId, status } of sessions) {

@@ -17,7 +17,7 @@ export async function startDemoHub(): Promise<DemoHub> {
 async function convenedSession(hubUrl: string): Promise<string> {
   const clerk = await HubHttp.signIn(hubUrl, 'biuro', demoPassword);
   const sessions = await clerk.get<SessionSummary[]>('/api/sessions');
-  const convened = sessions.find(({ status }) => status === 'convened');
+  const convened = sessions.find(({ status, committees }) => status === 'convened' && !committees);
   if (!convened) throw new Error('The demo council has no convened session');
   return convened.sessionId;
 }

@@ -6,6 +6,7 @@ import type { CommitteeRecord } from '../../../protocol/src/http/committees.js';
 import type { InterpellationRecord } from '../../../protocol/src/http/interpellations.js';
 import type { Meeting } from '../../../protocol/src/http/office.js';
 import type { SessionSummary } from '../../../protocol/src/http/sessions.js';
+import { LiveSessions } from '../../src/live-session/live-sessions.js';
 import { StartBanner } from '../../src/platform/banner/start-banner.js';
 import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
 import { CouncilOffice } from '../people/council-office.js';
@@ -84,21 +85,22 @@ describe('the demo council of an empty hub', () => {
       const visitor = new Visitor(hub.url);
       expect([username, (await visitor.signsIn(username, password)).status]).toEqual([username, 200]);
       const sessions = granted<SessionSummary[]>(await visitor.get('/api/sessions'));
-      expect([username, sessions.length]).toEqual([username, 2]);
+      expect([username, sessions.length]).toEqual([username, 3]);
     }
     expect(banner).toContain('radny1 … radny14');
     for (const username of printed) expect(banner).toContain(username);
   });
 
-  it('has one session to open and one that is over, both listed publicly as training', async () => {
+  it('has one session to open, one that is over and a committee that sits, all listed publicly as training', async () => {
     expect(await listed(hub)).toEqual([
+      expect.objectContaining({ status: 'convened', training: true, committees: ['Komisja Budżetu i Finansów'] }),
       expect.objectContaining({ roman: 'XXII', status: 'convened', training: true, votings: 0 }),
       expect.objectContaining({ roman: 'XXI', status: 'closed', training: true, votings: 6 }),
     ]);
   });
 
   it('§6.2: follows the usual order, with votes of several majorities and drafts that open', async () => {
-    const upcoming = meetings.find(({ status }) => status === 'convened');
+    const upcoming = meetings.find(({ status, committeeIds }) => status === 'convened' && !committeeIds);
     const kinds = upcoming?.agenda.map(({ kind }) => kind) ?? [];
     expect([...new Set(kinds)]).toEqual([
       'opening',
@@ -134,6 +136,20 @@ describe('the demo council of an empty hub', () => {
     }
   });
 
+  it('K-05, K-10: the committee that sits opines on two drafts that open, and may count raised hands', async () => {
+    const sitting = meetings.find(({ committeeIds }) => committeeIds);
+    expect(sitting?.agenda.map(({ kind, vote }) => [kind, vote?.kind ?? null])).toEqual([
+      ['opening', null],
+      ['agenda-changes', null],
+      ['resolution', 'opinion'],
+      ['resolution', 'opinion'],
+      ['open-floor', null],
+      ['closing', null],
+    ]);
+    const state = await hub.app.get(LiveSessions).stateOf(sitting?.sessionId ?? '');
+    expect(state.header.committees).toMatchObject([{ number: 1, handCounts: true, majority: { kind: 'simple' } }]);
+  });
+
   it('has results that were voted, not written: a lost change, unanimity, adoption, exclusion, a tie', async () => {
     const past = meetings.find(({ status }) => status === 'closed');
     const votings = granted<{ outcome: string; tally: object }[]>(
@@ -154,11 +170,11 @@ describe('the demo council of an empty hub', () => {
   });
 
   it('is played again from the start when the office resets it', async () => {
-    const upcoming = meetings.find(({ status }) => status === 'convened');
+    const upcoming = meetings.find(({ status, committeeIds }) => status === 'convened' && !committeeIds);
     const fresh = await office.resets(upcoming?.sessionId ?? '');
     expect(fresh).toMatchObject({ status: 'convened', header: upcoming?.header });
     expect((await listed(hub)).map(({ sessionId }) => sessionId)).toContain(fresh.sessionId);
-    expect(await listed(hub)).toHaveLength(2);
+    expect(await listed(hub)).toHaveLength(3);
   });
 
   it('is not set up twice', async () => {
@@ -189,7 +205,7 @@ describe('the demo council of an empty hub', () => {
     await withoutPapers(hub);
     const next = await startHubUnderTest({ database: hub.database, settings: { demo: true } });
     const after = await listed(next);
-    expect(after.map(({ status }) => status)).toEqual(['convened', 'closed']);
+    expect(after.map(({ status }) => status)).toEqual(['convened', 'convened', 'closed']);
     expect(after.some(({ sessionId }) => before.includes(sessionId))).toBe(false);
     expect((await new Visitor(next.url).signsIn('biuro', password)).status).toBe(200);
     await next.dispose();

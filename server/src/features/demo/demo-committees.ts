@@ -15,9 +15,9 @@ export class DemoCommittees {
   async enter({ office, termId }: DemoCouncil): Promise<void> {
     const members = await this.members.list(office, termId);
     const idOf = (seatNo: number | undefined) => members.find((member) => member.seatNo === seatNo)?.memberId ?? null;
-    for (const { name, kind, seats } of committees) {
+    for (const { name, kind, seats, handCounts = false } of committees) {
       await this.register.create(office, termId, {
-        ...{ name, kind, quorum: { p: 1, q: 2 }, handCounts: false, majority: { kind: 'simple' }, closed: false },
+        ...{ name, kind, quorum: { p: 1, q: 2 }, handCounts, majority: { kind: 'simple' }, closed: false },
         memberIds: seats.flatMap((seatNo) => idOf(seatNo) ?? []),
         chairId: idOf(seats[0]),
         deputyId: idOf(seats[1]),

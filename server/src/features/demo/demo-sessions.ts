@@ -6,9 +6,11 @@ import { formatHour, localDay } from '../../../../core/src/kernel/warsaw-time.js
 import { defaultRules, type SessionRules } from '../../../../core/src/session/rules.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
 import { renderDraftResolution } from '../../pdf/draft-resolution.js';
+import { Committees } from '../committees/index.js';
 import { Documents } from '../documents/index.js';
 import { Convening, Meetings, SessionIndex } from '../meetings/index.js';
 import { type PrintedDraft, pastAgenda, upcomingAgenda } from './content/agendas.js';
+import { draftsForOpinion, sittingAgenda, sittingOfDemo } from './content/committee-sitting.js';
 import { type DemoDraft, printedDraft } from './content/demo-draft.js';
 import { municipality } from './content/municipality.js';
 import { pastDrafts } from './content/past-drafts.js';
@@ -19,6 +21,7 @@ import { PlayedSession } from './played-session.js';
 
 const pastNumber = 21;
 const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** A draft and its bytes as a PDF. */
 export interface PrintedPdf {
@@ -29,15 +32,20 @@ export interface PrintedPdf {
 export interface DemoPapers {
   readonly past: readonly PrintedPdf[];
   readonly upcoming: readonly PrintedPdf[];
+  readonly forOpinion: readonly PrintedPdf[];
 }
 
 /** All drafts of the demo as real PDFs. */
 export async function printPapers(now: Instant): Promise<DemoPapers> {
   const year = Number(localDay(now).slice(0, 4));
-  return { past: await print(pastDrafts(year), now), upcoming: await print(upcomingDrafts(year), now) };
+  return {
+    past: await print(pastDrafts(year), now),
+    upcoming: await print(upcomingDrafts(year), now),
+    forOpinion: await print(draftsForOpinion(year), now),
+  };
 }
 
-/** The two sessions of the demo: one that is over, one that waits for its opening. */
+/** The two sessions of the demo, one that is over and one that waits for its opening, and a committee that sits tomorrow. */
 @Injectable()
 export class DemoSessions {
   constructor(
@@ -46,6 +54,7 @@ export class DemoSessions {
     private readonly convening: Convening,
     private readonly live: LiveSessions,
     private readonly index: SessionIndex,
+    private readonly committees: Committees,
   ) {}
 
   /** Played through the same door as every other: its log is a real one. */
@@ -61,6 +70,24 @@ export class DemoSessions {
   async conveneUpcoming(council: DemoCouncil, papers: DemoPapers, now: Instant): Promise<void> {
     const agenda = upcomingAgenda(await this.upload(council, papers.upcoming), nameOf(pastNumber));
     await this.convene(council, pastNumber + 1, nextHourOfDay(now), agenda, { ...defaultRules, guidedItems: true });
+  }
+
+  /** K-01: the committee opines on drafts the council has not seen yet. */
+  async conveneSitting({ office, termId }: DemoCouncil, papers: DemoPapers, now: Instant): Promise<void> {
+    const { committee, title, time } = sittingOfDemo;
+    const [sits] = (await this.committees.list(office, termId)).filter(({ name }) => name === committee);
+    if (!sits) throw new Error(`The demo council has no ${committee}`);
+    const header = { number: 1, title, date: localDay(plusMs(now, dayMs)), time, place: municipality.hall };
+    const agenda = sittingAgenda(await this.upload({ office }, papers.forOpinion));
+    const committeeIds = [sits.committeeId];
+    const { sessionId } = await this.meetings.create(office, {
+      termId,
+      header,
+      agenda,
+      rules: defaultRules,
+      committeeIds,
+    });
+    await this.convening.convene(office, sessionId);
   }
 
   private async convene(
@@ -82,7 +109,7 @@ export class DemoSessions {
     return sessionId;
   }
 
-  private upload({ office }: DemoCouncil, papers: readonly PrintedPdf[]): Promise<PrintedDraft[]> {
+  private upload({ office }: Pick<DemoCouncil, 'office'>, papers: readonly PrintedPdf[]): Promise<PrintedDraft[]> {
     return Promise.all(
       papers.map(async ({ draft, pdf }) => {
         const name = { title: `Projekt uchwały ${draft.subject}`, fileName: `druk-${draft.draftNo}.pdf` };

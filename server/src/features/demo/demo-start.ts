@@ -50,7 +50,7 @@ export class DemoStart implements OnApplicationBootstrap {
         this.sessions.playPast(council, papers, now),
         this.sessions.conveneUpcoming(council, papers, now),
         this.interpellations.enter(council, now),
-        this.committees.enter(council),
+        this.committees.enter(council).then(() => this.sessions.conveneSitting(council, papers, now)),
       ]);
       await this.dataSource.query('INSERT INTO demo_council (term_id, finished_at) VALUES ($1, $2)', [
         council.termId,

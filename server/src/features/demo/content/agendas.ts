@@ -15,43 +15,44 @@ type Untitled = Omit<ItemDraft, 'itemId' | 'number'>;
 /** The convened session, in the usual order (council-law §6.2). @param previous `XXI sesji`, whose minutes are adopted. */
 export function upcomingAgenda(drafts: readonly PrintedDraft[], previous: string): ItemDraft[] {
   return numbered([
-    item('opening', 'Otwarcie sesji i stwierdzenie prawomocności obrad'),
-    item('agenda-changes', 'Wnioski o zmianę porządku obrad', {
+    plainItem('opening', 'Otwarcie sesji i stwierdzenie prawomocności obrad'),
+    plainItem('agenda-changes', 'Wnioski o zmianę porządku obrad', {
       subject: 'Wniosek Wójta o wprowadzenie do porządku obrad informacji o przygotowaniu dróg gminnych do zimy',
       kind: 'procedural',
       matter: 'agenda-change',
       ...votingMatters['agenda-change'],
     }),
-    item('minutes', `Przyjęcie protokołu z obrad ${previous}`, minutesVote(previous)),
-    item('mayor-report', 'Sprawozdanie Wójta z pracy w okresie między sesjami'),
-    item('interpellations', 'Interpelacje i zapytania radnych i sołtysów'),
+    plainItem('minutes', `Przyjęcie protokołu z obrad ${previous}`, minutesVote(previous)),
+    plainItem('mayor-report', 'Sprawozdanie Wójta z pracy w okresie między sesjami'),
+    plainItem('interpellations', 'Interpelacje i zapytania radnych i sołtysów'),
     ...drafts.map(resolutionItem),
-    item('information', 'Informacja o stanie realizacji zadań oświatowych w minionym roku szkolnym'),
-    item('replies', 'Odpowiedzi na interpelacje zgłoszone na poprzednich sesjach'),
-    item('open-floor', 'Wolne wnioski i informacje'),
-    item('closing', 'Zamknięcie obrad'),
+    plainItem('information', 'Informacja o stanie realizacji zadań oświatowych w minionym roku szkolnym'),
+    plainItem('replies', 'Odpowiedzi na interpelacje zgłoszone na poprzednich sesjach'),
+    plainItem('open-floor', 'Wolne wnioski i informacje'),
+    plainItem('closing', 'Zamknięcie obrad'),
   ]);
 }
 
 export function pastAgenda(drafts: readonly PrintedDraft[], previous: string): ItemDraft[] {
   return numbered([
-    item('opening', 'Otwarcie sesji i stwierdzenie prawomocności obrad'),
-    item('agenda-changes', 'Wnioski o zmianę porządku obrad', {
+    plainItem('opening', 'Otwarcie sesji i stwierdzenie prawomocności obrad'),
+    plainItem('agenda-changes', 'Wnioski o zmianę porządku obrad', {
       subject: 'Wniosek Klubu Radnych Niezależni o zdjęcie z porządku obrad druku nr 139',
       kind: 'procedural',
       matter: 'agenda-change',
       ...votingMatters['agenda-change'],
     }),
-    item('minutes', `Przyjęcie protokołu z obrad ${previous}`, minutesVote(previous)),
-    item('mayor-report', 'Sprawozdanie Wójta z pracy w okresie między sesjami'),
-    item('interpellations', 'Interpelacje i zapytania radnych i sołtysów'),
+    plainItem('minutes', `Przyjęcie protokołu z obrad ${previous}`, minutesVote(previous)),
+    plainItem('mayor-report', 'Sprawozdanie Wójta z pracy w okresie między sesjami'),
+    plainItem('interpellations', 'Interpelacje i zapytania radnych i sołtysów'),
     ...drafts.map(resolutionItem),
-    item('open-floor', 'Wolne wnioski i informacje'),
-    item('closing', 'Zamknięcie obrad'),
+    plainItem('open-floor', 'Wolne wnioski i informacje'),
+    plainItem('closing', 'Zamknięcie obrad'),
   ]);
 }
 
-function item(kind: ItemKind, title: string, vote: PlannedVote | null = null): Untitled {
+/** An item without papers. */
+export function plainItem(kind: ItemKind, title: string, vote: PlannedVote | null = null): Untitled {
   return { kind, title, vote, draftNo: null, sponsor: null, documents: [] };
 }
 
@@ -82,6 +83,6 @@ function rest(subject: string): string {
   return subject.replace('w sprawie rozpatrzenia', 'Rozpatrzenie');
 }
 
-function numbered(items: readonly Untitled[]): ItemDraft[] {
+export function numbered(items: readonly Untitled[]): ItemDraft[] {
   return items.map((untitled, index) => ({ ...untitled, itemId: randomUUID(), number: String(index + 1) }));
 }
