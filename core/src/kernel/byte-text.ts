@@ -1,14 +1,28 @@
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Bytes as lower-case hex. */
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of bytes) text += hexOf[byte];
+  return text;
 }
 
 /** @returns undefined unless the text is whole lower-case hex */
 export function fromHex(text: string): Uint8Array | undefined {
-  if (!/^(?:[0-9a-f]{2})*$/.test(text)) return undefined;
-  return Uint8Array.from({ length: text.length / 2 }, (_, index) =>
-    Number.parseInt(text.slice(2 * index, 2 * index + 2), 16),
-  );
+  if (text.length % 2 !== 0) return undefined;
+  const bytes = new Uint8Array(text.length / 2);
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = 16 * digitAt(text, 2 * index) + digitAt(text, 2 * index + 1);
+    if (Number.isNaN(byte)) return undefined;
+    bytes[index] = byte;
+  }
+  return bytes;
+}
+
+function digitAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 97 && code <= 102 ? code - 87 : Number.NaN;
 }
 
 /** Bytes as base64 (RFC 4648 §4, with padding). */

@@ -69,7 +69,10 @@ export class Bodies {
   }
 
   figures(inside: ReadonlySet<string>, committeeId: string | undefined): Figures {
-    const present = [...inside].filter((memberId) => this.belongs(memberId, committeeId)).length;
+    const present =
+      committeeId === undefined
+        ? inside.size
+        : [...inside].filter((memberId) => this.belongs(memberId, committeeId)).length;
     const required = this.required(committeeId);
     return { present, required, statutorySize: this.size(committeeId), met: this.suffices(present, committeeId) };
   }

@@ -40,7 +40,8 @@ export class Polls {
   }
 
   get open(): Poll | undefined {
-    return [...this.all.values()].find((poll) => poll.phase === 'open');
+    for (const poll of this.all.values()) if (poll.phase === 'open') return poll;
+    return undefined;
   }
 
   /** @param current the item in progress; `agenda` as it stands; both before the event */

@@ -9,6 +9,22 @@ export function sortedText(value: unknown): string {
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${sortedText(part)}`).join()}}`;
 }
 
+/** Whether a text is the one text of the value that was parsed from it. What the engine prints is that text when its keys came sorted. */
+export function isSortedText(value: unknown, text: string): boolean {
+  return (JSON.stringify(value) === text && hasSortedKeys(value)) || sortedText(value) === text;
+}
+
+function hasSortedKeys(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(hasSortedKeys);
+  let before = '';
+  for (const [key, part] of Object.entries(value)) {
+    if (key < before || !hasSortedKeys(part)) return false;
+    before = key;
+  }
+  return true;
+}
+
 export function isSame(a: unknown, b: unknown): boolean {
   return sortedText(a) === sortedText(b);
 }
@@ -17,5 +33,6 @@ export function isSame(a: unknown, b: unknown): boolean {
 export function hasOnlyWholeNumbers(value: unknown): boolean {
   if (typeof value === 'number') return Number.isSafeInteger(value);
   if (typeof value !== 'object' || value === null) return true;
-  return Object.values(value).every(hasOnlyWholeNumbers);
+  for (const part of Object.values(value)) if (!hasOnlyWholeNumbers(part)) return false;
+  return true;
 }
