@@ -20,14 +20,21 @@ export function runProgram(program, programArguments = []) {
     ['--enable-source-maps', join(root, 'dist', `${program}.js`), ...programArguments],
     { stdio: 'inherit' },
   );
-  // Ctrl-C reaches the child by itself; a signal sent to this process alone is passed on. The child tells them apart.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  if (process.env.npm_lifecycle_event) stopWithNpm(() => child.kill('SIGTERM'));
+  passSignals((signal) => child.kill(signal));
   child.once('error', (error) => {
     console.error(error.message);
     process.exit(1);
   });
   child.once('exit', (code) => process.exit(code ?? 1));
+}
+
+/**
+ * Ctrl-C reaches a child by itself; a signal sent to this process alone is passed on. The child tells them apart.
+ * @param pass gets SIGINT, SIGTERM or SIGHUP
+ */
+export function passSignals(pass) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => pass(signal));
+  if (process.env.npm_lifecycle_event) stopWithNpm(() => pass('SIGTERM'));
 }
 
 /** The shell between npm and this process does not pass SIGTERM on, it only dies of it: then this process has a new parent. */
@@ -40,7 +47,7 @@ function stopWithNpm(stop) {
 }
 
 /** Only where npm has no Node package for the platform does a program run on the Node that is there. */
-function refuseOldNode() {
+export function refuseOldNode() {
   if (pinnedNode() !== process.execPath) return;
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;

@@ -1,8 +1,8 @@
 // npm start: installs and builds what changed, then runs the hub until Ctrl-C.
 import { bootstrap } from './bootstrap.mjs';
 import { build } from './build.mjs';
-import { runProgram } from './run-program.mjs';
+import { keepHub } from './keep-hub.mjs';
 
 bootstrap();
-if (await build()) runProgram('server/src/main');
+if (await build()) keepHub();
 else process.exitCode = 1;
