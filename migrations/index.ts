@@ -26,6 +26,7 @@ import { CreateOralQuestions1764080000001 } from './1764080000001-create-oral-qu
 import { CreateCommitteePapers1764080000011 } from './1764080000011-create-committee-papers.js';
 import { CreateDeskJournal1764080000031 } from './1764080000031-create-desk-journal.js';
 import { WidenCommitteeMajority1764090000021 } from './1764090000021-widen-committee-majority.js';
+import { CreateHalls1764090000051 } from './1764090000051-create-halls.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -61,4 +62,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateCommitteePapers1764080000011,
   CreateDeskJournal1764080000031,
   WidenCommitteeMajority1764090000021,
+  CreateHalls1764090000051,
 ];

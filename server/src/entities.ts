@@ -8,6 +8,9 @@ import {
 } from './features/committees/papers/committee-paper.entity.js';
 import { DocumentRow } from './features/documents/document.entity.js';
 import { CaseFileRow } from './features/evidence/case-file.entity.js';
+import { HallRow, HallSecretRow } from './features/hall/hall.entity.js';
+import { HallJournalRow } from './features/hall/hall-journal.entity.js';
+import { HallOrderRow } from './features/hall/hall-order.entity.js';
 import { MemberInterestsRow } from './features/interests/member-interests.entity.js';
 import {
   InterpellationCorrectionRow,
@@ -40,6 +43,10 @@ export const entities: Entities = [
   AnnualRefusalRow,
   AuditEntry,
   CaseFileRow,
+  HallRow,
+  HallSecretRow,
+  HallOrderRow,
+  HallJournalRow,
   CheckpointKeyRow,
   CheckpointRow,
   CommitteePaperDaysRow,

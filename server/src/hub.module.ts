@@ -5,6 +5,7 @@ import { CommitteesModule } from './features/committees/index.js';
 import { DemoModule } from './features/demo/demo.module.js';
 import { DocumentsModule } from './features/documents/index.js';
 import { EvidenceModule } from './features/evidence/evidence.module.js';
+import { HallModule } from './features/hall/hall.module.js';
 import { InterestsModule } from './features/interests/interests.module.js';
 import { InterpellationsModule } from './features/interpellations/index.js';
 import { MeetingsModule } from './features/meetings/index.js';
@@ -47,6 +48,7 @@ import { LiveSessionModule } from './live-session/live-session.module.js';
     PresenceModule,
     InterestsModule,
     InterpellationsModule,
+    HallModule,
     PublicSiteModule,
     DemoModule,
   ],

@@ -1,7 +1,7 @@
 /** Waits until it holds, looking every few milliseconds. @throws after `withinMs` */
-export async function until(holds: () => boolean, withinMs = 10_000): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, withinMs = 10_000): Promise<void> {
   const deadline = performance.now() + withinMs;
-  while (!holds()) {
+  while (!(await holds())) {
     if (performance.now() > deadline) throw new Error(`It did not hold within ${withinMs} ms: ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

@@ -1,0 +1,8 @@
+import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
+import { virtualShureDis } from '../devices/shure-dis/virtual.js';
+import type { VirtualKind } from './virtual-device.js';
+
+/** The stand-in of every kind. */
+export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
+  'shure-dis': virtualShureDis,
+};

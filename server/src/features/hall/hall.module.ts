@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../../identity/identity.module.js';
+import { LiveSessionModule } from '../../live-session/live-session.module.js';
+import { HallFeeds } from './hall-feeds.js';
+import { HallInputs } from './hall-inputs.js';
+import { HallKeys } from './hall-keys.js';
+import { HallLinkController } from './hall-link.controller.js';
+import { HallNews } from './hall-news.js';
+import { HallOrders } from './hall-orders.js';
+import { HallSessions } from './hall-sessions.js';
+import { HallsController } from './halls.controller.js';
+import { Halls } from './halls.js';
+
+/** Halls, their devices, and the programs that lead them. */
+@Module({
+  imports: [IdentityModule, LiveSessionModule],
+  controllers: [HallsController, HallLinkController],
+  providers: [Halls, HallKeys, HallSessions, HallFeeds, HallNews, HallInputs, HallOrders],
+})
+export class HallModule {}
