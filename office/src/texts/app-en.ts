@@ -57,7 +57,8 @@ export const appEn = {
       '{{name}}: {{count}} councillors, at least three are needed ({{article}}). Correct it or remove the club.',
     'draft-day-passed': '{{title}}: the day has passed and the session was not convened. Change the date.',
     'members-missing': 'Enter the councillors ({{count}} seats).',
-    'chair-missing': 'Name the chair. Without one no session can be convened (art. 19 ust. 1 u.s.g.).',
+    'chair-missing':
+      'The council has no chair. Convene the first session of the term, or name the chair in the council once elected (art. 19 ust. 1 u.s.g.).',
     unsworn_one: '{{count}} councillor has no oath on record and cannot vote (art. 23a u.s.g.).',
     unsworn_other: '{{count}} councillors have no oath on record and cannot vote (art. 23a u.s.g.).',
     'accounts-missing_one': '{{count}} councillor has no account and cannot vote from a desk.',

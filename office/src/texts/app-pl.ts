@@ -64,7 +64,8 @@ export const appPl = {
       '{{name}}: radnych {{count}}, potrzeba co najmniej trzech ({{article}}). Popraw skład albo usuń klub.',
     'draft-day-passed': '{{title}}: termin minął, a sesja nie została zwołana. Zmień termin.',
     'members-missing': 'Wpisz radnych do składu rady ({{count}} miejsc).',
-    'chair-missing': 'Wskaż Przewodniczącego Rady. Bez niego nie można zwołać sesji (art. 19 ust. 1 u.s.g.).',
+    'chair-missing':
+      'Rada nie ma Przewodniczącego. Zwołaj I sesję kadencji, a jeśli Rada już go wybrała, wskaż go w jej składzie (art. 19 ust. 1 u.s.g.).',
     unsworn_one: '{{count}} radny nie ma odnotowanego ślubowania i nie może głosować (art. 23a u.s.g.).',
     unsworn_few: '{{count}} radnych nie ma odnotowanego ślubowania i nie może głosować (art. 23a u.s.g.).',
     unsworn_many: '{{count}} radnych nie ma odnotowanego ślubowania i nie może głosować (art. 23a u.s.g.).',

@@ -71,7 +71,8 @@ export const councilEn = {
     filled: 'Filled seats: {{filled}} of {{statutorySize}}. Quorum: {{quorum}}.',
     vacant_one: '{{count}} seat is vacant.',
     vacant_other: '{{count}} seats are vacant.',
-    noChair: 'No chair is named. Without one no session can be convened (art. 19 ust. 1 u.s.g.).',
+    noChair:
+      'The council has no chair. It elects one at the first session of the term; once elected, name the chair here (art. 19 ust. 1 u.s.g.).',
     unsworn_one:
       '{{count}} councillor without an oath: does not count for the quorum and does not vote (art. 23a u.s.g.).',
     unsworn_other:

@@ -75,7 +75,8 @@ export const councilPl = {
     vacant_few: 'Wolne {{count}} mandaty.',
     vacant_many: 'Wolnych {{count}} mandatów.',
     vacant_other: 'Wolne {{count}} mandatu.',
-    noChair: 'Nie wskazano Przewodniczącego Rady. Bez niego nie można zwołać sesji (art. 19 ust. 1 u.s.g.).',
+    noChair:
+      'Rada nie ma Przewodniczącego. Wybiera go na I sesji kadencji; jeśli już wybrała, wskaż go tutaj (art. 19 ust. 1 u.s.g.).',
     unsworn_one: '{{count}} radny bez ślubowania: nie liczy się do kworum i nie głosuje (art. 23a u.s.g.).',
     unsworn_few: '{{count}} radnych bez ślubowania: nie liczą się do kworum i nie głosują (art. 23a u.s.g.).',
     unsworn_many: '{{count}} radnych bez ślubowania: nie liczą się do kworum i nie głosują (art. 23a u.s.g.).',

@@ -37,6 +37,17 @@ describe('S-12, art. 23a: oaths on the console', () => {
     expect(screen.getByText(/ślubowanie złożone/)).toBeDefined();
   });
 
+  it('S-12: at the first session the list stays when enough for a quorum have taken the oath, until the last has', () => {
+    const nextStep = { kind: 'wait-for-quorum', missing: 8 } as const;
+    const header = { ...sampleView.header, number: 1, status: 'convened' as const };
+    const { show } = renderSteering(<OathsFirst />, { view: { header, nextStep, roll } });
+    expect(screen.getAllByRole('button', { name: /ślubuję$/ }).length).toBeGreaterThanOrEqual(2);
+    show({ view: { header, nextStep } });
+    expect(screen.queryByRole('button')).toBeNull();
+    show({ view: { nextStep, roll } });
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('before the opening its headings stand right below the page’s own', () => {
     renderSteering(<OathsFirst />, { view: { roll, nextStep: { kind: 'take-oaths', waiting: 2 } } });
     const headings = screen.getAllByRole('heading').map(({ tagName }) => tagName);
