@@ -3,6 +3,7 @@ import type { OperatorView } from '../../../protocol/src/views/views.js';
 import { useLiveSession } from '../../../web-shared/src/live/use-live-session.js';
 import { Loading } from '../../../web-shared/src/status/page-states.js';
 import { ChamberShell } from '../app/chamber-shell.js';
+import { ClosedPartReminder } from '../steering/openness/closed-part-now.js';
 import { SteeringProvider } from '../steering/orders/steering-context.js';
 import { SessionBar } from '../steering/session/session-bar.js';
 import { WideShot } from './elections/wide-shot.js';
@@ -29,6 +30,7 @@ export function OperatorPanel({ sessionId }: { sessionId: string }) {
         <h1 className="k-visually-hidden">{t('title')}</h1>
         <WideShot view={view} />
         <SeatSenior />
+        <ClosedPartReminder />
         <OperatorTabs sessionId={sessionId} view={view} />
       </ChamberShell>
     </SteeringProvider>

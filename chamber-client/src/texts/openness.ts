@@ -26,6 +26,7 @@ export const opennessPl = {
   },
   now: {
     title: 'Jawność wyłączona od {{time}}',
+    reminder: 'Jawność wyłączona od {{time}}. Transmisja i nagłośnienie poza salą mają być wyłączone.',
     basis: 'Podstawa: {{basis}}',
     votes: 'Głosowania z tej części nie są publikowane. Uchwałę poddaj pod głosowanie po przywróceniu jawności.',
     desk: 'Obrady toczą się bez udziału publiczności. Nie utrwalaj ich i nie przekazuj dalej.',
@@ -60,6 +61,7 @@ export const opennessEn: typeof opennessPl = {
   },
   now: {
     title: 'Closed to the public since {{time}}',
+    reminder: 'Closed to the public since {{time}}. Streaming and sound outside the hall are to be off.',
     basis: 'Basis: {{basis}}',
     votes: 'Votes of this part are not published. Vote on a resolution after reopening.',
     desk: 'The council sits without the public. Do not record it or pass it on.',

@@ -2,7 +2,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderWall } from '../testing/render-wall.js';
 import { countedVoting, wallViewOf } from '../testing/wall-view-of.js';
-import { columnEm, NamedColumns } from './named-columns.js';
+import { columnEm, NamedColumns, shortName } from './named-columns.js';
 
 afterEach(cleanup);
 
@@ -31,6 +31,25 @@ describe('the named list', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(45);
     expect(screen.getAllByText('Borek H.').length).toBeGreaterThan(0);
     expect(screen.queryByText('Borek Henryk')).toBeNull();
+  });
+});
+
+describe('shortName', () => {
+  it('tells two of one surname apart, whose vote is whose must be plain', () => {
+    const all = [
+      { lastName: 'Nowak', firstName: 'Anna' },
+      { lastName: 'Nowak', firstName: 'Antoni' },
+      { lastName: 'Nowak', firstName: 'Jan' },
+      { lastName: 'Nowak', firstName: 'Janina' },
+      { lastName: 'Łoś', firstName: 'Anna' },
+    ];
+    expect(all.map((name) => shortName(name, all))).toEqual([
+      'Nowak Ann.',
+      'Nowak Ant.',
+      'Nowak Jan',
+      'Nowak Jani.',
+      'Łoś A.',
+    ]);
   });
 });
 

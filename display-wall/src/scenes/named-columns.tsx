@@ -4,7 +4,7 @@ import { Icon } from '../../../web-shared/src/icon/icon.js';
 import { categoryIcons } from '../../../web-shared/src/voting/category-mark.js';
 import { FitBox } from '../fit/fit-box.js';
 
-/** More names than this are written with initials: the surname is what is looked for, and larger letters carry further. */
+/** More names than this are written short: the surname is what is looked for, and larger letters carry further. */
 const writtenInFull = 15;
 
 /** So many names leave no room for large figures beside them. */
@@ -23,12 +23,25 @@ export function columnEm(names: readonly string[]): number {
   return Math.max(narrowestEm, ...words.map((word) => (word.length + 1) * letterEm + markEm));
 }
 
+type Name = Pick<NamedLineView, 'firstName' | 'lastName'>;
+
+/** Surname and initial; as many letters of the first name as tell two of one surname apart: `Nowak Ann.`, `Nowak Ant.` */
+export function shortName({ firstName, lastName }: Name, all: readonly Name[]): string {
+  const others = all.flatMap((one) =>
+    one.lastName === lastName && one.firstName !== firstName ? [one.firstName] : [],
+  );
+  for (let letters = 1; letters < firstName.length; letters += 1) {
+    const start = firstName.slice(0, letters);
+    if (!others.some((other) => other.startsWith(start))) return `${lastName} ${start}.`;
+  }
+  return `${lastName} ${firstName}`;
+}
+
 /** The named list in Polish order, each with mark and word for those who cannot tell colours, in columns that fit. */
 export function NamedColumns({ lines }: { lines: readonly NamedLineView[] }) {
   const { t } = useTranslation('shared');
-  const isShort = lines.length <= writtenInFull;
-  const nameOf = ({ firstName, lastName }: NamedLineView) =>
-    isShort ? `${lastName} ${firstName}` : `${lastName} ${firstName.slice(0, 1)}.`;
+  const isFull = lines.length <= writtenInFull;
+  const nameOf = (line: NamedLineView) => (isFull ? `${line.lastName} ${line.firstName}` : shortName(line, lines));
   return (
     <FitBox maxVmin={4.4} minVmin={1} className="wall-names">
       <ul style={{ columnWidth: `${columnEm(lines.map(nameOf))}em` }}>

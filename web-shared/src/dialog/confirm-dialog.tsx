@@ -48,7 +48,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   );
 }
 
-const toFillIn = 'input[type="text"], input:not([type]), select, textarea';
+const toFillIn = 'input:not([type="radio"], [type="checkbox"], [type="file"], [type="hidden"]), select, textarea';
 
 function Asked({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);

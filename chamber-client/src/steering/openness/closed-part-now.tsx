@@ -12,9 +12,17 @@ export function ClosedPartNow() {
   return (
     <Notice tone="warning">
       <strong>{t('now.title', { time: formatHour(part.startedAt) })}</strong>
-      <p className="openness-text">
-        <span lang="pl">{t('now.basis', { basis: part.basis })}</span> {t('now.votes')}
+      <p className="openness-text" lang="pl">
+        {t('now.basis', { basis: part.basis })}
       </p>
+      <p className="openness-text">{t('now.votes')}</p>
     </Notice>
   );
+}
+
+/** In one line, beside whatever the operator looks at: cameras and microphones of the hall are theirs to see to. */
+export function ClosedPartReminder() {
+  const { t } = useTranslation('openness');
+  const part = closedPartNow(useSteering().view.closedParts);
+  return part && <Notice tone="warning">{t('now.reminder', { time: formatHour(part.startedAt) })}</Notice>;
 }

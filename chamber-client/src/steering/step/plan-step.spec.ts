@@ -82,6 +82,34 @@ describe('the next step in words and as one command', () => {
     });
   });
 
+  it('V-13: opening warns when those who are not excluded would be no quorum', () => {
+    const voting = { ...sampleVoting, status: 'prepared' as const };
+    const nextStep = { kind: 'open-voting' as const, votingId, reachable: true };
+    const excluded = [
+      { memberId: 'm2', seatNo: 2, fullName: 'Marek Łoś', reason: 'działka', declaredBy: 'member' as const },
+    ];
+    const explanationOf = (presentWithoutExcluded: number) =>
+      plan({ voting, nextStep, votingOutlook: { ...outlook, presentWithoutExcluded, excluded } })?.explanation;
+    expect(explanationOf(7)).toMatch(/ Kworum bez wyłączonych: 7\/15\.$/);
+    expect(explanationOf(8)).not.toContain('Kworum');
+  });
+
+  it('V-25: no majority is named while a word of the title waits to be judged', () => {
+    const item = sampleView.agenda.items[1];
+    if (!item?.vote) throw new Error('item 2 has a vote');
+    const loan = { ...item, kind: 'resolution' as const, title: 'Zaciągnięcie kredytu' };
+    const items = sampleView.agenda.items.map((other) => (other.itemId === item.itemId ? loan : other));
+    const { matter: _judged, ...unjudged } = item.vote;
+    const change = {
+      agenda: { ...sampleView.agenda, items },
+      nextStep: { kind: 'prepare-voting' as const, itemId: item.itemId },
+    };
+    expect(plan(change, plannedDraft(loan, unjudged))).toMatchObject({
+      explanation: '',
+      blockedBecause: 'Najpierw rozstrzygnij poniżej, jakiej większości wymaga uchwała.',
+    });
+  });
+
   it('V-05: closing asks as long as somebody has not voted', () => {
     const nextStep = { kind: 'close-voting' as const, votingId };
     const waiting = [{ memberId: 'm2', seatNo: 2, fullName: 'Marek Łoś' }];

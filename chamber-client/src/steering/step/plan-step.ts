@@ -10,6 +10,7 @@ import { committeeStep, prepareLabel, sessionLabel } from '../committees/committ
 import type { OpinionDraft } from '../committees/use-opinion-draft.js';
 import { planElectionStep } from '../elections/plan-election-step.js';
 import { motionStep } from '../motions/motion-step.js';
+import { doubtfulQuorum } from '../voting/doubtful-quorum.js';
 import { faultsOf, type VoteDraft } from '../voting/vote-draft.js';
 import { isVotingPending } from '../voting/voting-stage.js';
 
@@ -96,10 +97,15 @@ export function planStep(
     case 'open-voting': {
       const { votingId, reachable } = nextStep;
       const threshold = voting ? thresholdText(t, voting.majority, bodyOfVote(view, voting).size) : '';
+      const said = words('open-voting', { threshold, eligible: view.votingOutlook?.eligible ?? 0 });
+      // V-13 stands with the list of the excluded, which may be out of sight when the vote is opened.
+      const doubtful = doubtfulQuorum(view);
+      const warning = doubtful ? ` ${t('exclusions.quorum', { ...doubtful })}.` : '';
       return {
         ...plain,
         id: `open ${votingId}`,
-        ...words('open-voting', { threshold, eligible: view.votingOutlook?.eligible ?? 0 }),
+        ...said,
+        explanation: said.explanation + warning,
         question: reachable ? null : 'unreachable-majority',
       };
     }
@@ -222,12 +228,14 @@ function prepareVoting(t: TFunction, view: ChairView, draft: VoteDraft | null): 
   return {
     id: `prepare ${draft?.itemId ?? ''} ${draft?.committeeId ?? ''}`,
     label: prepareLabel(t, view, draft?.committeeId),
-    explanation: draft
-      ? t('step.prepare-voting.explanation', {
-          majority: majorityText(t, draft.majority, bodyOfVote(view, draft).body),
-          basis: draft.basis,
-        })
-      : '',
+    // V-25: no majority is confirmed while it is still asked which one the law wants.
+    explanation:
+      draft && fault !== 'matter-unjudged'
+        ? t('step.prepare-voting.explanation', {
+            majority: majorityText(t, draft.majority, bodyOfVote(view, draft).body),
+            basis: draft.basis,
+          })
+        : '',
     command: draft && { type: 'PrepareVoting', payload: draft },
     blockedBecause: fault ? t(`voteForm.fault.${fault}`) : null,
     question: null,

@@ -4,6 +4,7 @@ import { Button } from '../../../../web-shared/src/actions/button.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { ExclusionWarning } from '../by-hand/exclusion-warning.js';
 import { useSteering } from '../orders/steering-context.js';
+import { doubtfulQuorum } from './doubtful-quorum.js';
 import { ExclusionDialog } from './exclusion-dialog.js';
 
 /** V-11, art. 25a: who is excluded from the vote on the table, why and on whose word; V-13 when that touches the quorum. */
@@ -12,10 +13,10 @@ export function Exclusions({ votingId }: { votingId: string }) {
   const { view, mayOrder, offlineBecause } = useSteering();
   const titleId = useId();
   const [isAdding, setAdding] = useState(false);
-  const { votingOutlook: outlook, quorum } = view;
+  const { votingOutlook: outlook } = view;
   if (!outlook) return null;
-  const { excluded, presentWithoutExcluded } = outlook;
-  const isQuorumDoubtful = excluded.length > 0 && presentWithoutExcluded < quorum.required;
+  const { excluded } = outlook;
+  const doubtful = doubtfulQuorum(view);
   return (
     <section className="k-stack s-exclusions" aria-labelledby={titleId}>
       <div className="k-row k-row--between">
@@ -39,11 +40,7 @@ export function Exclusions({ votingId }: { votingId: string }) {
           ))}
         </ul>
       )}
-      {isQuorumDoubtful && (
-        <Notice tone="warning">
-          {t('exclusions.quorum', { present: presentWithoutExcluded, statutorySize: quorum.statutorySize })}
-        </Notice>
-      )}
+      {doubtful && <Notice tone="warning">{t('exclusions.quorum', { ...doubtful })}</Notice>}
       {isAdding && <ExclusionDialog votingId={votingId} onClose={() => setAdding(false)} />}
     </section>
   );
