@@ -3,7 +3,7 @@ import type { FaultCode } from '../../core/src/chain/audit/fault.js';
 /** Polish sentences on what is wrong with a stored log, for whoever verifies it. */
 export const chainFaultTexts: Readonly<Record<FaultCode, string>> = {
   'empty-log': 'Dziennik jest pusty.',
-  'seq-missing': 'Brakuje zdarzenia o tym numerze.',
+  'seq-missing': 'Brakuje tu zdarzenia o tym numerze: usunięto je albo przestawiono.',
   'seq-repeated': 'Zdarzenie występuje dwa razy albo nie na swoim miejscu.',
   'prev-hash-mismatch': 'Skrót poprzedniego zdarzenia nie zgadza się: zmieniono jedno z dwóch zdarzeń.',
   'hash-mismatch': 'Skrót nie zgadza się z treścią: zdarzenie zmieniono po zapisaniu.',

@@ -38,11 +38,23 @@ describe('V-30: the stand-alone verifier', () => {
   });
 
   it('says what it could not know without checkpoints or keys', () => {
-    expect(findings(check({ log })).at(-1)?.tone).toBe('note');
+    const logAlone = check({ log });
+    expect(findings(logAlone).at(-1)?.tone).toBe('note');
+    expect(headline(logAlone)).toEqual({ tone: 'good', text: 'Zgodne, ale podpisów nie sprawdzono' });
+    expect(headline(check({ log, checkpoints })).text).toContain('podpisów nie sprawdzono');
     expect(findings(check({ log, checkpoints })).at(-1)).toEqual({
       tone: 'note',
       text: 'Podpisów nie sprawdzono: podaj plik kluczy.',
     });
+  });
+
+  it('says what to do when the files do not hold, and counts events in good Polish', () => {
+    const changed = check({ log: log.replace('"seq":7,', '"seq":8,'), checkpoints, keys });
+    expect(headline(changed)).toEqual({ tone: 'bad', text: 'Niezgodne' });
+    expect(findings(changed).at(-1)?.text).toContain('zgłoś to przewodniczącemu rady');
+    const told = (events: number) => findings({ ...honest, events }).map(({ text }) => text);
+    expect(told(164)).toContain('Dziennik jest nienaruszony: 164 zdarzenia, każde powiązane z poprzednim.');
+    expect(told(12)).toContain('Dziennik jest nienaruszony: 12 zdarzeń, każde powiązane z poprzednim.');
   });
 
   it('V-03, V-12: finds a vote by its code, and what became of it', () => {

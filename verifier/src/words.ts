@@ -39,10 +39,21 @@ const outcomes: Readonly<Record<VotingOutcome, string>> = {
 
 const choices: Readonly<Record<Choice, string>> = { for: 'ZA', against: 'PRZECIW', abstain: 'WSTRZYMUJĘ SIĘ' };
 
+const nextStep =
+  'Pobierz pliki jeszcze raz ze strony sesji. Jeśli wynik się powtórzy, zachowaj je i zgłoś to przewodniczącemu rady.';
+const plural = new Intl.PluralRules('pl');
+
+/** `1 zdarzenie`, `164 zdarzenia`, `12 zdarzeń` */
+function eventCount(count: number): string {
+  const form = plural.select(count);
+  return `${count} ${form === 'one' ? 'zdarzenie' : form === 'few' ? 'zdarzenia' : 'zdarzeń'}`;
+}
+
 /** The verdict in one line. A vote that was looked for and is not there outweighs a log that holds. */
-export function headline({ verdict, receipt }: Checked): Sentence {
+export function headline({ verdict, receipt, checkpoints }: Checked): Sentence {
   if (verdict === 'broken') return bad('Niezgodne');
-  return receipt && !('seq' in receipt) ? bad('Nie ma takiego głosu') : good('Zgodne');
+  if (receipt && !('seq' in receipt)) return bad('Nie ma takiego głosu');
+  return checkpoints?.signed && checkpoints.count > 0 ? good('Zgodne') : good('Zgodne, ale podpisów nie sprawdzono');
 }
 
 /** What the files are about; null when not even that can be read. */
@@ -52,7 +63,8 @@ export function subject({ session }: Checked): string | null {
 
 /** Everything that was found, the most important first. */
 export function findings(found: Checked): Sentence[] {
-  return [...ofReceipt(found.receipt), ...ofLog(found), ...ofKeys(found), ...ofCheckpoints(found)];
+  const what = [...ofReceipt(found.receipt), ...ofLog(found), ...ofKeys(found), ...ofCheckpoints(found)];
+  return found.verdict === 'broken' ? [...what, note(nextStep)] : what;
 }
 
 /** Each counted vote: number and subject, figures, outcome. */
@@ -76,7 +88,7 @@ function ofLog({ logFault, events, closed, sealed, votings }: Checked): Sentence
     ];
   }
   return [
-    good(`Dziennik jest nienaruszony: ${events} zdarzeń, każde powiązane z poprzednim.`),
+    good(`Dziennik jest nienaruszony: ${eventCount(events)}, każde powiązane z poprzednim.`),
     votings.length > 0
       ? good(`Głosy przeliczono ponownie; wszystkie ogłoszone wyniki się zgadzają (${votings.length}).`)
       : note('W dzienniku nie ma jeszcze zakończonego głosowania.'),

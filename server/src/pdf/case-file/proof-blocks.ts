@@ -22,7 +22,7 @@ export function proofBlocks(file: CaseFile, sha256: string): Block[] {
     ...(chain.checkpoints.length === 0
       ? [{ kind: 'paragraph', text: 'Nie podpisano jeszcze punktu kontrolnego.' } satisfies Block]
       : chain.checkpoints.map(({ size, madeAt, note }): Block => {
-          const about = `Punkt kontrolny po ${size} zdarzeniach, podpisany ${formatDateTime(madeAt)}:`;
+          const about = `Punkt kontrolny po zdarzeniu nr ${size}, podpisany ${formatDateTime(madeAt)}:`;
           return {
             kind: 'paragraph',
             small: true,
@@ -44,7 +44,7 @@ function recountBlock({ recount, madeAt, vote }: CaseFile): Block {
     const why = chainFaultTexts[recount.reason as keyof typeof chainFaultTexts] ?? recount.reason;
     return { kind: 'notice', text: `Dziennik się nie zgadza, zdarzenie nr ${recount.seq}: ${why} (${recount.detail})` };
   }
-  const told = `${formatDateTime(madeAt)}: cały dziennik (${recount.events} zdarzeń) przeliczono inną drogą niż przy zapisie. Łańcuch jest nieprzerwany. Policzono: ${numbersLine(recount.tally)}.`;
+  const told = `${formatDateTime(madeAt)}: cały dziennik (zdarzeń: ${recount.events}) przeliczono inną drogą niż przy zapisie. Łańcuch jest nieprzerwany. Policzono: ${numbersLine(recount.tally)}.`;
   return recount.agrees
     ? { kind: 'paragraph', text: `${told} Wynik zgadza się z ogłoszonym wykazem głosowania nr ${vote.no}.` }
     : { kind: 'notice', text: `${told} TO INNY WYNIK NIŻ PODANY.` };
