@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { ShureDisUnit } from '../../../hardware/src/devices/shure-dis/simulator.js';
 import { HallProgram } from '../../../hardware/src/hall-program.js';
@@ -117,7 +118,7 @@ it('a secret goes to the program only: nobody reads it back', async () => {
 
 it('the chair gives the floor with one button and the microphone opens; a deskâ€™s button asks for the floor', async () => {
   leads();
-  await until(() => unit.heard.includes('mic_status'));
+  await until(async () => (await now()).reports[0]?.state === 'ok');
   const desks = await hall.councillors(2, 8);
   for (const person of [chair, ...desks])
     await person.orders('RecordAttendance', { memberId: person.memberId ?? '', kind: 'entered' });
@@ -131,7 +132,7 @@ it('the chair gives the floor with one button and the microphone opens; a deskâ€
 
   await chair.orders('GrantFloor', { requestId: request?.requestId ?? '' });
   await until(() => unit.open.has(5));
-  await until(async () => JSON.stringify((await now()).reports[0]?.observed) === '{"open":[5],"requests":[]}');
+  await until(async () => isDeepStrictEqual((await now()).reports[0]?.observed, { open: [5], requests: [] }));
   expect(await now()).toMatchObject({
     connected: true,
     reports: [{ deviceId: 'mics', state: 'ok', dryRun: false }],
