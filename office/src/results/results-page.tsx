@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { VotingSummary } from '../../../protocol/src/views/parts.js';
 import { AgendaChanges } from '../../../web-shared/src/agenda/agenda-changes.js';
+import { CommitteeOfResult } from '../../../web-shared/src/committees/committee-of-result.js';
 import { statusText } from '../../../web-shared/src/committees/status-text.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
 import { Icon, type IconName } from '../../../web-shared/src/icon/icon.js';
@@ -69,7 +70,12 @@ function VotingsTable({ sessionId, votings }: { sessionId: string; votings: read
     {
       id: 'subject',
       header: t('results.subject'),
-      cell: ({ no, subject }) => <Link to={`/sessions/${sessionId}/results/${no}`}>{subject}</Link>,
+      cell: (voting) => (
+        <Link to={`/sessions/${sessionId}/results/${voting.no}`}>
+          <CommitteeOfResult result={voting} />
+          {voting.subject}
+        </Link>
+      ),
       sortValue: ({ subject }) => subject,
     },
     {

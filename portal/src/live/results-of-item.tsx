@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VotingSummary } from '../../../protocol/src/views/parts.js';
+import { CommitteeOfResult } from '../../../web-shared/src/committees/committee-of-result.js';
 import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { addresses, usePageAddress } from '../page/addresses.js';
 
@@ -19,6 +20,7 @@ export function ResultsOfItem({ sessionId, number, results }: ResultsOfItemProps
     <ul className="portal-item-results" aria-label={t('session.resultsOfItem', { number })}>
       {results.map((result) => (
         <li key={result.votingId}>
+          <CommitteeOfResult result={result} />
           <a href={address(addresses.voting(sessionId, result.no))}>{t('voting.heading', { no: result.no })}</a>:{' '}
           {resultText(t, result, result.outcome)}
         </li>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VotingSummary } from '../../../protocol/src/views/parts.js';
+import { CommitteeOfResult } from '../../../web-shared/src/committees/committee-of-result.js';
 import { numbersLine } from '../../../web-shared/src/voting/tally-figures.js';
 import { resultText } from '../../../web-shared/src/voting/voting-texts.js';
 import { addresses, usePageAddress } from '../page/addresses.js';
@@ -21,6 +22,7 @@ export function VotesList({ sessionId, votings, label }: VotesListProps) {
         <li key={voting.votingId}>
           <span className="portal-votes__no">{t('voting.heading', { no: voting.no })}</span>
           <a className="portal-votes__subject" lang="pl" href={address(addresses.voting(sessionId, voting.no))}>
+            <CommitteeOfResult result={voting} />
             {voting.subject}
           </a>
           <strong className={`portal-outcome portal-outcome--${standingTone(voting)}`}>

@@ -208,6 +208,8 @@ export const votingSummary = z.object({
   tally: tallyView,
   ...votingStanding.shape,
   ...committeeVote,
+  /** K-07: whose vote it was, where several committees sat. */
+  committee: z.string().optional(),
 });
 
 export const recessPart = z.object({ startedAt: instant, resumeAt: instant.nullable(), reason: z.string() }).nullable();

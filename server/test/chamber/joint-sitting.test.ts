@@ -61,9 +61,12 @@ it('K-07: two committees jointly over real sockets: a member of both votes once 
   await votes('school', both, eighth);
   const given = (view: ChairView | null) => view?.committees?.every(({ opinions }) => opinions.length === 1) ?? false;
   await presider.until('dwie opinie', ({ view }) => given(view));
-  expect(presider.view?.results.map(({ committeeId, tally }) => [committeeId, tally.for, tally.notVoted])).toEqual([
-    ['budget', 2, 2],
-    ['school', 2, 0],
+  const counted = presider.view?.results.map(({ committeeId, committee, tally }) => [
+    ...[committeeId, committee, tally.for, tally.notVoted],
+  ]);
+  expect(counted).toEqual([
+    ['budget', 'Komisja Budżetu i Finansów', 2, 2],
+    ['school', 'Komisja Oświaty', 2, 0],
   ]);
   expect(presider.view?.committees?.map(({ opinions }) => opinions[0]?.opinion)).toEqual(['positive', 'positive']);
   const csv = await (await fetch(`${hub.url}/api/public/sessions/${sessionId}/votings/1.csv`)).text();

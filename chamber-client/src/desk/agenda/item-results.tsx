@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CommitteeOfResult } from '../../../../web-shared/src/committees/committee-of-result.js';
 import { numbersLine } from '../../../../web-shared/src/voting/tally-figures.js';
 import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useDesk } from '../desk-context.js';
@@ -16,6 +17,7 @@ export function ItemResults({ itemId }: { itemId: string }) {
     <ul className="desk-results">
       {results.map((result) => (
         <li key={result.votingId}>
+          <CommitteeOfResult result={result} />
           <strong>{t('agenda.result', { no: result.no, outcome: resultText(t, result, result.outcome) })}</strong>{' '}
           <span className="k-soft k-figures">{numbersLine(t, result.tally)}</span>
           {result.votingId !== onTheTable && <Objections votingId={result.votingId} />}

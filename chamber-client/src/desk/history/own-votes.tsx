@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OwnView } from '../../../../protocol/src/views/views.js';
+import { CommitteeOfResult } from '../../../../web-shared/src/committees/committee-of-result.js';
 import { formatTime } from '../../../../web-shared/src/i18n/format.js';
 import { EmptyState } from '../../../../web-shared/src/status/page-states.js';
 import { type Column, DataTable } from '../../../../web-shared/src/table/data-table.js';
@@ -17,13 +18,23 @@ export function OwnVotes() {
   const { own, view } = useDesk();
   const book = new ReceiptBook(view.header.sessionId, own.me.personId);
   if (own.history.length === 0) return <EmptyState title={t('history.empty')} />;
+  const resultOf = (votingId: string) => view.results.find((past) => past.votingId === votingId);
   const outcomeOf = (votingId: string) => {
-    const result = view.results.find((past) => past.votingId === votingId);
+    const result = resultOf(votingId);
     return result ? resultText(t, result, result.outcome) : '';
   };
   const columns: Column<OwnVote>[] = [
     { id: 'no', header: t('history.no'), cell: (vote) => vote.no, align: 'end' },
-    { id: 'subject', header: t('history.subject'), cell: (vote) => <span lang="pl">{vote.subject}</span> },
+    {
+      id: 'subject',
+      header: t('history.subject'),
+      cell: ({ votingId, subject }) => (
+        <>
+          <CommitteeOfResult result={resultOf(votingId)} />
+          <span lang="pl">{subject}</span>
+        </>
+      ),
+    },
     {
       id: 'vote',
       header: t('history.vote'),

@@ -4,6 +4,7 @@ import type { VotingSummary } from '../../../../protocol/src/views/parts.js';
 import { AgendaChanges } from '../../../../web-shared/src/agenda/agenda-changes.js';
 import { AgendaList } from '../../../../web-shared/src/agenda/agenda-list.js';
 import type { DocumentLink } from '../../../../web-shared/src/agenda/document-links.js';
+import { CommitteeOfResult } from '../../../../web-shared/src/committees/committee-of-result.js';
 import { DraftStatusLine } from '../../../../web-shared/src/drafts/draft-status-line.js';
 import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { ShortcutList } from '../orders/shortcut-list.js';
@@ -74,6 +75,7 @@ function ItemResults({ results }: { results: readonly VotingSummary[] }) {
     <ul className="s-item-results">
       {results.map((result) => (
         <li key={result.votingId} className="k-small">
+          <CommitteeOfResult result={result} />
           <strong>{resultText(t, result, result.outcome)}</strong>{' '}
           <span className="k-figures">{t('item.result', { no: result.no, ...result.tally })}</span>
           {result.votingId !== onStage && <VoteMenu votingId={result.votingId} />}

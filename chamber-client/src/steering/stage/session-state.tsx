@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CommitteeOfResult } from '../../../../web-shared/src/committees/committee-of-result.js';
 import { formatDate, formatHour, formatTime } from '../../../../web-shared/src/i18n/format.js';
 import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { useSteering } from '../orders/steering-context.js';
@@ -51,6 +52,7 @@ export function ClosedState() {
         <ol className="s-results">
           {results.map((result) => (
             <li key={result.votingId} value={result.no}>
+              <CommitteeOfResult result={result} />
               <span lang="pl">{result.subject}</span> – <strong>{resultText(t, result, result.outcome)}</strong>{' '}
               <span className="k-figures k-soft">{t('item.result', { no: result.no, ...result.tally })}</span>
             </li>

@@ -1,4 +1,4 @@
-import { committeesOf, votesIn } from '../../../../core/src/committees/committee.js';
+import { committeesOf, findCommittee, votesIn } from '../../../../core/src/committees/committee.js';
 import { roman } from '../../../../core/src/council/roman.js';
 import { quorumOf, type SessionState } from '../../../../core/src/session/state.js';
 import type { Voting } from '../../../../core/src/voting/voting.js';
@@ -20,6 +20,13 @@ export function committeesPartOf(state: SessionState): CommitteesPart {
 /** What a view of a committee's vote says beside that of a council's. */
 export function committeeVoteOf({ committeeId, hands }: Voting): { committeeId?: string; byHands?: true } {
   return { ...(committeeId ? { committeeId } : {}), ...(hands ? { byHands: true } : {}) };
+}
+
+/** K-07: the committee that voted, where another one sits as well. */
+export function jointVoterOf({ header }: SessionState, { committeeId }: Voting): { committee?: string } {
+  const committees = committeesOf(header);
+  const committee = committees.length > 1 ? findCommittee(header, committeeId) : undefined;
+  return committee ? { committee: committee.name } : {};
 }
 
 /** K-02: a councillor who is no member of the committee that votes. */

@@ -12,7 +12,7 @@ import type {
   VotingResultView,
   VotingSummary,
 } from '../../../../protocol/src/views/parts.js';
-import { committeeVoteOf } from './committees-part.js';
+import { committeeVoteOf, jointVoterOf } from './committees-part.js';
 import { wordingsOf } from './drafts-part.js';
 import { standingOf } from './standing-part.js';
 
@@ -99,5 +99,6 @@ export function summaryOf(state: SessionState, voting: Voting): VotingSummary | 
     tally,
     ...standingOf(state, voting),
     ...committeeVoteOf(voting),
+    ...jointVoterOf(state, voting),
   };
 }
