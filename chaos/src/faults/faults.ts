@@ -15,7 +15,7 @@ const deafDesks = 3;
 const deafRequests = 300;
 
 export const faults: Readonly<Record<Target, Fault>> = {
-  /** `kill -9` of a hub. */
+  /** `kill -9` of a hub; its keeper follows up with the spare one. */
   async hub({ hubs }, dice) {
     const hub = oneOf(hubs, dice);
     await hub.isKilled();
@@ -26,9 +26,10 @@ export const faults: Readonly<Record<Target, Fault>> = {
     await postgres.isKilled();
     return () => postgres.starts();
   },
+  /** A machine with a hub and PostgreSQL: also the keeper and the spare hub. */
   async both({ hubs, postgres }, dice) {
     const hub = oneOf(hubs, dice);
-    await Promise.all([hub.isKilled(), postgres.isKilled()]);
+    await Promise.all([hub.isLost(), postgres.isKilled()]);
     return async () => {
       await Promise.all([postgres.starts(), hub.comesBack()]);
     };
@@ -86,7 +87,7 @@ export const faults: Readonly<Record<Target, Fault>> = {
   },
   /** Everything ends at once, and what was not synced was never there. */
   async power({ hubs, postgres, power }, dice) {
-    await Promise.all([postgres.isKilled(), ...hubs.map((hub) => hub.isKilled())]);
+    await Promise.all([postgres.isKilled(), ...hubs.map((hub) => hub.isLost())]);
     power?.takesBack(dice);
     return async () => {
       await Promise.all([postgres.starts(), ...hubs.map((hub) => hub.comesBack())]);

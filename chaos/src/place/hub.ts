@@ -1,77 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { BenchFailure } from '../../../bench/src/bench.js';
-import { type Besides, type DatabaseAddresses, HubProcess } from '../../../bench/src/hub-process.js';
+import type { Besides, DatabaseAddresses } from '../../../bench/src/hub-process.js';
+import { projectRoot } from '../../../server/src/platform/config/project-root.js';
 import { ChaosFailure } from '../chaos-options.js';
-import { areGone, childrenOf, ownProcess, signal } from './own-processes.js';
+import { areGone, childrenOf, ownProcess, signal, titleOf } from './own-processes.js';
 
 const comebackDeadlineMs = 60_000;
-const pauseBetweenStartsMs = 100;
+const stopDeadlineMs = 5_000;
 
-/** One hub at a fixed port, started again whenever it ended, as a service manager does. */
+/** A hub at a fixed port as `npm start` runs it: with a keeper and a spare one. Started anew when all of it is gone. */
 export class Hub {
+  private keeper: ChildProcess | undefined;
+  private output = '';
+
   private constructor(
-    private process: HubProcess,
+    readonly port: number,
     private readonly database: DatabaseAddresses,
     private readonly besides: Besides,
   ) {}
 
+  /** @throws ChaosFailure when it does not listen within a minute */
   static async starts(database: DatabaseAddresses, besides: Besides): Promise<Hub> {
-    const process = await HubProcess.starts(database, '0', besides);
-    ownProcess(process.child);
-    return new Hub(process, database, besides);
-  }
-
-  get port(): number {
-    return Number(new URL(this.process.url).port);
+    const hub = new Hub(await freePort(), database, besides);
+    await hub.comesBack();
+    return hub;
   }
 
   get url(): string {
-    return this.process.url;
+    return `http://127.0.0.1:${this.port}`;
   }
 
-  /** With the process it keeps for the public's streams. */
+  /** The hub with the process it keeps for the public's streams; its keeper lives. */
   async isKilled(): Promise<void> {
-    const { child } = this.process;
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    const streams = childrenOf(child.pid);
-    const ended = once(child, 'exit');
-    for (const pid of [child.pid, ...streams]) signal(pid, 'SIGKILL');
-    await ended;
-    await areGone(streams);
+    await killed(this.titled('kworum hub').flatMap((pid) => [pid, ...childrenOf(pid)]));
   }
 
-  /** Started until it listens: without its database a hub does not start. @throws ChaosFailure after a minute */
+  /** With its keeper and the spare one, as when the machine is gone. */
+  async isLost(): Promise<void> {
+    const pid = this.keeper?.pid;
+    if (pid === undefined || !this.isKept) return;
+    const family = childrenOf(pid);
+    await killed([pid, ...family, ...family.flatMap(childrenOf)]);
+  }
+
+  /** Waits until it answers; its keeper is started when nobody else would. @throws ChaosFailure after a minute */
   async comesBack(): Promise<void> {
-    const { child } = this.process;
-    if (child.exitCode === null && child.signalCode === null) return;
-    for (const deadline = Date.now() + comebackDeadlineMs; ; await pause(pauseBetweenStartsMs)) {
-      try {
-        this.process = await HubProcess.starts(this.database, String(this.port), this.besides);
-        ownProcess(this.process.child);
-        return;
-      } catch (error) {
-        if (!(error instanceof BenchFailure) || Date.now() > deadline) {
-          throw new ChaosFailure(`The hub does not come back: ${(error as Error).message}`);
-        }
-      }
+    for (const deadline = Date.now() + comebackDeadlineMs; Date.now() < deadline; await pause(20)) {
+      if (!this.isKept) this.start();
+      if (await this.answers()) return;
     }
+    throw new ChaosFailure(`The hub does not come back:\n${this.output.slice(-2_000)}`);
+  }
+
+  /** Waits until a spare one stands ready, as it does all but the first seconds. @throws ChaosFailure after a minute */
+  async hasSpare(): Promise<void> {
+    for (const deadline = Date.now() + comebackDeadlineMs; Date.now() < deadline; await pause(50)) {
+      if (this.titled('kworum spare').length > 0) return;
+    }
+    throw new ChaosFailure('No spare hub is made');
   }
 
   freezes(): void {
-    this.hears('SIGSTOP');
+    for (const pid of this.titled('kworum hub')) signal(pid, 'SIGSTOP');
   }
 
   thaws(): void {
-    this.hears('SIGCONT');
+    for (const pid of this.titled('kworum hub')) signal(pid, 'SIGCONT');
   }
 
   async stops(): Promise<void> {
-    if ((await Promise.race([this.process.ends(), pause(5_000, 'late')])) === 'late') await this.isKilled();
+    const { keeper } = this;
+    if (!keeper || !this.isKept) return;
+    const ended = once(keeper, 'exit');
+    keeper.kill('SIGTERM');
+    if ((await Promise.race([ended, pause(stopDeadlineMs, 'late')])) === 'late') await this.isLost();
   }
 
-  private hears(name: NodeJS.Signals): void {
-    const { pid } = this.process.child;
-    if (pid !== undefined) signal(pid, name);
+  private get isKept(): boolean {
+    return this.keeper !== undefined && this.keeper.exitCode === null && this.keeper.signalCode === null;
   }
+
+  private titled(title: string): number[] {
+    const pid = this.keeper?.pid;
+    return pid === undefined ? [] : childrenOf(pid).filter((child) => titleOf(child) === title);
+  }
+
+  private start(): void {
+    const program = join(projectRoot(), 'scripts/keep-hub.mjs');
+    const keeper = spawn(process.execPath, [...(this.besides.nodeArguments ?? []), program], {
+      env: {
+        PATH: process.env.PATH,
+        PORT: `${this.port}`,
+        DATABASE_URL: this.database.hubUrl,
+        KWORUM_OWNER_DATABASE_URL: this.database.ownerUrl,
+        KWORUM_LOG_LEVEL: 'warn',
+        ...this.besides.environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const pipe of [keeper.stdout, keeper.stderr])
+      pipe.on('data', (data: Buffer) => {
+        this.output = (this.output + data.toString()).slice(-10_000);
+      });
+    ownProcess(keeper);
+    this.keeper = keeper;
+  }
+
+  /** Whatever it says: a hub on a database with a planted fault knows that it is not ready. */
+  private async answers(): Promise<boolean> {
+    try {
+      await fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(1_000) });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+async function killed(pids: readonly number[]): Promise<void> {
+  for (const pid of pids) signal(pid, 'SIGKILL');
+  await areGone(pids);
+}
+
+function freePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
 }

@@ -44,6 +44,15 @@ export function childrenOf(parent: number): number[] {
     .filter((pid) => placeOf(pid)?.parent === parent);
 }
 
+/** What a process calls itself; empty for one that is gone. */
+export function titleOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+  } catch {
+    return '';
+  }
+}
+
 /** Waits until none of them runs any more; one that is dead and not yet buried counts as gone. @throws after 10 s */
 export async function areGone(pids: readonly number[]): Promise<void> {
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(5)) {

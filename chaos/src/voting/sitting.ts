@@ -57,6 +57,7 @@ export class Sitting {
     const acksBefore = this.ledger.acked.length;
     let times: UnderFire = { resumeMs: null, completeMs: null };
     let voted = '';
+    if (target === 'hub') await Promise.all(this.place.hubs.map((hub) => hub.hasSpare()));
     try {
       const voting = await conductVote(this.stage, {
         choices: new Map(),
