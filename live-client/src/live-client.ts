@@ -82,8 +82,9 @@ export class LiveClient<View extends object> {
       extraHeaders: options.headers && { ...options.headers },
       forceNew: true,
       autoConnect: false,
-      reconnectionDelay: 200,
-      reconnectionDelayMax: 800,
+      // A hub that was killed listens again after half a second; who asks seldom would find that out late.
+      reconnectionDelay: 100,
+      reconnectionDelayMax: 400,
       randomizationFactor: 0.4,
       timeout: 4_000,
     });
@@ -133,9 +134,25 @@ export class LiveClient<View extends object> {
       const ack = this.current.status === 'connected' ? await this.attempt(command, deadline) : undefined;
       if (ack?.status === 'failed' && ack.failure.code === 'signed-out') this.update({ status: 'signed-out' });
       if (ack && !worthRepeating(ack)) return ack;
-      await pause(Math.min(retryPauseMs, Math.max(1, deadline - Date.now())));
+      await this.pause(Math.min(retryPauseMs, Math.max(1, deadline - Date.now())));
     }
     return { status: 'failed', commandId: id, failure: this.reasonToGiveUp() };
+  }
+
+  /** Ends early when the connection comes back. */
+  private pause(ms: number): Promise<void> {
+    const wasConnected = this.current.status === 'connected';
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (!wasConnected && this.current.status === 'connected') ends();
+      });
+      const timer = setTimeout(() => ends(), ms);
+      const ends = () => {
+        clearTimeout(timer);
+        stop();
+        resolve();
+      };
+    });
   }
 
   /** Says that the ballot of this vote stands on the screen. Sent once, lost without a connection: nothing depends on it. */
@@ -267,8 +284,4 @@ function isTooLarge(command: object): boolean {
 
 function offsetOf(serverTime: string): number {
   return Date.parse(serverTime) - Date.now();
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -17,7 +17,7 @@ import { type StampedEvents, stampEvents } from './stamp-events.js';
 
 /** At most this many events share one commit. */
 const maxBatch = 1000;
-const reloadPauseMs = 250;
+const reloadPauseMs = 100;
 /** So long a command waits for a database that is away; its sender asks again before a client calls it lost (3 s). */
 const reloadPatienceMs = 2_000;
 /** The whole hub stops within 2 s. */
