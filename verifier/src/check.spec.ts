@@ -9,7 +9,7 @@ import { Sitting } from '../../core/src/testing/sitting.js';
 import { parseLog } from '../../protocol/src/log-lines.js';
 import { check } from './check.js';
 import { signedSession, votedSitting, witnessName } from './testing/signed-session.js';
-import { findings, headline, subject, votingLines } from './words.js';
+import { digests, findings, headline, subject, votingLines } from './words.js';
 
 const sitting = votedSitting(7, 3);
 const { links, log, checkpoints, keys } = signedSession(sitting.events);
@@ -27,6 +27,7 @@ describe('V-30: the stand-alone verifier', () => {
         count: 4,
         covered: links.length,
         signed: true,
+        signedBy: [expect.stringMatching(/^[0-9a-f]{64}$/)],
         strangers: 0,
         witnesses: [{ name: witnessName, checkpoints: 4, size: links.length, at: '2026-09-21T14:13:20.000Z' }],
       },
@@ -46,6 +47,21 @@ describe('V-30: the stand-alone verifier', () => {
       tone: 'note',
       text: 'Podpisów nie sprawdzono: podaj plik kluczy.',
     });
+  });
+
+  it('takes the key as an office publishes it, shows the one that signed, and believes no other', () => {
+    const [published = ''] = honest.checkpoints?.signedBy ?? [];
+    const since = '2026-01-01T00:00:00.000Z';
+    for (const line of [published, `${published} od ${since}, w użyciu`]) {
+      const found = check({ log, checkpoints, keys: `${line}\n` });
+      expect(found).toMatchObject({ verdict: 'intact', checkpoints: { signed: true, signedBy: [published] } });
+      expect(digests(found).at(-1)?.digest).toBe(published);
+    }
+    const other = check({ log, checkpoints, keys: 'ab'.repeat(32) });
+    expect(other).toMatchObject({ verdict: 'broken', checkpoints: { fault: { code: 'checkpoint-unsigned' } } });
+    const ended = check({ log, checkpoints, keys: `${published} od ${since} do 2026-02-01T00:00:00.000Z` });
+    expect(ended).toMatchObject({ verdict: 'broken', checkpoints: { fault: { code: 'checkpoint-key-ended' } } });
+    expect(check({ log, checkpoints, keys: `${published} x` })).toMatchObject({ keyFault: 'keys-form' });
   });
 
   it('says what to do when the files do not hold, and counts events in good Polish', () => {

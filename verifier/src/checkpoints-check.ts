@@ -1,7 +1,8 @@
+import { toHex } from '../../core/src/kernel/byte-text.js';
 import type { StoredEvent } from '../../core/src/session/events.js';
 import { type Stated, statedIn } from './checkpoint-again.js';
 import type { Hashing } from './hashing.js';
-import type { KeyRing, LogKey } from './keys-again.js';
+import { type KeyRing, logKeyFor } from './keys-again.js';
 import { GrowingTree, sameBytes } from './merkle-again.js';
 import { type Note, notesFrom, signatureOf } from './notes-again.js';
 
@@ -43,6 +44,8 @@ export interface CheckpointReport {
   readonly covered: number;
   /** Whether there were keys to check signatures with. */
   readonly signed: boolean;
+  /** Public keys of the gmina that signed, hexadecimal, to be held against the published ones. */
+  readonly signedBy: readonly string[];
   readonly witnesses: readonly WitnessSeen[];
   /** Lines signed by keys nobody gave: neither for nor against the checkpoint. */
   readonly strangers: number;
@@ -72,10 +75,12 @@ export function checkCheckpoints(
   const tree = new GrowingTree(hashing.sha256);
   const seen = new Map<string, WitnessSeen>();
   const sizes = new Set<number>();
+  const signedBy = new Set<string>();
   const notes = notesFrom(file);
   let [covered, strangers, no] = [0, 0, 0];
   const report = (fault: CheckpointFault | null): CheckpointReport => {
-    return { fault, count: notes.length, covered, signed: keys !== null, witnesses: [...seen.values()], strangers };
+    const told = { count: notes.length, covered, signed: keys !== null, signedBy: [...signedBy] };
+    return { fault, ...told, witnesses: [...seen.values()], strangers };
   };
   for (const note of notes) {
     no += 1;
@@ -100,7 +105,7 @@ export function checkCheckpoints(
     for (const hash of log.hashes.slice(tree.size, stated.size)) tree.add(hash);
     if (!sameBytes(tree.root(), stated.root)) return wrong('checkpoint-root', `${stated.size} events`, stated.size);
     if (keys) {
-      const fault = signatureFault(note, stated, log, keys, hashing);
+      const fault = signatureFault(note, stated, log, keys, hashing, signedBy);
       if (fault) return wrong(fault, `${stated.size} events`, stated.size);
       const witnessed = witnessesOf(note, stated, keys, hashing, seen);
       if (witnessed === 'forged') return wrong('witness-signature', `${stated.size} events`, stated.size);
@@ -122,17 +127,19 @@ function signatureFault(
   note: Note,
   { size }: Stated,
   { origin, events }: CheckedLog,
-  { logKeys }: KeyRing,
+  keys: KeyRing,
   hashing: Hashing,
+  signedBy: Set<string>,
 ): CheckpointFault['code'] | undefined {
   const own = note.signers.filter(({ name }) => name === origin);
   let signed = false;
   for (const signer of own) {
-    const by: LogKey | undefined = logKeys.find(({ key }) => key.name === signer.name && key.keyId === signer.keyId);
+    const by = logKeyFor(keys, signer, hashing);
     if (!by) continue;
     if (!signatureOf(hashing, by.key, note.text, signer).holds) return 'checkpoint-signature';
     if (by.endedAt !== null && by.endedAt < (events.get(size)?.at ?? '')) return 'checkpoint-key-ended';
     signed = true;
+    signedBy.add(toHex(by.key.bytes));
   }
   return signed ? undefined : 'checkpoint-unsigned';
 }
@@ -141,15 +148,15 @@ function signatureFault(
 function witnessesOf(
   note: Note,
   { origin, size }: Stated,
-  { witnesses, logKeys }: KeyRing,
+  keys: KeyRing,
   hashing: Hashing,
   seen: Map<string, WitnessSeen>,
 ): number | 'forged' {
   let strangers = 0;
   for (const signer of note.signers) {
     const { name, keyId } = signer;
-    if (name === origin && logKeys.some(({ key }) => key.keyId === keyId)) continue;
-    const key = witnesses.find((known) => known.name === name && known.keyId === keyId);
+    if (name === origin && logKeyFor(keys, signer, hashing)) continue;
+    const key = keys.witnesses.find((known) => known.name === name && known.keyId === keyId);
     if (!key) {
       strangers += 1;
       continue;

@@ -1,9 +1,16 @@
+import { fromHex } from '../../core/src/kernel/byte-text.js';
 import type { Hashing } from './hashing.js';
-import { keyFrom, notesFrom, type PublicKey, signatureOf } from './notes-again.js';
+import { keyFrom, keyNamed, notesFrom, type PublicKey, type Signer, signatureOf } from './notes-again.js';
 
 /** A key of the log and until when it signed; null while it does. */
 export interface LogKey {
   readonly key: PublicKey;
+  readonly endedAt: string | null;
+}
+
+/** 32 bytes in hexadecimal, as `npm run checkpoint-key -- show` prints them. */
+export interface NamelessKey {
+  readonly bytes: Uint8Array;
   readonly endedAt: string | null;
 }
 
@@ -12,6 +19,8 @@ export interface KeyRing {
   /** Null when the keys were given by themselves and not in the hub's list. */
   readonly origin: string | null;
   readonly logKeys: readonly LogKey[];
+  /** Keys of the gmina written down without a name, as an office publishes them; they fit every log of it. */
+  readonly nameless: readonly NamelessKey[];
   readonly witnesses: readonly PublicKey[];
 }
 
@@ -53,17 +62,41 @@ function signedList(file: string, hashing: Hashing): KeyRing | 'keys-form' | 'ke
     );
     return by !== undefined && signatureOf(hashing, by.key, note.text, signer).holds;
   });
-  return signed ? { origin, logKeys, witnesses } : 'keys-signature';
+  return signed ? { origin, logKeys, nameless: [], witnesses } : 'keys-signature';
 }
 
 function plainKeys(file: string, hashing: Hashing): KeyRing | 'keys-form' {
   const lines = file.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const keys = lines.map((line) => keyFrom(hashing, line.trim()));
-  if (keys.length === 0 || keys.includes(undefined)) return 'keys-form';
+  const nameless = lines.flatMap((line) => namelessFrom(line.trim()) ?? []);
+  const keys = lines.filter((line) => !namelessFrom(line.trim())).map((line) => keyFrom(hashing, line.trim()));
+  if (lines.length === 0 || keys.includes(undefined)) return 'keys-form';
   const known = keys as PublicKey[];
   return {
     origin: null,
     logKeys: known.filter(({ kind }) => kind === 1).map((key) => ({ key, endedAt: null })),
+    nameless,
     witnesses: known.filter(({ kind }) => kind === 4),
   };
+}
+
+/** `<64 hex digits>`, with or without `od <since> do <until>` behind it. */
+function namelessFrom(line: string): NamelessKey | undefined {
+  const [, digits = '', endedAt = null] = /^([0-9a-f]{64})(?: od \S+(?: do (\S+)|, w użyciu))?$/.exec(line) ?? [];
+  const bytes = fromHex(digits);
+  return bytes?.length === 32 && (endedAt === null || instant.test(endedAt)) ? { bytes, endedAt } : undefined;
+}
+
+/** The key of the log that a signer names; undefined for a stranger. */
+export function logKeyFor(
+  { logKeys, nameless }: KeyRing,
+  { name, keyId }: Signer,
+  hashing: Hashing,
+): LogKey | undefined {
+  const listed = logKeys.find(({ key }) => key.name === name && key.keyId === keyId);
+  if (listed) return listed;
+  for (const { bytes, endedAt } of nameless) {
+    const key = keyNamed(hashing, name, bytes);
+    if (key.keyId === keyId) return { key, endedAt };
+  }
+  return undefined;
 }

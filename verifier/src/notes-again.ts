@@ -71,6 +71,12 @@ export function keyFrom({ sha256 }: Hashing, text: string): PublicKey | undefine
   return id === keyId ? { name, keyId, kind, bytes: whole.subarray(1) } : undefined;
 }
 
+/** A log's key under a name: the id follows from both. */
+export function keyNamed({ sha256 }: Hashing, name: string, bytes: Uint8Array): PublicKey {
+  const id = sha256(new Uint8Array([...bytesOf(`${name}\n`), 1, ...bytes])).subarray(0, 4);
+  return { name, keyId: toHex(id), kind: 1, bytes };
+}
+
 /** Whether the signer's bytes are the key's signature under the text; of a witness also when it signed, in seconds since 1970. */
 export function signatureOf(
   { isSigned }: Hashing,

@@ -75,6 +75,22 @@ export function votingLines({ votings }: Checked): { readonly heading: string; r
   }));
 }
 
+/** What a person holds against a paper: the head of the log against the minutes, the key against the official bulletin. */
+export function digests({
+  verdict,
+  headHash,
+  checkpoints,
+}: Checked): { readonly heading: string; readonly digest: string }[] {
+  if (verdict !== 'intact') return [];
+  return [
+    ...(headHash ? [{ heading: 'Skrót ostatniego zdarzenia (SHA-256)', digest: headHash }] : []),
+    ...(checkpoints?.signedBy ?? []).map((digest) => ({
+      heading: 'Klucz gminy – porównaj z ogłoszonym w BIP',
+      digest,
+    })),
+  ];
+}
+
 function ofLog({ logFault, events, closed, sealed, votings }: Checked): Sentence[] {
   if (logFault) {
     const { code, seq } = logFault;

@@ -1,6 +1,6 @@
 import { type Stated, statedIn } from '../../verifier/src/checkpoint-again.js';
 import { nodeHashing } from '../../verifier/src/command/node-hashing.js';
-import { type KeyRing, keyRingFrom } from '../../verifier/src/keys-again.js';
+import { type KeyRing, keyRingFrom, logKeyFor } from '../../verifier/src/keys-again.js';
 import { rootsOfConsistency, sameBytes } from '../../verifier/src/merkle-again.js';
 import { type Note, notesFrom, signatureOf } from '../../verifier/src/notes-again.js';
 import type { HubCheckpoints } from './hub-checkpoints.js';
@@ -55,9 +55,9 @@ export async function look({ hub, key, logKeys, seenOf, now }: Place): Promise<L
   return { found: 'cosigned', size: stated.size };
 }
 
-function mustBeSigned({ text, signers }: Note, { origin }: Stated, { logKeys }: KeyRing): void {
+function mustBeSigned({ text, signers }: Note, { origin }: Stated, keys: KeyRing): void {
   const isSigned = signers.some((signer) => {
-    const by = logKeys.find(({ key }) => key.name === origin && signer.name === origin && key.keyId === signer.keyId);
+    const by = signer.name === origin ? logKeyFor(keys, signer, nodeHashing) : undefined;
     return by !== undefined && signatureOf(nodeHashing, by.key, text, signer).holds;
   });
   if (!isSigned) throw new LogContradicts('Punktu kontrolnego nie podpisał znany klucz dziennika.');

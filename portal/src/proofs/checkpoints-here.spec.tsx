@@ -67,6 +67,7 @@ describe('checkpoints on the public page (V-30)', () => {
     expect(rows[0]?.textContent).toContain('najnowszy');
     for (const row of rows) expect(within(row).getByText('prawdziwy')).toBeTruthy();
     expect(rows.some((row) => row.textContent?.includes(witnessName))).toBe(true);
+    expect(screen.getByText('Klucz gminy')).toBeTruthy();
   });
 
   it('a signature that is not by a published key is called forged', async () => {

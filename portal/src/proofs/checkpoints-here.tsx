@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../web-shared/src/actions/button.js';
 import { Refusal } from '../../../web-shared/src/status/refusal.js';
 import { publicFiles } from '../page/addresses.js';
+import { Digest } from '../page/digest.js';
 import { useHydrated } from '../page/use-hydrated.js';
 import { CheckpointsTable } from './checkpoints-table.js';
 import type { Comparison } from './compare-checkpoints.js';
@@ -55,6 +56,13 @@ function Checked({ sessionId }: { sessionId: string }) {
   return (
     <>
       <CheckpointsTable checkpoints={published.checkpoints} onCompare={(kept) => void compare(kept)} />
+      {newest.signedBy && (
+        <>
+          <h3>{t('key')}</h3>
+          <p>{t('keyCompare')}</p>
+          <Digest hash={newest.signedBy} />
+        </>
+      )}
       <KeptCheckpoint read={published.read} onCompare={(kept) => void compare(kept)} />
       <div role="status">{compared && <ComparisonNotice {...compared} newest={newest} />}</div>
     </>

@@ -16,7 +16,7 @@ export function CheckpointsTable({ checkpoints, onCompare }: CheckpointsTablePro
   const newest = checkpoints.at(-1);
   const columns: readonly Column<ReadCheckpoint>[] = [
     { id: 'size', header: t('upTo'), cell: ({ size }) => t('eventNo', { seq: size }) },
-    { id: 'gmina', header: t('byGmina'), cell: ({ isSigned }) => t(isSigned ? 'holds' : 'doesNotHold') },
+    { id: 'gmina', header: t('byGmina'), cell: ({ signedBy }) => t(signedBy ? 'holds' : 'doesNotHold') },
     {
       id: 'witnesses',
       header: t('byWitnesses'),

@@ -26,7 +26,7 @@ export async function compareCheckpoints(
   newest: ReadCheckpoint,
 ): Promise<Comparison> {
   if (kept.origin !== newest.origin) return 'other-session';
-  if (!kept.isSigned || !newest.isSigned) return 'not-signed';
+  if (!kept.signedBy || !newest.signedBy) return 'not-signed';
   if (kept.size > newest.size) return 'longer-than-published';
   if (kept.size === newest.size) return isSameHash(kept.root, newest.root) ? 'same' : 'forked';
   try {

@@ -7,6 +7,7 @@ import {
   readNote,
   readTimedSignature,
 } from '../../../core/src/chain/checkpoints/signed-note.js';
+import { toHex } from '../../../core/src/kernel/byte-text.js';
 import { sha256Bytes } from '../../../core/src/kernel/hashes/sha256.js';
 import { verifyEd25519 } from '../../../core/src/kernel/signatures/ed25519.js';
 
@@ -16,8 +17,8 @@ export interface ReadCheckpoint {
   /** Number of events. */
   readonly size: number;
   readonly root: Uint8Array;
-  /** Whether a published key of the gmina signed it. */
-  readonly isSigned: boolean;
+  /** The published key of the gmina that signed it, hexadecimal; null without a true signature. */
+  readonly signedBy: string | null;
   /** Witnesses whose cosignature holds, with the second of it (ISO 8601). */
   readonly witnesses: readonly { readonly name: string; readonly at: string }[];
 }
@@ -34,9 +35,9 @@ export function readSignedCheckpoint(text: string, keys: readonly NoteKey[]): Re
   if (!checkpoint) return undefined;
   const keyOf = ({ name, keyId }: NoteSignature, role: NoteKey['role']) =>
     keys.find((key) => key.role === role && key.name === name && key.keyId === keyId);
-  const isSigned = note.signatures.some((line) => {
+  const [signedBy = null] = note.signatures.flatMap((line) => {
     const key = keyOf(line, 'log');
-    return key !== undefined && verifyEd25519(key.publicKey, bytesOf(note.text), line.signature);
+    return key && verifyEd25519(key.publicKey, bytesOf(note.text), line.signature) ? [toHex(key.publicKey)] : [];
   });
   const witnesses = note.signatures.flatMap((line) => {
     const key = keyOf(line, 'witness');
@@ -45,7 +46,7 @@ export function readSignedCheckpoint(text: string, keys: readonly NoteKey[]): Re
     const holds = verifyEd25519(key.publicKey, bytesOf(cosignedMessage(timed.seconds, note.text)), timed.signature);
     return holds ? [{ name: line.name, at: new Date(timed.seconds * 1000).toISOString() }] : [];
   });
-  return { ...checkpoint, isSigned, witnesses };
+  return { ...checkpoint, signedBy, witnesses };
 }
 
 /** Every checkpoint of a published file, the smallest first; undefined when one of them is none. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { check } from '../check.js';
-import { findings, headline, type Sentence, subject, votingLines } from '../words.js';
+import { digests, findings, headline, type Sentence, subject, votingLines } from '../words.js';
 import { nodeHashing } from './node-hashing.js';
 
 const usage = `node weryfikator.mjs <dziennik> [punkty-kontrolne] [klucze] [opcje]
@@ -34,9 +34,7 @@ function main(args: readonly string[]): number {
       headline(found).text.toUpperCase(),
       ...findings(found).map(({ tone, text }) => `  ${marks[tone]} ${text}`),
       ...votingLines(found).flatMap(({ heading, figures }) => [`  ${heading}`, `    ${figures}`]),
-      ...(found.verdict === 'intact' && found.headHash
-        ? [`  Skrót ostatniego zdarzenia (SHA-256): ${found.headHash}`]
-        : []),
+      ...digests(found).map(({ heading, digest }) => `  ${heading}: ${digest}`),
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   }

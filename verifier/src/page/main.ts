@@ -1,5 +1,5 @@
 import { check } from '../check.js';
-import { findings, headline, subject, votingLines } from '../words.js';
+import { digests, findings, headline, subject, votingLines } from '../words.js';
 import { type FileKind, kindNames, kindOf } from './file-kinds.js';
 
 /** The page of the verifier: files in, verdict out. One script without a frame, so that it opens from a disk in many years. */
@@ -72,9 +72,7 @@ async function checkAll(): Promise<void> {
       ...[subject(found)].flatMap((text) => (text ? [element('p', text)] : [])),
       ...findings(found).map(({ tone, text }) => element('p', text, `sentence ${tone}`)),
       ...(votes.length > 0 ? [element('h3', 'Głosowania przeliczone ponownie'), list] : []),
-      ...(found.verdict === 'intact' && found.headHash
-        ? [element('h3', 'Skrót ostatniego zdarzenia (SHA-256)'), element('p', found.headHash, 'digest')]
-        : []),
+      ...digests(found).flatMap(({ heading, digest }) => [element('h3', heading), element('p', digest, 'digest')]),
     );
   } catch {
     result.replaceChildren(element('p', 'Nie można sprawdzić tych plików.', 'sentence bad'));
