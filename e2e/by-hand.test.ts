@@ -33,6 +33,7 @@ describe.skipIf(noBrowser())('votes by hand, on the screens', () => {
       KWORUM_OWNER_DATABASE_URL: database.ownerUrl,
       KWORUM_DEMO: 'off',
       KWORUM_LOG_LEVEL: 'warn',
+      KWORUM_VIRTUAL_HALL: 'off',
     };
     [hub, browser] = await Promise.all([startHubProcess({ PORT: '0', ...environment }), openBrowser()]);
   });

@@ -41,6 +41,7 @@ describe.skipIf(noBrowser())('the public pages', () => {
       KWORUM_OWNER_DATABASE_URL: database.ownerUrl,
       KWORUM_DEMO: 'off',
       KWORUM_LOG_LEVEL: 'warn',
+      KWORUM_VIRTUAL_HALL: 'off',
     });
   }
 

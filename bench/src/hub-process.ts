@@ -34,6 +34,7 @@ export class HubProcess {
         DATABASE_URL: database.hubUrl,
         KWORUM_OWNER_DATABASE_URL: database.ownerUrl,
         KWORUM_LOG_LEVEL: 'warn',
+        KWORUM_VIRTUAL_HALL: 'off',
         ...besides.environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

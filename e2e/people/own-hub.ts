@@ -28,6 +28,7 @@ export async function startOwnHub({ demo }: { readonly demo: boolean }): Promise
       KWORUM_DATA: dataDirectory,
       KWORUM_DEMO: demo ? 'on' : 'off',
       KWORUM_LOG_LEVEL: 'warn',
+      KWORUM_VIRTUAL_HALL: 'off',
     });
   let hub = await startOn('0');
   const { url } = hub;

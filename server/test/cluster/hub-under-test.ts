@@ -30,7 +30,10 @@ export async function startHubUnderTest(options: HubUnderTestOptions = {}): Prom
   const database = options.database ?? (await createTestDatabase());
   const dataDirectory = mkdtempSync(join(tmpdir(), 'kworum-hub-'));
   const settings: Settings = {
-    ...readSettings({ KWORUM_DATA: dataDirectory, KWORUM_DEMO: 'off', KWORUM_LOG_LEVEL: 'warn' }, projectRoot()),
+    ...readSettings(
+      { KWORUM_DATA: dataDirectory, KWORUM_DEMO: 'off', KWORUM_LOG_LEVEL: 'warn', KWORUM_VIRTUAL_HALL: 'off' },
+      projectRoot(),
+    ),
     port: 0,
     databaseUrl: database.hubUrl,
     ownerDatabaseUrl: database.ownerUrl,

@@ -8,6 +8,7 @@ import { councillors, demoPassword, usernameOfSeat } from './content/people.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { DemoCommitteePapers } from './demo-committee-papers.js';
 import { DemoCommittees } from './demo-committees.js';
+import { DemoHall } from './demo-hall.js';
 import { DemoInterpellations } from './demo-interpellations.js';
 import { DemoSessions, printPapers } from './demo-sessions.js';
 
@@ -24,6 +25,7 @@ export class DemoStart implements OnApplicationBootstrap {
     private readonly sessions: DemoSessions,
     private readonly committees: DemoCommittees,
     private readonly interpellations: DemoInterpellations,
+    private readonly hall: DemoHall,
     private readonly committeePapers: DemoCommitteePapers,
     private readonly banner: StartBanner,
     private readonly clock: Clock,
@@ -49,6 +51,7 @@ export class DemoStart implements OnApplicationBootstrap {
       await Promise.all([
         this.sessions.playPast(council, papers, now),
         this.sessions.conveneUpcoming(council, papers, now),
+        this.hall.furnish(),
         this.interpellations.enter(council, now),
         this.committees.enter(council).then(() => this.sessions.conveneSitting(council, papers, now)),
       ]);
@@ -91,6 +94,7 @@ async function removeHalfMade(manager: EntityManager): Promise<void> {
       [term_id],
     );
     await manager.query('DELETE FROM people WHERE made_for_term = $1', [term_id]);
+    await manager.query('DELETE FROM halls WHERE virtual');
     await manager.query('DELETE FROM terms WHERE term_id = $1', [term_id]);
   }
 }

@@ -9,6 +9,7 @@ import { MembersModule } from '../members/index.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { DemoCommitteePapers } from './demo-committee-papers.js';
 import { DemoCommittees } from './demo-committees.js';
+import { DemoHall } from './demo-hall.js';
 import { DemoInterpellations } from './demo-interpellations.js';
 import { DemoSessions } from './demo-sessions.js';
 import { DemoStart } from './demo-start.js';
@@ -24,6 +25,14 @@ import { DemoStart } from './demo-start.js';
     MeetingsModule,
     InterpellationsModule,
   ],
-  providers: [DemoAccounts, DemoCommitteePapers, DemoCommittees, DemoInterpellations, DemoSessions, DemoStart],
+  providers: [
+    DemoAccounts,
+    DemoCommitteePapers,
+    DemoCommittees,
+    DemoHall,
+    DemoInterpellations,
+    DemoSessions,
+    DemoStart,
+  ],
 })
 export class DemoModule {}

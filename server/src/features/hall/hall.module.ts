@@ -10,11 +10,12 @@ import { HallOrders } from './hall-orders.js';
 import { HallSessions } from './hall-sessions.js';
 import { HallsController } from './halls.controller.js';
 import { Halls } from './halls.js';
+import { VirtualHalls } from './virtual-halls.js';
 
 /** Halls, their devices, and the programs that lead them. */
 @Module({
   imports: [IdentityModule, LiveSessionModule],
   controllers: [HallsController, HallLinkController],
-  providers: [Halls, HallKeys, HallSessions, HallFeeds, HallNews, HallInputs, HallOrders],
+  providers: [Halls, HallKeys, HallSessions, HallFeeds, HallNews, HallInputs, HallOrders, VirtualHalls],
 })
 export class HallModule {}

@@ -19,6 +19,7 @@ describe('readSettings', () => {
       streamsPerAddress: 250,
       witnesses: [],
       demo: true,
+      virtualHall: true,
     });
   });
 
@@ -35,6 +36,7 @@ describe('readSettings', () => {
         KWORUM_TRUSTED_PROXIES: '10.0.0.1, 192.168.0.0/16',
         KWORUM_STREAMS_PER_ADDRESS: '20',
         KWORUM_DEMO: 'off',
+        KWORUM_VIRTUAL_HALL: 'off',
       },
       '/srv/kworum',
     );
@@ -48,6 +50,7 @@ describe('readSettings', () => {
       trustedProxies: ['10.0.0.1', '192.168.0.0/16'],
       streamsPerAddress: 20,
       demo: false,
+      virtualHall: false,
     });
   });
 

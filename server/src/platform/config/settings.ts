@@ -31,6 +31,8 @@ export abstract class Settings {
   abstract readonly witnesses: readonly string[];
   /** Whether an empty database gets the demo council. */
   abstract readonly demo: boolean;
+  /** Whether this hub runs the programs of virtual halls (training) beside itself. */
+  abstract readonly virtualHall: boolean;
 }
 
 const httpUrl = z
@@ -106,6 +108,7 @@ const variables = {
       'public keys of witnesses separated by commas: <name>+<id>+<base64>',
     ],
   },
+  KWORUM_VIRTUAL_HALL: { schema: z.enum(['on', 'off']).default('on'), expected: ['on | off', 'on | off'] },
   KWORUM_DEMO: { schema: z.enum(['on', 'off']).default('on'), expected: ['on | off', 'on | off'] },
 } as const;
 
@@ -148,6 +151,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     streamsPerAddress: read('KWORUM_STREAMS_PER_ADDRESS'),
     witnesses: read('KWORUM_WITNESSES'),
     demo: read('KWORUM_DEMO') === 'on',
+    virtualHall: read('KWORUM_VIRTUAL_HALL') === 'on',
   };
 }
 

@@ -1,0 +1,2 @@
+export { HallRow } from './hall.entity.js';
+export { emptyHall } from './halls.js';
