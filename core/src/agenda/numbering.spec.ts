@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Dice, diceOf, oneOf } from '../testing/dice.js';
 import type { ItemStatus } from './agenda-item.js';
-import { isSubItem, movedWithSubItems, numberedAnew, renumbered } from './numbering.js';
+import { inOneRow, isSubItem, movedWithSubItems, numberedAnew, renumbered } from './numbering.js';
 
 interface Row {
   readonly id: string;
@@ -151,3 +151,19 @@ function randomAgenda(dice: Dice): readonly Row[] {
     number: no === 0 ? '1' : oneOf(shapes, dice),
   }));
 }
+
+describe('a changed agenda in one row', () => {
+  const row = (dealtWith: readonly string[], kept: readonly string[]) =>
+    numbersOf(inOneRow(rows(...dealtWith), rows(...kept)));
+
+  it('a point passed over stands before those dealt with after it, points below stay with their head', () => {
+    expect(row(['2', '4'], ['1', '3', '5'])).toEqual(['1', '2', '3', '4', '5']);
+    expect(row(['2', '2.2'], ['1', '2.1', '3', '3.1'])).toEqual(['1', '2', '2.1', '2.2', '3', '3.1']);
+    expect(row(['7b'], ['7', '7a', '8'])).toEqual(['7', '7a', '7b', '8']);
+  });
+
+  it('where numbers do not tell the places, what was dealt with stands first, the others as they are wanted', () => {
+    expect(row(['2'], ['III', '1'])).toEqual(['2', 'III', '1']);
+    expect(row(['2'], ['3', '1'])).toEqual(['2', '3', '1']);
+  });
+});

@@ -69,6 +69,26 @@ export function numberedAnew<Item extends Pick<ItemDraft, 'number'>>(
   });
 }
 
+/**
+ * The changed agenda in one row. A point passed over keeps its place before one that was dealt with earlier, so that nothing seems to have been
+ * moved that the council did not move; where numbers do not tell the places, what was dealt with stands first.
+ * @param kept numbered anew, in the order that is wanted
+ */
+export function inOneRow<Item extends Numbered>(dealtWith: readonly Item[], kept: readonly Item[]): readonly Item[] {
+  const row = [...dealtWith, ...kept];
+  if (row.some(({ number }) => placeOf(number) === null)) return row;
+  const byNumber = row.toSorted((one, other) => (placeOf(one.number) ?? 0) - (placeOf(other.number) ?? 0));
+  const isWanted = byNumber.filter((item) => kept.includes(item)).every((item, index) => item === kept[index]);
+  return isWanted ? byNumber : row;
+}
+
+/** `7` → 7000, `7.2` and `7b` → 7002; null for a number of any other shape. */
+function placeOf(number: string): number | null {
+  const [, main, digits, letter] = /^(\d+)(?:\.(\d+)|([a-z]))?$/.exec(number) ?? [];
+  if (main === undefined) return null;
+  return Number(main) * 1000 + Number(digits ?? (letter ? letter.charCodeAt(0) - 96 : 0));
+}
+
 /** Whether a point stands below one that has been dealt with: then it stays below it, wherever it is moved. */
 export function isBelowDealtWith(before: readonly Pick<AgendaItem, 'number' | 'status'>[], item: Numbered): boolean {
   const taken = new Set(before.filter(isDealtWith).map(({ number }) => number));

@@ -2,7 +2,7 @@
 export const agendaChangesPl = {
   title: 'Zmiany porządku obrad ({{count}})',
   entry: 'Wersja {{version}}, {{time}} – {{who}}',
-  onVote: 'na podstawie głosowania nr {{no}}',
+  onVote: 'na podstawie głosowania nr {{no}}',
   reason: 'powód: {{reason}}',
   consent: 'za zgodą wnioskodawcy sesji',
   step: {
@@ -18,7 +18,7 @@ export const agendaChangesPl = {
 export const agendaChangesEn: typeof agendaChangesPl = {
   title: 'Changes of the agenda ({{count}})',
   entry: 'Version {{version}}, {{time}} – {{who}}',
-  onVote: 'on the strength of vote no. {{no}}',
+  onVote: 'on the strength of vote no. {{no}}',
   reason: 'reason: {{reason}}',
   consent: 'with the consent of the session’s requester',
   step: {

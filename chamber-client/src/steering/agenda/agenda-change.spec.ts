@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { agendaSteps } from '../../../../core/src/agenda/agenda-change.js';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import { agendaOf, voteWith } from '../../../../core/src/testing/agenda-of.js';
 import { chair } from '../../../../core/src/testing/people.js';
@@ -40,12 +41,20 @@ describe('a change of the agenda as the form makes it (art. 20 ust. 1a)', () => 
     const agenda = changedAgenda(items, [first, fifth, { ...third, isWithdrawn: true }, fourth]);
     sitting.when(chair, 'ChangeAgenda', { votingId, agenda }).thenAccepted();
     expect(numbersAndIds(sitting)).toEqual([
-      '2 i2 in-progress',
       '1 i1 planned',
+      '2 i2 in-progress',
       '3 i5 planned',
       '4 i4 planned',
       '3 i3 withdrawn',
     ]);
+  });
+
+  it('a point passed over keeps its place: the change log names nothing the council did not decide', () => {
+    const { sitting, votingId, items } = adopted();
+    const before = sitting.state.agenda;
+    const agenda = changedAgenda(items, withToggledItem(changeableItems(items), 'i3'));
+    sitting.when(chair, 'ChangeAgenda', { votingId, agenda }).thenAccepted();
+    expect(agendaSteps(before, sitting.state.agenda)).toMatchObject([{ kind: 'withdrawn', itemId: 'i3' }]);
   });
 
   it('adds an item without papers before the closing', () => {
@@ -61,7 +70,7 @@ describe('a change of the agenda as the form makes it (art. 20 ust. 1a)', () => 
     const agenda = changedAgenda(items, withPartTitle(split, 'i3b', 'Druga uchwała'));
     sitting.when(chair, 'ChangeAgenda', { votingId, agenda }).thenAccepted();
     expect(numbersAndIds(sitting).slice(1)).toEqual([
-      '1 i1 planned',
+      '2 i2 in-progress',
       '3 i3 planned',
       '4 i3b planned',
       '5 i4 planned',
@@ -94,7 +103,7 @@ describe('a change of the agenda as the form makes it (art. 20 ust. 1a)', () => 
     const moved = order.flatMap((id) => changeable.filter(({ draft }) => draft.itemId === id));
     sitting.when(chair, 'ChangeAgenda', { votingId, agenda: changedAgenda(items, moved) }).thenAccepted();
     expect(numbersAndIds(sitting).slice(1)).toEqual([
-      '1 i1 planned',
+      '2 i2 in-progress',
       '3 i6 planned',
       '4 i3 planned',
       '4.1 i4 planned',
@@ -108,7 +117,7 @@ describe('a change of the agenda as the form makes it (art. 20 ust. 1a)', () => 
     const { items } = adopted([first, second, { ...third, number: '2.1' }, ...others]);
     const changeable = changeableItems(items);
     expect(movedOrder(changeable, 'i1', 2)).toEqual(['i3', 'i4', 'i1', 'i5']);
-    expect(changedAgenda(items, changeable).map(({ number }) => number)).toEqual(['2', '1', '2.1', '4', '5']);
+    expect(changedAgenda(items, changeable).map(({ number }) => number)).toEqual(['1', '2', '2.1', '4', '5']);
   });
 
   it('splits a point behind those below it', () => {
@@ -117,8 +126,8 @@ describe('a change of the agenda as the form makes it (art. 20 ust. 1a)', () => 
     const { items } = adopted([first, second, third, { ...fourth, number: '3.1' }, { ...fifth, number: '4' }]);
     const split = withSplitItem(changeableItems(items), 'i3', 'i3b');
     expect(changedAgenda(items, split).map(({ number, itemId }) => `${number} ${itemId}`)).toEqual([
-      '2 i2',
       '1 i1',
+      '2 i2',
       '3 i3',
       '3.1 i4',
       '4 i3b',

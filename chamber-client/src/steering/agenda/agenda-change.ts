@@ -1,5 +1,6 @@
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import {
+  inOneRow,
   isBelowDealtWith,
   movedWithSubItems,
   numberedAnew,
@@ -117,10 +118,10 @@ export function withAddedItem(
   return items.toSpliced(place, 0, added);
 }
 
-/** The whole new agenda: items dealt with stand unchanged, then the others in their new order, numbered anew. */
+/** The whole new agenda: items dealt with stand unchanged, the others in their new order, numbered anew. */
 export function changedAgenda(items: readonly AgendaItemView[], changeable: readonly ChangeableItem[]): ItemDraft[] {
   const kept = changeable.filter((item) => !item.isWithdrawn).map(({ draft }) => draft);
-  return [...items.filter(isDiscussed).map(draftOf), ...numberedAnew(items, kept)];
+  return [...inOneRow(items.filter(isDiscussed).map(draftOf), numberedAnew(items, kept))];
 }
 
 function isDiscussed({ status }: AgendaItemView): boolean {
