@@ -14,7 +14,7 @@ export const electionsPl = {
     'appoint-commission': {
       label: 'Powołaj komisję skrutacyjną',
       explanation: 'Co najmniej trzech radnych wybranych w głosowaniu jawnym, bez kandydatów.',
-      blocked: 'Przeprowadź głosowanie jawne nad składem i wskaż skład poniżej.',
+      blocked: 'Zaproponuj skład poniżej, poddaj go pod głosowanie jawne, a po jego przyjęciu powołaj komisję.',
     },
     nominate: {
       label: 'Przyjmij zgłoszenia kandydatów',
@@ -171,7 +171,7 @@ export const electionsEn: typeof electionsPl = {
     'appoint-commission': {
       label: 'Appoint the counting commission',
       explanation: 'At least three councillors elected in an open vote, none of them a candidate.',
-      blocked: 'Hold the open vote and name the members below.',
+      blocked: 'Propose the members below, put them to the open vote, and appoint them once adopted.',
     },
     nominate: {
       label: 'Take nominations',
