@@ -138,6 +138,17 @@ describe('the whole desk of a councillor', () => {
     expect(desk.openDocument).toHaveBeenCalledWith(expect.objectContaining({ documentId: 'd2' }));
   });
 
+  it('a long agenda has a way to the item in progress, a short one needs none', async () => {
+    const desk = await sitsDown();
+    expect(screen.queryByRole('link', { name: /^Przejdź do bieżącego punktu/ })).toBeNull();
+    const [item] = agenda.items;
+    const items = Array.from({ length: 60 }, (_, index) => ({ ...item, itemId: `n${index}`, number: `${index}` }));
+    desk.show({ view: { agenda: { ...agenda, items: items as never, currentItemId: 'n44' } } });
+    const jump = screen.getByRole('link', { name: 'Przejdź do bieżącego punktu (44)' });
+    const target = document.querySelector(jump.getAttribute('href') ?? '');
+    expect(target?.getAttribute('aria-current')).toBe('step');
+  });
+
   it('after the session only its end and the papers are left', async () => {
     const closed = { ...header, status: 'closed' as const, closedAt: '2026-11-24T13:00:00.000Z' };
     await sitsDown({ view: { header: closed, agenda: { ...agenda, currentItemId: null } } });

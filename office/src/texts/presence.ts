@@ -48,7 +48,7 @@ export const presencePl = {
     basis: 'Podstawa prawna',
     basisHint: 'Przepis ustawy, który pozwala obradować zdalnie. Zapis w statucie nie wystarcza.',
     request: 'Wnioskuj o udział zdalny',
-    asked: '{{by}} wnioskuje o udział zdalny. Podstawa: {{basis}}. Potwierdza druga osoba z biura rady.',
+    asked: '{{by}} wnioskuje o udział zdalny. Potwierdza druga osoba z biura rady. Podstawa: {{basis}}',
     granted: 'Udział zdalny dopuszczony. Podstawa: {{basis}}. Wniosek: {{by}}, potwierdzenie: {{second}}.',
     confirm: 'Potwierdź udział zdalny',
     withdraw: 'Wycofaj',

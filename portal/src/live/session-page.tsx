@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AgendaChanges } from '../../../web-shared/src/agenda/agenda-changes.js';
+import { AgendaJump } from '../../../web-shared/src/agenda/agenda-jump.js';
 import { AgendaList } from '../../../web-shared/src/agenda/agenda-list.js';
 import { AnnualSection } from '../annual/annual-section.js';
 import { ElectionsSection } from '../elections/elections-section.js';
@@ -49,6 +50,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
       )}
       <section className="portal-section">
         <h2>{t('agenda.title', { ns: 'shared' })}</h2>
+        <AgendaJump items={view.agenda.items} currentItemId={view.agenda.currentItemId} />
         <AgendaList
           items={view.agenda.items}
           currentItemId={view.agenda.currentItemId}

@@ -32,6 +32,11 @@ const icons: Record<ItemStatus, IconName | null> = {
   withdrawn: 'cross',
 };
 
+/** Where a link leads to an item of the list. */
+export function itemAnchor(itemId: string): string {
+  return `punkt-${itemId}`;
+}
+
 /** Porządek obrad with the state of each item in words (S-20); the current one stands out and says so. */
 export function AgendaList({ items, currentItemId, committees, onOpenDocument, renderExtra }: AgendaListProps) {
   const { t } = useTranslation('shared');
@@ -43,6 +48,7 @@ export function AgendaList({ items, currentItemId, committees, onOpenDocument, r
         return (
           <li
             key={item.itemId}
+            id={itemAnchor(item.itemId)}
             className={`k-agenda__item k-agenda__item--${item.status}${current ? ' k-agenda__item--current' : ''}`}
             aria-current={current ? 'step' : undefined}
           >

@@ -255,6 +255,7 @@ export const sharedEn = {
     title: 'Agenda',
     empty: 'The agenda is empty.',
     current: 'Now',
+    toCurrent: 'Go to the present item ({{number}})',
     status: {
       planned: 'planned',
       'in-progress': 'in progress',

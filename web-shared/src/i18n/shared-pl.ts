@@ -242,6 +242,7 @@ export const sharedPl = {
     title: 'Porządek obrad',
     empty: 'Porządek obrad jest pusty.',
     current: 'Teraz',
+    toCurrent: 'Przejdź do bieżącego punktu ({{number}})',
     status: {
       planned: 'zaplanowany',
       'in-progress': 'w toku',

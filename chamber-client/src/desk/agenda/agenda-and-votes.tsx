@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AgendaChanges } from '../../../../web-shared/src/agenda/agenda-changes.js';
+import { AgendaJump } from '../../../../web-shared/src/agenda/agenda-jump.js';
 import { AgendaList } from '../../../../web-shared/src/agenda/agenda-list.js';
 import { Tabs } from '../../../../web-shared/src/tabs/tabs.js';
 import { useDesk } from '../desk-context.js';
@@ -13,6 +14,7 @@ export function AgendaAndVotes() {
   const { view, own, openDocument } = useDesk();
   const agenda = (
     <>
+      <AgendaJump items={view.agenda.items} currentItemId={view.agenda.currentItemId} />
       <AgendaList
         items={view.agenda.items}
         currentItemId={view.agenda.currentItemId}
