@@ -163,9 +163,22 @@ const methodTexts: Readonly<Record<VotingRecord['method'], string>> = {
   mixed: 'urządzenia (art. 14 ust. 2 u.s.g.) oraz głosy wpisane przez obsługę, oznaczone w wykazie',
 };
 
+/** K-05: art. 14 ust. 2 and 3 are about sessions; a committee votes by name because its statut lets it. */
+const committeeMethodTexts: Readonly<Record<VotingRecord['method'], string>> = {
+  devices: 'urządzenia, z wykazem imiennym',
+  'roll-call': methodTexts['roll-call'],
+  'device-failure': 'głosowanie imienne przez wywołanie nazwisk po awarii urządzeń',
+  mixed: 'urządzenia oraz głosy wpisane przez obsługę, oznaczone w wykazie',
+};
+
 /** How it was voted; `byHands`: hands were counted in a committee (K-05). */
-export function methodText({ method, byHands }: Pick<VotingRecord, 'method' | 'byHands'>): string {
-  return byHands ? 'przez podniesienie ręki (statut)' : methodTexts[method];
+export function methodText({
+  method,
+  byHands,
+  committee,
+}: Pick<VotingRecord, 'method' | 'byHands' | 'committee'>): string {
+  if (byHands) return 'przez podniesienie ręki (statut)';
+  return (committee ? committeeMethodTexts : methodTexts)[method];
 }
 
 /** V-15, V-16: how a vote came in, beside it in every list; nothing for the voter’s own device. */

@@ -41,10 +41,9 @@ describe('the paper of one entry of the register', () => {
     expect(header).toEqual({ left: council, right: 'nr 3/2027' });
     expect(rows(blocks)).toEqual([
       { label: 'Autor', value: 'Maria Lis' },
-      { label: 'Podstawa', value: 'art. 24 ust. 6 u.s.g.' },
       { label: 'Wpłynęło do Przewodniczącego', value: '08.03.2027 10:00:00' },
       { label: 'Doręczono Wójtowi', value: '10.03.2027 10:00:00' },
-      { label: 'Termin odpowiedzi', value: '24.03.2027' },
+      { label: 'Termin odpowiedzi', value: '24.03.2027 (art. 24 ust. 6 u.s.g.)' },
     ]);
     expect(words(blocks)).toEqual([
       'Interpelacja nr 3/2027\nOświetlenie ulicy Polnej',
@@ -78,7 +77,7 @@ describe('the paper of one entry of the register', () => {
     const { blocks, header, title } = interpellationDocument(youth, council, 'register');
     expect(title).toMatch(/^Wniosek młodzieżowej rady nr 3\/2027/);
     expect(rows(blocks)).toContainEqual({ label: 'Uchwała', value: 'uchwała nr 4/2027' });
-    expect(rows(blocks)).toContainEqual({ label: 'Podstawa', value: 'art. 5b ust. 7 u.s.g.' });
+    expect(rows(blocks)).toContainEqual({ label: 'Termin odpowiedzi', value: '24.03.2027 (art. 5b ust. 7 u.s.g.)' });
     expect(blocks[0]).toMatchObject({ kind: 'notice' });
     expect(header?.right).toBe('TRYB SZKOLENIOWY');
   });

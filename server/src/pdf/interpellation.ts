@@ -43,10 +43,9 @@ export function interpellationDocument(
         rows: [
           { label: 'Autor', value: author },
           ...(resolution ? [{ label: 'Uchwała', value: resolution }] : []),
-          { label: 'Podstawa', value: articleOf(kind) },
           { label: 'Wpłynęło do Przewodniczącego', value: formatDateTime(entry.filedAt) },
           { label: 'Doręczono Wójtowi', value: entry.deliveredAt ? formatDateTime(entry.deliveredAt) : 'jeszcze nie' },
-          ...(lastDay ? [{ label: 'Termin odpowiedzi', value: lastDay }] : []),
+          ...(lastDay ? [{ label: 'Termin odpowiedzi', value: `${lastDay} (${articleOf(kind)})` }] : []),
         ],
       },
       { kind: 'heading', level: 2, text: 'Stan faktyczny' },

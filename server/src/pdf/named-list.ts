@@ -176,7 +176,10 @@ function nameBlocks(record: VotingRecord, layout: Layout): Block[] {
   if (record.byHands) return [{ kind: 'paragraph', text: handsCounted }];
   return [
     ...(layout === 'a' ? groups(record) : [lineTable(record)]),
-    { kind: 'paragraph', text: `Razem mandatów obsadzonych: ${record.lines.length}` },
+    {
+      kind: 'paragraph',
+      text: `${record.committee ? 'Razem członków komisji' : 'Razem mandatów obsadzonych'}: ${record.lines.length}`,
+    },
   ];
 }
 

@@ -38,9 +38,12 @@ export const sharedEn = {
   ballotOriginShort: { oral: 'aloud', hand: 'by hand', paper: 'sheet' },
   votingMethod: {
     devices: 'devices that draw up and preserve a named list of votes (art. 14 sec. 2 u.s.g.)',
+    devices_committee: 'devices, with a named list',
     'roll-call': 'roll call',
     'device-failure': 'roll call held under art. 14 sec. 3 u.s.g.',
+    'device-failure_committee': 'roll call after a failure of devices',
     mixed: 'devices (art. 14 sec. 2 u.s.g.) and votes entered by officials, marked in the list',
+    mixed_committee: 'devices and votes entered by officials, marked in the list',
   },
   choice: { for: 'FOR', against: 'AGAINST', abstain: 'ABSTAIN' },
   category: {

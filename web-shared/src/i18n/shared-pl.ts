@@ -40,9 +40,12 @@ export const sharedPl = {
   ballotOriginShort: { oral: 'ustnie', hand: 'ręką', paper: 'arkusz' },
   votingMethod: {
     devices: 'urządzenia umożliwiające sporządzenie i utrwalenie imiennego wykazu głosowań (art. 14 ust. 2 u.s.g.)',
+    devices_committee: 'urządzenia, z wykazem imiennym',
     'roll-call': 'głosowanie imienne przez wywołanie nazwisk',
     'device-failure': 'głosowanie imienne przeprowadzone w trybie art. 14 ust. 3 u.s.g.',
+    'device-failure_committee': 'głosowanie imienne przez wywołanie nazwisk po awarii urządzeń',
     mixed: 'urządzenia (art. 14 ust. 2 u.s.g.) oraz głosy wpisane przez obsługę, oznaczone w wykazie',
+    mixed_committee: 'urządzenia oraz głosy wpisane przez obsługę, oznaczone w wykazie',
   },
   choice: { for: 'ZA', against: 'PRZECIW', abstain: 'WSTRZYMUJĘ SIĘ' },
   category: {

@@ -34,7 +34,9 @@ export function NamedVoteRecord({ record, layout }: NamedVoteRecordProps) {
       ) : (
         <>
           <NamedVoteList votes={record.lines} layout={layout} />
-          <p className="k-soft">{t('namedVoteList.total', { count: record.lines.length })}</p>
+          <p className="k-soft">
+            {t(record.committee ? 'committees.total' : 'namedVoteList.total', { count: record.lines.length })}
+          </p>
         </>
       )}
       <Footer record={record} />
@@ -93,7 +95,12 @@ function Footer({ record }: Pick<NamedVoteRecordProps, 'record'>) {
   return (
     <Facts
       facts={[
-        [t('namedVoteList.method'), record.byHands ? t('committees.handsRaised') : t(`votingMethod.${record.method}`)],
+        [
+          t('namedVoteList.method'),
+          record.byHands
+            ? t('committees.handsRaised')
+            : t(`votingMethod.${record.method}`, { context: record.committee ? 'committee' : 'council' }),
+        ],
         ...optional(
           t('namedVoteList.failure'),
           record.failure ? `${formatDateTime(record.failure.at)} – ${record.failure.cause}` : null,

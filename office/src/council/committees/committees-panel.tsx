@@ -7,6 +7,7 @@ import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js
 import { Button, buttonClass } from '../../../../web-shared/src/actions/button.js';
 import { EmptyState } from '../../../../web-shared/src/status/page-states.js';
 import { type Column, DataTable } from '../../../../web-shared/src/table/data-table.js';
+import { majorityText } from '../../../../web-shared/src/voting/voting-texts.js';
 import { Loaded } from '../../app/loaded.js';
 import { useCommittees } from '../../data/committees.js';
 import { useMembers } from '../../data/members.js';
@@ -112,7 +113,18 @@ function CommitteesTable({ term, members, committees, onEdit }: CommitteesTableP
       sortValue: ({ memberIds }) => memberIds.length,
       align: 'end',
     },
-    { id: 'quorum', header: t('committees.quorumShort'), cell: ({ quorum }) => shareText(quorum), align: 'end' },
+    {
+      id: 'statut',
+      header: t('committees.statutTerms'),
+      cell: ({ quorum, majority }) => (
+        <>
+          {t('committees.quorumOf', { share: shareText(quorum) })}
+          <span className="o-under">
+            {t('committees.majorityOf', { majority: majorityText(t, majority, 'committee') })}
+          </span>
+        </>
+      ),
+    },
     {
       id: 'actions',
       header: t('members.actions'),

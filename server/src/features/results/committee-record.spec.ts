@@ -38,7 +38,9 @@ describe('K-07, K-08: the record of a vote of a committee', () => {
       Głosowała: 'Komisja Oświaty',
       Posiedzenie: 'Posiedzenie komisji',
       Kworum: 'obecnych 4, wymagane 2, członków komisji 4',
+      'Sposób głosowania': 'urządzenia, z wykazem imiennym',
     });
+    expect(JSON.stringify(school && namedListDocument(school, 'b').blocks)).toContain('Razem członków komisji: 4');
   });
 
   it('K-05: counted hands are numbers without names, in the paper and in the table', () => {
@@ -62,4 +64,5 @@ it('K-05: a count of hands is not called a vote by name on devices', () => {
   expect(methodText({ ...record, byHands: true })).toBe('przez podniesienie ręki (statut)');
   expect(kindText(record)).toBe('jawne, imienne, nad opinią');
   expect(methodText(record)).toContain('art. 14 ust. 2');
+  expect(methodText({ ...record, committee: 'Komisja Oświaty' })).toBe('urządzenia, z wykazem imiennym');
 });
