@@ -297,6 +297,10 @@ export const preparationEn = {
     'chair-vacant': 'There is no chair: a vice-chair presides (art. 19 ust. 2 u.s.g.). Add the election of a chair.',
     'resignation-waits':
       'Resignation: {{item}}. The council resolves on it by {{day}} (art. 19 ust. 5 u.s.g.); the agenda has no such vote.',
+    'resignation-too-late':
+      'Resignation: {{item}}. The council could resolve on it until {{day}} (art. 19 ust. 5 u.s.g.); this session is later. Without a resolution it is accepted by law at the end of {{law}} (art. 19 ust. 6 u.s.g.).',
+    'referendum-too-early':
+      'Item {{item}}: a session on the referendum may be held on {{day}} at the earliest, after 14 days ({{basis}}). Change the day of the session.',
     'binding-draft':
       'A draft that must enter the agenda ({{article}}): {{title}}, {{filer}}. Add it or give the reason for leaving it out.',
     'draft-missing': 'Item {{item}}: the draft resolution is missing (art. 20 ust. 1 u.s.g.). {{title}}',

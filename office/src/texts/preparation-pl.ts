@@ -314,6 +314,10 @@ export const preparationPl = {
       'Nie ma Przewodniczącego Rady: obrady prowadzi Wiceprzewodniczący (art. 19 ust. 2 u.s.g.). Dodaj wybór Przewodniczącego.',
     'resignation-waits':
       'Rezygnacja: {{item}}. Rada podejmuje uchwałę w sprawie jej przyjęcia do {{day}} (art. 19 ust. 5 u.s.g.), a w porządku nie ma tego głosowania.',
+    'resignation-too-late':
+      'Rezygnacja: {{item}}. Rada mogła podjąć uchwałę w sprawie jej przyjęcia do {{day}} (art. 19 ust. 5 u.s.g.), a ta sesja jest później. Bez uchwały rezygnacja jest przyjęta z mocy prawa z upływem {{law}} (art. 19 ust. 6 u.s.g.).',
+    'referendum-too-early':
+      'Punkt {{item}}: sesja w sprawie referendum może się odbyć najwcześniej {{day}}, po 14 dniach ({{basis}}). Zmień dzień sesji.',
     'binding-draft':
       'Projekt, który musi wejść do porządku ({{article}}): {{title}}, {{filer}}. Dodaj go albo podaj powód pominięcia.',
     'draft-missing': 'Punkt {{item}}: brak projektu uchwały (art. 20 ust. 1 u.s.g.). {{title}}',

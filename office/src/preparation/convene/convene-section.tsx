@@ -5,6 +5,7 @@ import type { MemberRecord, Term } from '../../../../protocol/src/http/office.js
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
+import { useAnnualRefusals } from '../../data/annual-refusals.js';
 import { useCommittees } from '../../data/committees.js';
 import { useDraftProposals } from '../../data/received-drafts.js';
 import { useResignations } from '../../data/resignations.js';
@@ -37,10 +38,15 @@ export function ConveneSection({ editing, convene, term, members, uploading, ses
   const { data: proposals } = useDraftProposals(isCommittee ? null : sessionId);
   const { data: committees } = useCommittees(term.termId);
   const { data: resignations } = useResignations(term.termId);
+  const { data: refusals } = useAnnualRefusals(term.termId);
+  const openPaths = refusals?.openPaths;
   const { blocking, hints } = useMemo(
     () =>
-      readinessOf(draft, { today: localDay(Date.now()), term, members, versions, committees, proposals, resignations }),
-    [draft, term, members, versions, committees, proposals, resignations],
+      readinessOf(draft, {
+        ...{ today: localDay(Date.now()), term, members },
+        ...{ versions, committees, proposals, resignations, openPaths },
+      }),
+    [draft, term, members, versions, committees, proposals, resignations, openPaths],
   );
   const papers = agenda.reduce((count, { documents }) => count + documents.length, 0);
   const blockedBecause =

@@ -192,6 +192,47 @@ describe('whether a session can be convened', () => {
     const vote = { subject: 'Przyjęcie rezygnacji', kind: 'resolution' as const, majority, basis };
     const item = { ...resolution, documents: [paper], vote };
     expect(hints([waiting], withItem(templateAgenda(32), item))).not.toContain('resignation-waits');
+
+    // Art. 19 ust. 6: a session after the day decides nothing any more, with or without the vote.
+    const late = (change: Partial<ResignationRecord>, agenda = templateAgenda(32)) =>
+      readinessOf(meeting({ date: '2026-12-21' }, agenda), {
+        ...{ today, term, members },
+        resignations: [{ ...waiting, ...change }],
+      })
+        .hints.filter(({ code }) => code.startsWith('resignation'))
+        .map(({ code, details }) => [code, details.law]);
+    expect(late({})).toEqual([['resignation-too-late', '31.12.2026']]);
+    expect(late({}, withItem(templateAgenda(32), item))).toEqual([['resignation-too-late', '31.12.2026']]);
+    expect(late({ standing: 'by-law' }, withItem(templateAgenda(32), item))).toHaveLength(1);
+    expect(late({ standing: 'by-law' })).toEqual([]);
+    expect(late({ standing: 'taken-back' }, withItem(templateAgenda(32), item))).toEqual([]);
+  });
+
+  it('R-07, art. 28a ust. 3: a session on the referendum before the fifteenth day is told, with the first day that is free', () => {
+    const { majority, basis } = matters['recall-after-discharge'];
+    const vote = {
+      subject: 'Referendum',
+      kind: 'resolution' as const,
+      matter: 'recall-after-discharge' as const,
+      majority,
+      basis,
+    };
+    const agenda = withItem(templateAgenda(32), { ...resolution, documents: [paper], vote });
+    const openPaths = [
+      {
+        kind: 'referendum-after-discharge' as const,
+        basis: 'art. 28a ust. 3 u.s.g.',
+        day: '2026-11-24',
+        earliest: '2026-12-09',
+      },
+    ];
+    const early = (date: string, planned = agenda) =>
+      readinessOf(meeting({ date }, planned), { today, term, members, openPaths })
+        .hints.filter(({ code }) => code === 'referendum-too-early')
+        .map(({ details, itemId }) => [details.day, itemId]);
+    expect(early('2026-12-08')).toEqual([['09.12.2026', resolution.itemId]]);
+    expect(early('2026-12-09')).toEqual([]);
+    expect(early('2026-12-08', templateAgenda(32))).toEqual([]);
   });
 
   it('art. 19 ust. 2: without a chair a vice-chair’s session can be convened, without both it cannot', () => {

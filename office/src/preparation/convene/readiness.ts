@@ -4,17 +4,19 @@ import { dossierFault } from '../../../../core/src/annual/dossier.js';
 import { ruleChanges } from '../../../../core/src/statut/rule-changes.js';
 import { versionOn } from '../../../../core/src/statut/versions.js';
 import { isValidMajority, quorum } from '../../../../core/src/voting/majority.js';
-import { matterOfBasis, matters } from '../../../../core/src/voting/matters.js';
+import { matters } from '../../../../core/src/voting/matters.js';
+import type { AnnualRefusals } from '../../../../protocol/src/http/annual-refusals.js';
 import type { CommitteeRecord } from '../../../../protocol/src/http/committees.js';
 import type { MeetingInput, MemberRecord, Term } from '../../../../protocol/src/http/office.js';
 import type { DraftProposal } from '../../../../protocol/src/http/received-drafts.js';
 import type { ResignationRecord } from '../../../../protocol/src/http/resignations.js';
 import type { StatutVersion } from '../../../../protocol/src/http/statut.js';
 import { bindingDrafts, waitingDrafts } from '../../received-drafts/waiting-drafts.js';
-import { daysBetween, dayText } from '../../sessions/session-days.js';
+import { daysBetween } from '../../sessions/session-days.js';
 import { isUnfinished } from '../agenda/item-titles.js';
 import { leadDays } from '../templates/session-templates.js';
 import { isSecretByLaw, proposedMatter } from '../vote/proposed-matter.js';
+import { checkReferendum, checkResignations } from './deadline-checks.js';
 import { checkPurpose } from './purpose-checks.js';
 
 export type Step = 'header' | 'agenda' | 'rules' | 'council';
@@ -53,6 +55,8 @@ export interface Check {
     | 'binding-draft'
     | 'chair-vacant'
     | 'resignation-waits'
+    | 'resignation-too-late'
+    | 'referendum-too-early'
     | 'members-unsworn'
     | 'members-without-account';
   /** Where it is mended. */
@@ -82,12 +86,15 @@ export interface Surroundings {
   readonly proposals?: readonly DraftProposal[] | undefined;
   /** Resignations of chair and vice-chairs; absent until they are known. */
   readonly resignations?: readonly ResignationRecord[] | undefined;
+  /** Ways to a referendum that are open; absent until they are known. */
+  readonly openPaths?: AnnualRefusals['openPaths'] | undefined;
 }
 
 /** Whether a session can be convened and what should be seen to before. The hub judges again when it is. */
 export function readinessOf(meeting: MeetingInput, surroundings: Surroundings): Readiness {
   const { header, agenda, rules } = meeting;
-  const { today, term, members, versions = [], committees = [], proposals = [], resignations = [] } = surroundings;
+  const { today, term, members, versions = [], committees = [], proposals = [] } = surroundings;
+  const { resignations = [], openPaths = [] } = surroundings;
   const blocking: Check[] = [];
   const hints: Check[] = [];
   const block: Tell = (step, code, details = {}) => blocking.push({ step, code, details });
@@ -126,7 +133,12 @@ export function readinessOf(meeting: MeetingInput, surroundings: Surroundings): 
         article: duty.article ?? '',
       });
 
-  if (!meeting.committeeIds) checkResignations(meeting, resignations, hint);
+  if (!meeting.committeeIds) {
+    const ofAgenda = (code: Check['code'], details: Check['details'], itemId?: string) =>
+      hints.push({ step: 'agenda', code, details, ...(itemId ? { itemId } : {}) });
+    checkResignations(meeting, resignations, ofAgenda);
+    checkReferendum(meeting, openPaths, ofAgenda);
+  }
 
   if (dossierFault(agenda)) {
     const broken = agenda.find(({ dossier }) => dossier !== undefined);
@@ -189,13 +201,6 @@ function checkItem(item: ItemDraft, block: Tell, hint: Tell, ofCommittee: boolea
   const proposal = vote && proposedMatter(title, vote);
   if (proposal)
     hint('agenda', 'majority-to-confirm', { ...details, word: proposal.word, basis: matters[proposal.id].basis });
-}
-
-/** Art. 19 ust. 5: while a resignation waits, the council needs a vote on it in time. */
-function checkResignations({ agenda }: MeetingInput, resignations: readonly ResignationRecord[], hint: Tell): void {
-  if (agenda.some(({ vote }) => vote && (vote.matter ?? matterOfBasis(vote.basis)) === 'chair-resignation')) return;
-  for (const { fullName, standing, lastResolutionDay } of resignations)
-    if (standing === 'waits') hint('agenda', 'resignation-waits', { item: fullName, day: dayText(lastResolutionDay) });
 }
 
 function checkCouncil(
