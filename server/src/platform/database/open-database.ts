@@ -22,7 +22,9 @@ export async function openDatabase(settings: Settings, logger: Logger): Promise<
     await migrateDatabase(ownerUrl, settings.databaseUrl, logger);
     return { hubUrl: settings.databaseUrl, kind: 'external', close: async () => undefined };
   }
-  const embedded = await launchEmbeddedDatabase(settings.dataDirectory);
+  const embedded = await launchEmbeddedDatabase(settings.dataDirectory, () =>
+    logger.error({ database: 'embedded' }, 'PostgreSQL ended unasked and was started again'),
+  );
   try {
     await migrateDatabase(embedded.ownerUrl, embedded.hubUrl, logger);
   } catch (error) {

@@ -12,6 +12,7 @@ import { type Postmaster, postmasterLives, readPostmasterFile } from './postmast
 /** Recovery after a power cut replays the write-ahead log before the server answers. */
 const startDeadlineMs = 120_000;
 const fastStopDeadlineMs = 20_000;
+const lookEveryMs = 100;
 
 export interface ClusterOptions {
   /** Directory that holds `data/` and `server.log`; it belongs to `user`. */
@@ -24,9 +25,13 @@ export interface ClusterOptions {
 
 /** A running PostgreSQL server on a port of 127.0.0.1. */
 export class DatabaseCluster {
+  private watch: NodeJS.Timeout | undefined;
+  private reviving: Promise<void> | undefined;
+  private stopping = false;
+
   private constructor(
     private readonly options: ClusterOptions,
-    private readonly pid: number,
+    private pid: number,
     /** TCP port on 127.0.0.1. */
     readonly port: number,
     /** Whether the server was already running: the hub before this one was killed. */
@@ -68,8 +73,24 @@ export class DatabaseCluster {
     if (process.platform !== 'win32') process.once('exit', this.stopUnattended);
   }
 
+  /**
+   * From now on a server that ends unasked (`kill -9`, out of memory) is started again on the same port.
+   * @param onReturn whenever it takes connections again
+   */
+  keepUp(onReturn: () => Promise<void>): void {
+    this.watch = setInterval(() => {
+      if (this.reviving || this.stopping || this.lives) return;
+      this.reviving = this.revive(onReturn).finally(() => {
+        this.reviving = undefined;
+      });
+    }, lookEveryMs).unref();
+  }
+
   /** Stops the server in PostgreSQL's fast mode: open transactions are rolled back, everything committed is on disk. */
   async stop(): Promise<void> {
+    this.stopping = true;
+    clearInterval(this.watch);
+    await this.reviving;
     if (process.platform === 'win32') {
       const stopping = spawn(this.options.binaries.pgCtl, ['stop', '-m', 'fast', '-D', dataDirectory(this.options)]);
       await new Promise((resolve) => stopping.once('exit', resolve));
@@ -83,8 +104,29 @@ export class DatabaseCluster {
   }
 
   private readonly stopUnattended = (): void => {
-    if (postmasterLives({ pid: this.pid, port: this.port, status: undefined })) this.signal('SIGINT');
+    if (this.lives) this.signal('SIGINT');
   };
+
+  private get lives(): boolean {
+    return postmasterLives({ pid: this.pid, port: this.port, status: undefined });
+  }
+
+  /** `postmaster.pid` stays: by it PostgreSQL refuses to start while a backend of the dead server still lives, and is asked again. */
+  private async revive(onReturn: () => Promise<void>): Promise<void> {
+    const data = dataDirectory(this.options);
+    for (; !this.stopping; await pause(lookEveryMs)) {
+      const running = readPostmasterFile(data);
+      // Another hub was faster; its lock on the directory decides.
+      if (running && running.pid !== this.pid && postmasterLives(running)) return;
+      try {
+        this.pid = (await start(this.options, data, this.port)).pid;
+        await onReturn();
+        return;
+      } catch (error) {
+        if (!(error instanceof DatabaseStartError)) throw error;
+      }
+    }
+  }
 
   private signal(signal: NodeJS.Signals): void {
     try {
@@ -95,9 +137,8 @@ export class DatabaseCluster {
   }
 
   private async endsWithin(deadlineMs: number): Promise<boolean> {
-    const process = { pid: this.pid, port: this.port, status: undefined };
     for (const deadline = Date.now() + deadlineMs; Date.now() < deadline; await pause(10)) {
-      if (!postmasterLives(process)) return true;
+      if (!this.lives) return true;
     }
     return false;
   }

@@ -26,10 +26,14 @@ export interface EmbeddedDatabase {
 }
 
 /**
- * Starts, or takes over, the PostgreSQL that lives in `<dataDirectory>/database`.
+ * Starts, or takes over, the PostgreSQL that lives in `<dataDirectory>/database`, and starts it again when it ends unasked.
+ * @param onReturn whenever it had to be started again
  * @throws DatabaseStartError in words for the person at the terminal; a server of another hub is left running.
  */
-export async function launchEmbeddedDatabase(dataDirectory: string): Promise<EmbeddedDatabase> {
+export async function launchEmbeddedDatabase(
+  dataDirectory: string,
+  onReturn: () => void = () => undefined,
+): Promise<EmbeddedDatabase> {
   const user = databaseUser();
   const directory = prepareDirectory(dataDirectory, user);
   const passwords = join(dataDirectory, 'database-passwords.json');
@@ -50,7 +54,7 @@ export async function launchEmbeddedDatabase(dataDirectory: string): Promise<Emb
   const url = (role: string, password: string, database: string) =>
     `postgres://${role}:${password}@127.0.0.1:${cluster.port}/${database}`;
   const superuserUrl = url(superuserName, secrets.superuser, 'postgres');
-  const lock = await HubLock.take(superuserUrl, dataDirectory).catch(async (error: unknown) => {
+  let lock = await HubLock.take(superuserUrl, dataDirectory).catch(async (error: unknown) => {
     if (!cluster.adopted && !(error instanceof DatabaseStartError)) await cluster.stop();
     throw error;
   });
@@ -68,6 +72,10 @@ export async function launchEmbeddedDatabase(dataDirectory: string): Promise<Emb
     await stop();
     throw error;
   }
+  cluster.keepUp(async () => {
+    lock = await HubLock.take(superuserUrl, dataDirectory);
+    onReturn();
+  });
   return {
     hubUrl: url('kworum_hub', secrets.hub, databaseName),
     ownerUrl: url('kworum_owner', secrets.owner, databaseName),
