@@ -43,8 +43,10 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
   /** What the device has refused and is still wished for, by key. */
   private readonly refused = new Map<string, { readonly text: string; readonly atMs: number }>();
   private isManual = false;
-  /** Ends the wait for an answer; set while a command is on its way. */
-  private cutShort: ((reason: Lost) => void) | undefined;
+  /** Orders of persons that are being carried out. */
+  private orders = 0;
+  /** Each ends the wait for an answer to a command on its way: the session's, and those of persons beside it. */
+  private readonly underway = new Set<(reason: Lost) => void>();
   private wishedAtMs = 0;
   private readonly ended = new AbortController();
   private wake: () => void = () => undefined;
@@ -90,10 +92,26 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
       const command = this.driver.commandFor?.(order, this.settings);
       if (!command)
         return (await link.serve?.(order, this.ended.signal)) ?? { ok: false, text: 'Urządzenie tego nie umie' };
-      const outcome = await this.execute(link, command);
+      const outcome = await this.byHand(() => whileBusy(() => this.execute(link, command)));
       return { ok: true, text: outcome === 'confirmed' ? 'Urządzenie potwierdziło' : 'Wysłano' };
     } catch (error) {
       return { ok: false, text: messageOf(error) };
+    }
+  }
+
+  /** What a person orders may part the device from the wish: it is left to them, like after a hand on the device itself. */
+  private async byHand<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
+    const wasManual = this.isManual;
+    this.isManual = true;
+    this.orders += 1;
+    try {
+      return await act();
+    } catch (error) {
+      this.isManual = wasManual;
+      throw error;
+    } finally {
+      this.orders -= 1;
+      this.wake();
     }
   }
 
@@ -170,9 +188,9 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
   /** The first command of today's difference; none while the device is left alone. */
   private next(link: Link<Observed, Command>): Command | undefined {
     const wanted = this.desired === undefined ? [] : this.driver.diff(link.observed, this.desired, this.settings);
-    if (wanted.length === 0) this.isManual = false;
+    if (wanted.length === 0 && this.orders === 0) this.isManual = false;
     if (this.isManual) {
-      this.say('manual', 'Przestawiono ręcznie');
+      if (wanted.length > 0) this.say('manual', 'Przestawiono ręcznie');
       return undefined;
     }
     for (const key of this.refused.keys()) if (!wanted.some((command) => command.key === key)) this.refused.delete(key);
@@ -228,10 +246,9 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
 
   private async withinTime(link: Link<Observed, Command>, command: Command): Promise<'confirmed' | 'sent'> {
     const limit = new AbortController();
-    const late = new Promise<never>((_, reject) => {
-      this.cutShort = reject;
-    });
-    const timer = setTimeout(() => this.cutShort?.(new Lost('Urządzenie nie odpowiada')), this.driver.answerWithinMs);
+    const { promise: late, reject: cutShort } = Promise.withResolvers<never>();
+    this.underway.add(cutShort);
+    const timer = setTimeout(() => cutShort(new Lost('Urządzenie nie odpowiada')), this.driver.answerWithinMs);
     try {
       const answered = link.execute(command, limit.signal);
       // Whoever loses the race is heard no more.
@@ -239,7 +256,7 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
       return await Promise.race([answered, late]);
     } finally {
       clearTimeout(timer);
-      this.cutShort = undefined;
+      this.underway.delete(cutShort);
       limit.abort();
     }
   }
@@ -250,11 +267,11 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
       this.outlets.input(event.input);
       return;
     }
-    if (event.type === 'closed') this.cutShort?.(new Lost(event.reason));
+    if (event.type === 'closed') for (const cutShort of this.underway) cutShort(new Lost(event.reason));
     if (event.type === 'changed' && event.origin === 'device') {
       if (event.text) this.outlets.journal({ kind: 'noticed', text: event.text });
       // Somebody moved what was as wished: it is left to them until the session goes on (no fighting).
-      const wasSettled = this.state === 'ok' && this.cutShort === undefined;
+      const wasSettled = this.state === 'ok' && this.underway.size === 0;
       if (wasSettled && this.desired && this.driver.diff(link.observed, this.desired, this.settings).length > 0) {
         this.isManual = true;
       } else this.forgetRefusals();
@@ -300,6 +317,18 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
         resolve();
       };
     });
+  }
+}
+
+/** What a person orders waits a little for a busy device and is never kept for later. */
+async function whileBusy<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof Busy) || tries === 4) throw error;
+      await new Promise((resolve) => setTimeout(resolve, error.waitMs));
+    }
   }
 }
 

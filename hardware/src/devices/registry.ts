@@ -1,6 +1,7 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
 import type { DeviceCommand, Driver } from '../device/driver.js';
 import { shureDis } from './shure-dis/index.js';
+import { viscaCamera } from './visca-camera/index.js';
 
 /** A driver whose types are known to itself only: its settings were checked by the schema of its kind. */
 export type AnyDriver = Driver<object, object, object, DeviceCommand>;
@@ -8,4 +9,5 @@ export type AnyDriver = Driver<object, object, object, DeviceCommand>;
 /** The driver of every kind. */
 export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   'shure-dis': shureDis as unknown as AnyDriver,
+  'visca-camera': viscaCamera as unknown as AnyDriver,
 };

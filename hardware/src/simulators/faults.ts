@@ -33,10 +33,15 @@ export function noFaults(): Faults {
 
 const nonsense = Uint8Array.from([0x00, 0x7f, 0x13, 0xfe]);
 
-/** Passes what the device says on to `send`, as faulty as it is told to be. */
-export function faultyVoice(faults: Faults, send: (bytes: Uint8Array) => void): (bytes: Uint8Array) => void {
+/** Passes what the device says on to `send`, as faulty as it is told to be. @param whole datagrams, which never come split */
+export function faultyVoice(
+  faults: Faults,
+  send: (bytes: Uint8Array) => void,
+  { whole = false } = {},
+): (bytes: Uint8Array) => void {
   const say = (bytes: Uint8Array): void => {
-    for (const piece of faults.split ? Array.from(bytes, (byte) => Uint8Array.of(byte)) : [bytes]) send(piece);
+    for (const piece of faults.split && !whole ? Array.from(bytes, (byte) => Uint8Array.of(byte)) : [bytes])
+      send(piece);
   };
   return (bytes) => {
     if (faults.silent) return;

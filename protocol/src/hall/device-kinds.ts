@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { viscaCameraSettings } from './kinds/visca.js';
 import { lineSettings } from './line-settings.js';
 
 /** `hub`: the session opens and closes microphones; `unit`: the conference system decides, the session only hears. */
@@ -29,6 +30,7 @@ export const deviceKinds = {
     settings: shureDisSettings,
     secrets: [],
   },
+  'visca-camera': { trade: 'camera', label: 'Kamera VISCA', settings: viscaCameraSettings, secrets: [] },
 } as const satisfies Record<string, DeviceKind>;
 export type DeviceKindName = keyof typeof deviceKinds;
 

@@ -15,6 +15,14 @@ export const deviceOrder = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('test-preset'), deviceId, preset: z.int().min(0).max(254) }),
   /** Keeps what the camera shows now as this preset. */
   z.strictObject({ type: z.literal('store-preset'), deviceId, preset: z.int().min(0).max(254) }),
+  /** Turns the head while a button is held; all `stop` when it is let go. */
+  z.strictObject({
+    type: z.literal('move-camera'),
+    deviceId,
+    pan: z.enum(['left', 'right', 'stop']),
+    tilt: z.enum(['up', 'down', 'stop']),
+    zoom: z.enum(['tele', 'wide', 'stop']),
+  }),
   z.strictObject({ type: z.literal('pulse'), deviceId, channel: z.int().min(1).max(64) }),
   /** Makes the scenes and sources in OBS that its settings name. */
   z.strictObject({ type: z.literal('prepare'), deviceId }),
