@@ -1,8 +1,10 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
 import { virtualShureDis } from '../devices/shure-dis/virtual.js';
+import { virtualViscaCamera } from '../devices/visca-camera/virtual.js';
 import type { VirtualKind } from './virtual-device.js';
 
 /** The stand-in of every kind. */
 export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   'shure-dis': virtualShureDis,
+  'visca-camera': virtualViscaCamera,
 };
