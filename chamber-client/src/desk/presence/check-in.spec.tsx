@@ -43,6 +43,16 @@ describe('CheckIn', () => {
     ]);
   });
 
+  it('S-30: Enter after the last digit is enough; before it, it does nothing', async () => {
+    const desk = renderDesk(<CheckIn />, { me: { present: false, hallCode: true } });
+    await userEvent.type(screen.getByLabelText(/Kod z ekranu w sali/), '12345{Enter}');
+    expect(desk.orders()).toEqual([]);
+    await userEvent.type(screen.getByLabelText(/Kod z ekranu w sali/), '6{Enter}');
+    expect(desk.orders()).toEqual([
+      { type: 'RecordAttendance', payload: { memberId: 'm2', kind: 'entered-late', hallCode: '123456' } },
+    ]);
+  });
+
   it('S-31: from afar only where it was allowed, and the basis is named', async () => {
     const desk = renderDesk(<CheckIn />, { me: { present: false } });
     expect(screen.queryByRole('button', { name: /zdalnie/ })).toBeNull();

@@ -36,6 +36,7 @@ export function CheckIn() {
   const needsCode = hallCode && !/^\d{6}$/.test(code);
   const blockedBecause = connected ? (needsCode ? t('presence.codeMissing') : null) : t('presence.offline');
   const proof = hallCode ? { hallCode: code } : {};
+  const confirm = () => void order.give('RecordAttendance', { memberId, kind, ...proof });
   return (
     <section className="desk-check-in" aria-label={t('presence.confirm')}>
       {hallCode && (
@@ -48,6 +49,9 @@ export function CheckIn() {
           maxLength={6}
           value={code}
           onChange={(typed) => setCode(typed.replace(/\D/g, ''))}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter' && !blockedBecause && order.pending === null) confirm();
+          }}
         />
       )}
       <PrimaryStep
@@ -55,7 +59,7 @@ export function CheckIn() {
         explanation={t('presence.explanation')}
         pending={order.pending !== null}
         blockedBecause={blockedBecause}
-        onStep={() => void order.give('RecordAttendance', { memberId, kind, ...proof })}
+        onStep={confirm}
       />
       {remoteBasis !== null && (
         <Button
