@@ -9,10 +9,11 @@ import { OpenObjections } from '../steering/voting/remedies/open-objections.js';
 import { AttendanceTab } from './attendance/attendance-tab.js';
 import { ByHandTab } from './by-hand-tab.js';
 import { DeskWarnings } from './desks/desk-warnings.js';
+import { HallTab } from './hall/hall-tab.js';
 import { RegisterTab } from './register/register-tab.js';
 import { ScreensTab } from './screens/screens-tab.js';
 
-/** The operator's four places; the address keeps which one is open. */
+/** The operator's places; the address keeps which one is open. */
 export function OperatorTabs({ sessionId, view }: { sessionId: string; view: OperatorView }) {
   const { t } = useTranslation('operator');
   const { mayOrder, offlineBecause } = useSteering();
@@ -37,6 +38,11 @@ export function OperatorTabs({ sessionId, view }: { sessionId: string; view: Ope
             id: 'screens',
             title: t('tab.screens', { count: screens.length }),
             content: <ScreensTab sessionId={sessionId} screens={screens} />,
+          },
+          {
+            id: 'hall',
+            title: t('tab', { ns: 'hall' }),
+            content: <HallTab sessionId={sessionId} training={view.header.training} />,
           },
         ]
       : []),

@@ -9,6 +9,7 @@ import { conductEn, conductPl } from './conduct.js';
 import { deskEn, deskPl } from './desk.js';
 import { electionsEn, electionsPl } from './elections.js';
 import { floorEn, floorPl } from './floor.js';
+import { hallEn, hallPl } from './hall.js';
 import { interpellationsEn, interpellationsPl } from './interpellations.js';
 import { oathsEn, oathsPl } from './oaths.js';
 import { opennessEn, opennessPl } from './openness.js';
@@ -35,6 +36,7 @@ export const chamberTexts: AppTexts = {
     annual: annualPl,
     elections: electionsPl,
     floor: floorPl,
+    hall: hallPl,
     interpellations: interpellationsPl,
     amendments: amendmentsPl,
     committees: committeesPl,
@@ -54,6 +56,7 @@ export const chamberTexts: AppTexts = {
     annual: annualEn,
     elections: electionsEn,
     floor: floorEn,
+    hall: hallEn,
     interpellations: interpellationsEn,
     amendments: amendmentsEn,
     committees: committeesEn,

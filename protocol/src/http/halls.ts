@@ -1,38 +1,41 @@
 import { z } from 'zod';
-import type { DeviceReport, JournalLine } from '../hall/device-report.js';
-import type { Situation } from '../hall/equipment-view.js';
-import { type HallPlan, hallPlan } from '../hall/hall-plan.js';
+import { deviceReport, journalLine } from '../hall/device-report.js';
+import { equipmentView } from '../hall/equipment-view.js';
+import { hallPlan } from '../hall/hall-plan.js';
 
 /** A hall in the list. */
-export interface HallSummary {
-  readonly hallId: string;
-  readonly name: string;
-  readonly training: boolean;
+export const hallSummary = z.object({
+  hallId: z.string(),
+  name: z.string(),
+  training: z.boolean(),
   /** Its devices are simulated. */
-  readonly virtual: boolean;
-  readonly sessionId: string | null;
-}
+  virtual: z.boolean(),
+  sessionId: z.string().nullable(),
+});
+export type HallSummary = z.infer<typeof hallSummary>;
 
 /** A hall with its devices; secrets are only named, never told. */
-export interface Hall extends HallSummary {
-  readonly revision: number;
-  readonly plan: HallPlan;
+export const hall = hallSummary.extend({
+  revision: z.int(),
+  plan: hallPlan,
   /** Whether the program that leads it has a key. */
-  readonly hasKey: boolean;
+  hasKey: z.boolean(),
   /** Names of the secrets that are set, by device. */
-  readonly secrets: Readonly<Record<string, readonly string[]>>;
-}
+  secrets: z.record(z.string(), z.array(z.string())),
+});
+export type Hall = z.infer<typeof hall>;
 
 /** What is going on in a hall now, for the operator's panel; asked about once a second. */
-export interface HallNow {
+export const hallNow = z.object({
   /** Whether the program that leads the devices is connected. */
-  readonly connected: boolean;
-  readonly reportedAt: string | null;
-  readonly reports: readonly DeviceReport[];
-  readonly situation: Situation | null;
+  connected: z.boolean(),
+  reportedAt: z.string().nullable(),
+  reports: z.array(deviceReport),
+  situation: equipmentView.shape.hall.nullable(),
   /** The newest lines of the devices' journal, the newest first. */
-  readonly journal: readonly JournalLine[];
-}
+  journal: z.array(journalLine),
+});
+export type HallNow = z.infer<typeof hallNow>;
 
 export const newHall = z.strictObject({
   name: z.string().trim().min(1, 'Podaj nazwę sali').max(80, 'Nazwa jest za długa'),

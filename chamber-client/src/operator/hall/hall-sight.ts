@@ -1,0 +1,83 @@
+import { kindOf } from '../../../../protocol/src/hall/device-kinds.js';
+import type { DeviceReport } from '../../../../protocol/src/hall/device-report.js';
+import type { HallPlan, PlacePlan } from '../../../../protocol/src/hall/hall-plan.js';
+
+/** What the devices say of a place: its microphone, and the cameras that look at it. */
+export interface SeenPlace {
+  readonly place: PlacePlan;
+  readonly microphone: 'open' | 'asked' | 'closed' | 'none' | 'unknown';
+  readonly cameras: readonly string[];
+}
+
+/** What a camera or a stream shows, in the words of the device. */
+export interface SeenPicture {
+  readonly deviceId: string;
+  readonly name: string;
+  /** The place a camera looks at, or the scene of the stream; null: moving or unknown. */
+  readonly shows: string | null;
+  /** The name under the picture; null: none. */
+  readonly caption: string | null;
+  readonly recording: boolean;
+}
+
+/** The hall as its devices confirm it, never as it was wished. */
+export function sightOf(
+  plan: HallPlan,
+  reports: readonly DeviceReport[],
+): { places: SeenPlace[]; pictures: SeenPicture[] } {
+  const microphones = reports.filter((report) => tradeOf(plan, report) === 'microphones');
+  const cameras = reports.filter((report) => tradeOf(plan, report) === 'camera');
+  const streams = reports.filter((report) => tradeOf(plan, report) === 'stream');
+  const looksAt = (camera: DeviceReport): PlacePlan | undefined => {
+    const { preset, moving } = (camera.observed ?? {}) as { preset?: unknown; moving?: unknown };
+    if (typeof preset !== 'number' || moving === true) return undefined;
+    return plan.places.find(({ presets }) => presets[camera.deviceId] === preset);
+  };
+  const places = plan.places.map((place) => ({
+    place,
+    microphone: microphoneAt(place, microphones),
+    cameras: cameras.filter((camera) => looksAt(camera) === place).map(({ name }) => name),
+  }));
+  const pictures = [
+    ...cameras.map((camera) => ({
+      ...named(camera),
+      shows: looksAt(camera)?.name ?? null,
+      caption: null,
+      recording: false,
+    })),
+    ...streams.map(streamPicture),
+  ];
+  return { places, pictures };
+}
+
+function microphoneAt({ microphone }: PlacePlan, reports: readonly DeviceReport[]): SeenPlace['microphone'] {
+  if (microphone === null) return 'none';
+  const seen = reports.flatMap(({ observed }) => (observed ? [observed] : []));
+  if (seen.length === 0) return 'unknown';
+  const has = (list: unknown): boolean => Array.isArray(list) && list.includes(microphone);
+  if (seen.some(({ open }) => has(open))) return 'open';
+  return seen.some(({ requests }) => has(requests)) ? 'asked' : 'closed';
+}
+
+function streamPicture(report: DeviceReport): SeenPicture {
+  const { scene, lowerThird, record } = (report.observed ?? {}) as {
+    scene?: unknown;
+    lowerThird?: { visible?: unknown; text?: unknown } | null;
+    record?: unknown;
+  };
+  return {
+    ...named(report),
+    shows: typeof scene === 'string' ? scene : null,
+    caption: lowerThird?.visible === true && typeof lowerThird.text === 'string' ? lowerThird.text : null,
+    recording: record === 'on' || record === true,
+  };
+}
+
+function named({ deviceId, name }: DeviceReport): Pick<SeenPicture, 'deviceId' | 'name'> {
+  return { deviceId, name };
+}
+
+function tradeOf({ devices }: HallPlan, { deviceId }: DeviceReport): string | undefined {
+  const device = devices.find((one) => one.deviceId === deviceId);
+  return device && kindOf(device.kind).trade;
+}
