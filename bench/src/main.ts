@@ -3,12 +3,22 @@ import { burst } from './burst/burst.js';
 import { fanout } from './fanout/fanout.js';
 import { http } from './http/http.js';
 import { memory } from './memory/memory.js';
+import { profile } from './profile/profile.js';
 import { publicWatchers } from './public/public.js';
 import { readable } from './readable.js';
 import { replay } from './replay/replay.js';
 import { storm } from './storm/storm.js';
 
-const benches: Readonly<Record<string, Bench>> = { burst, fanout, public: publicWatchers, replay, http, memory, storm };
+const benches: Readonly<Record<string, Bench>> = {
+  burst,
+  fanout,
+  public: publicWatchers,
+  replay,
+  http,
+  memory,
+  storm,
+  profile,
+};
 
 /** `npm run bench -- <name> [options] [--json]`: measures one thing through the built hub, beside what the machine alone can do. */
 async function main([name = '', ...given]: readonly string[]): Promise<number> {

@@ -14,11 +14,14 @@ export class Rounds {
   wallLagMs: number[] = [];
   /** View messages one desk got while everybody voted once. */
   messages: number[] = [];
+  /** From the first press until everything had been told, µs of the machine's monotonic clock. */
+  spans: { readonly from: number; readonly until: number }[] = [];
   /** Processor time of the hub from the first press until everything had been told. */
   cpuMs = 0;
   private readonly heard = new Map<Person, number>();
   private readonly walls = new Map<Stage, { cast: number; at: number }>();
   private started = 0;
+  private startedUs = 0;
   private cpuBefore = 0;
 
   constructor(
@@ -36,6 +39,7 @@ export class Rounds {
     this.allAckedMs = [];
     this.wallLagMs = [];
     this.messages = [];
+    this.spans = [];
     this.cpuMs = 0;
   }
 
@@ -83,9 +87,11 @@ export class Rounds {
     this.heard.clear();
     this.cpuBefore = cpuMsOf(this.hubPid) ?? 0;
     this.started = performance.now();
+    this.startedUs = monotonicUs();
   }
 
   private ends(): void {
+    this.spans.push({ from: this.startedUs, until: monotonicUs() });
     this.cpuMs += (cpuMsOf(this.hubPid) ?? 0) - this.cpuBefore;
     this.messages.push(...this.voters.map((person) => this.heard.get(person) ?? 0));
   }
@@ -118,4 +124,8 @@ function choiceOf(index: number): Choice {
 /** What is under way arrives: the last round of views comes at most 50 ms after the last commit. */
 function settles(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, settleMs));
+}
+
+function monotonicUs(): number {
+  return Number(process.hrtime.bigint() / 1_000n);
 }
