@@ -108,3 +108,12 @@ export function byPolishName(
 ): number {
   return collator.compare(a.lastName, b.lastName) || collator.compare(a.firstName, b.firstName);
 }
+
+const ordered = new WeakMap<readonly Member[], readonly Member[]>();
+
+/** The roll in the order of named lists; sorted once for each roll, for views are made after every vote. */
+export function inPolishOrder({ members }: Council): readonly Member[] {
+  const known = ordered.get(members) ?? [...members].sort(byPolishName);
+  ordered.set(members, known);
+  return known;
+}

@@ -22,19 +22,29 @@ export function canonicalJson(value: unknown): string {
     if (!Number.isSafeInteger(value)) throw new TypeError(`Not a safe integer: ${value}`);
     return JSON.stringify(value);
   }
-  // `Array.from` and not `map`: a hole must be refused like any other `undefined`.
-  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`;
+  let text = '';
+  if (Array.isArray(value)) {
+    // By number: a hole must be refused like any other `undefined`.
+    for (let index = 0; index < value.length; index += 1)
+      text += `${index > 0 ? ',' : ''}${canonicalJson(value[index])}`;
+    return `[${text}]`;
+  }
   if (isRecord(value)) {
-    const members = Object.keys(value)
-      .filter((key) => value[key] !== undefined)
-      .sort()
-      .map((key) => `${canonicalJson(key)}:${canonicalJson(value[key])}`);
-    return `{${members.join(',')}}`;
+    for (const key of Object.keys(value).sort()) {
+      const part = value[key];
+      if (part !== undefined) text += `${text && ','}${canonicalJson(key)}:${canonicalJson(part)}`;
+    }
+    return `{${text}}`;
   }
   throw new TypeError(`No JSON for ${Object.prototype.toString.call(value)}`);
 }
 
 /** Plain data only: a Date, a Map or anything with its own `toJSON` would print as something else than it holds. */
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === '[object Object]' && !('toJSON' in (value as object));
+  if (typeof value !== 'object' || value === null || 'toJSON' in value) return false;
+  // The prototype of nearly everything here; the other way is three times as slow.
+  return (
+    (Object.getPrototypeOf(value) === Object.prototype && !(Symbol.toStringTag in value)) ||
+    Object.prototype.toString.call(value) === '[object Object]'
+  );
 }

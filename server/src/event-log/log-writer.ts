@@ -95,14 +95,14 @@ export class LogWriter {
         values: [
           sessionId,
           expectedSeq,
-          rows.map((row) => row.seq),
-          rows.map((row) => row.eventType),
-          rows.map((row) => row.version),
-          rows.map((row) => row.at),
-          rows.map((row) => row.commandId),
-          rows.map((row) => row.body),
-          rows.map((row) => row.prevHash),
-          rows.map((row) => row.hash),
+          plainArray(rows, ({ seq }) => seq),
+          plainArray(rows, ({ eventType }) => eventType),
+          plainArray(rows, ({ version }) => version),
+          plainArray(rows, ({ at }) => at),
+          plainArray(rows, ({ commandId }) => commandId),
+          rows.map(({ body }) => body),
+          plainArray(rows, ({ prevHash }) => prevHash),
+          plainArray(rows, ({ hash }) => hash),
           epoch,
         ],
       });
@@ -140,6 +140,11 @@ export class LogWriter {
     if (claim.taken && !this.owns) throw new Error('The connection was lost');
     return claim;
   }
+}
+
+/** Numbers, names, instants, ids and hashes as PostgreSQL's array text: nothing in them needs quoting, which is half the cost of an append. */
+function plainArray(rows: readonly LogRow[], column: (row: LogRow) => string | number): string {
+  return `{${rows.map(column).join()}}`;
 }
 
 const uniqueViolation = '23505';

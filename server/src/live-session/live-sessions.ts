@@ -38,8 +38,10 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
   /** The last event this hub saw of a session that left the memory: the log must still hold it. */
   private readonly seen = new Map<string, SeenEvent>();
   private readonly listeners: CommitListener[] = [];
+  private readonly deposedListeners: ((sessionId: string) => void)[] = [];
   private readonly brokenListeners: ((sessionId: string) => void)[] = [];
   private stopping = false;
+  private underWay = 0;
 
   constructor(
     private readonly reader: LogReader,
@@ -65,6 +67,11 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
   /** Calls back after each commit, with the state then and the events that led there (none after a reload: all may have changed). */
   onCommit(listener: CommitListener): void {
     this.listeners.push(listener);
+  }
+
+  /** Calls back when this hub has taken a session from one held for dead. */
+  onDeposed(listener: (sessionId: string) => void): void {
+    this.deposedListeners.push(listener);
   }
 
   /** Calls back once a log was found broken and its session is shut. */
@@ -140,6 +147,11 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
     await Promise.all([...this.places.values()].map(({ session }) => session?.stop()));
   }
 
+  /** Whether a command is being decided or written in any session. */
+  get isBusy(): boolean {
+    return this.underWay > 0;
+  }
+
   private get owned(): number {
     return [...this.places.values()].filter(({ session }) => session?.isOwned).length;
   }
@@ -150,6 +162,7 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
   ): Promise<Answer | CommandAck> {
     const { command } = order;
     const { sessionId } = command;
+    this.underWay += 1;
     try {
       if (this.stopping) return failed(command, 'outcome-unknown');
       const session = await this.sessionOf(sessionId);
@@ -164,6 +177,8 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
       }
       this.logger.error({ error, sessionId }, 'Command failed');
       return failed(command, 'outcome-unknown');
+    } finally {
+      this.underWay -= 1;
     }
   }
 
@@ -183,7 +198,9 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
     const writer = new SessionWriter(sessionId, log, this.clock, this.logger, (batch) => {
       for (const listener of this.listeners) listener(sessionId, batch);
     });
-    const session = new SharedSession(writer, log.writer, this.calls);
+    const session = new SharedSession(writer, log.writer, this.calls, () => {
+      for (const listener of this.deposedListeners) listener(sessionId);
+    });
     const place: Place = { loading: this.load(sessionId, session), session: undefined };
     place.loading.then(
       () => {

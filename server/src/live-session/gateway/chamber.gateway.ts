@@ -5,6 +5,7 @@ import type { Server } from 'socket.io';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import {
   type Audience,
+  audiences,
   failure,
   maxMessageBytes,
   type NoticeMessage,
@@ -338,7 +339,10 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
   }
 
   private socketsIn(sessionId: string): ChamberSocket[] {
-    return this.sockets().filter((socket) => socket.data.watching?.sessionId === sessionId);
+    const { sockets, adapter } = this.server?.sockets ?? {};
+    if (!sockets || !adapter) return [];
+    const ids = audiences.flatMap((audience) => [...(adapter.rooms.get(roomOf(sessionId, audience)) ?? [])]);
+    return ids.flatMap((id) => (sockets.get(id) as ChamberSocket | undefined) ?? []);
   }
 
   private sockets(): ChamberSocket[] {

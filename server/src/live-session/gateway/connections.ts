@@ -1,4 +1,4 @@
-import { byPolishName, filledSeats, fullName } from '../../../../core/src/council/council.js';
+import { fullName, inPolishOrder } from '../../../../core/src/council/council.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { ConnectionView } from '../../../../protocol/src/views/views.js';
 
@@ -120,7 +120,8 @@ export class Connections {
   }
 
   viewOf(sessionId: string, state: SessionState): ConnectionView[] {
-    return [...filledSeats(state.council)].sort(byPolishName).map((member) => {
+    const seats = inPolishOrder(state.council).filter(({ mandate }) => mandate === 'active');
+    return seats.map((member) => {
       const key = keyOf(sessionId, member.memberId);
       const devices = new Set(this.desks.get(key)?.map((desk) => desk.deviceId));
       return {

@@ -27,9 +27,10 @@ export class SessionNews implements OnModuleInit, OnModuleDestroy {
 
   onModuleInit(): void {
     this.sessions.onCommit((sessionId, { state, writtenHere }) => {
-      const epoch = this.sessions.epochOf(sessionId);
-      if (writtenHere && epoch) this.bus.tell('log', { sessionId, seq: state.seq, epoch }, sessionId);
+      if (writtenHere) this.tell(sessionId, state.seq);
     });
+    // Whoever is deposed and alive hears of it before its next append fails.
+    this.sessions.onDeposed((sessionId) => this.tell(sessionId, 1));
     this.bus.on('log', (data, hubId) => {
       const { sessionId, seq, epoch } = news.parse(data);
       void this.sessions.wake(sessionId, seq, { hubId, address: this.bus.addressOf(hubId) ?? '', epoch });
@@ -42,6 +43,11 @@ export class SessionNews implements OnModuleInit, OnModuleDestroy {
 
   onModuleDestroy(): void {
     clearInterval(this.timer);
+  }
+
+  private tell(sessionId: string, seq: number): void {
+    const epoch = this.sessions.epochOf(sessionId);
+    if (epoch) this.bus.tell('log', { sessionId, seq, epoch }, sessionId);
   }
 
   private async look(): Promise<void> {

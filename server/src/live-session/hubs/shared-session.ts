@@ -25,6 +25,8 @@ export class SharedSession {
     readonly writer: SessionWriter,
     private readonly log: LogWriter,
     private readonly calls: OwnerCalls,
+    /** Called once this hub has taken the session from another, which may not know it yet. */
+    private readonly onDeposed: () => void = () => undefined,
   ) {}
 
   get isOwned(): boolean {
@@ -129,6 +131,7 @@ export class SharedSession {
     const claim = await this.log.claim(this.writer.sessionId, gone);
     this.owner = claim.taken ? undefined : claim.owner;
     if (!claim.taken) return;
+    if (gone) this.onDeposed();
     try {
       for (let tries = 0; this.writer.state.seq < claim.seq && tries < mostTries; tries += 1)
         await this.writer.catchUp();

@@ -7,6 +7,7 @@ import { hallViewOf } from '../views/hall-view.js';
 import { publicViewOf } from '../views/public-view.js';
 import { chairViewOf, operatorViewOf } from '../views/steering-views.js';
 import { PartDiffer } from './part-differ.js';
+import { PartMemo } from './part-memo.js';
 
 /** Where an audience's messages go; one call reaches all its listeners, encoded once. */
 export type Sink = (message: ViewMessage) => void;
@@ -33,6 +34,8 @@ export class SessionChannel {
   private newest: Newest | undefined;
 
   private told: SessionState | undefined;
+  private readonly inside = new PartMemo();
+  private readonly outside = new PartMemo();
 
   constructor(
     private readonly sessionId: string,
@@ -95,8 +98,9 @@ export class SessionChannel {
     const known = this.newest;
     if (known && (known.state === read || known.state.seq > read.seq)) return known;
     const outside = outsideOf(read);
-    const hall = hallViewOf(this.sessionId, read);
-    const outsideHall = outside === read ? hall : hallViewOf(this.sessionId, outside);
+    const hall = hallViewOf(this.sessionId, read, this.inside.of.bind(this.inside));
+    const outsideHall =
+      outside === read ? hall : hallViewOf(this.sessionId, outside, this.outside.of.bind(this.outside));
     this.newest = { state: read, hall, outside, outsideHall };
     return this.newest;
   }

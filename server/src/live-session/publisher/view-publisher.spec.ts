@@ -13,6 +13,7 @@ const sessionId = 's1';
 /** Sessions as the publisher knows them: a newest state, and commits. */
 class Sessions {
   state: SessionState;
+  isBusy = false;
   private listener: (sessionId: string, batch: CommittedBatch) => void = () => undefined;
 
   constructor(readonly sitting: Sitting) {
@@ -156,6 +157,30 @@ describe('views after commits', () => {
     sessions.commit();
     await vi.advanceTimersByTimeAsync(1);
     expect(heard).toHaveLength(2);
+    sessions.commit([{ type: 'VotingClosed' } as StoredEvent]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard).toHaveLength(3);
+  });
+
+  it('while somebody waits for an answer the round waits as well, never longer than 50 ms; a closed vote does not', async () => {
+    await listen();
+    await vi.advanceTimersByTimeAsync(100);
+    heard.length = 0;
+    sessions.isBusy = true;
+    sessions.startItem();
+    sessions.commit();
+    await vi.advanceTimersByTimeAsync(24);
+    expect(heard).toHaveLength(0);
+    sessions.isBusy = false;
+    await vi.advanceTimersByTimeAsync(8);
+    expect(heard).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(100);
+    sessions.isBusy = true;
+    sessions.moveAttendance('left');
+    sessions.commit();
+    await vi.advanceTimersByTimeAsync(58);
+    expect(heard).toHaveLength(2);
+    sessions.moveAttendance('entered');
     sessions.commit([{ type: 'VotingClosed' } as StoredEvent]);
     await vi.advanceTimersByTimeAsync(1);
     expect(heard).toHaveLength(3);

@@ -30,6 +30,8 @@ interface Followed {
   events: StoredEvent[] | undefined;
   timer: NodeJS.Timeout | undefined;
   lastAt: number;
+  /** The first change that nobody has been told yet. */
+  since: number;
 }
 
 /** Sends views after commits: 8 ms later when quiet, then at most every 50 ms; a closed vote never waits. */
@@ -122,7 +124,7 @@ export class ViewPublisher implements OnModuleDestroy {
 
   private follow(sessionId: string): Followed {
     const channel = this.newChannel(sessionId);
-    const followed: Followed = { channel, state: undefined, events: [], timer: undefined, lastAt: 0 };
+    const followed: Followed = { channel, state: undefined, events: [], timer: undefined, lastAt: 0, since: 0 };
     this.sessionsFollowed.set(sessionId, followed);
     return followed;
   }
@@ -139,10 +141,21 @@ export class ViewPublisher implements OnModuleDestroy {
     if (!round.state || state.seq >= round.state.seq) round.state = state;
     round.events = events && round.events ? [...round.events, ...events] : undefined;
     const urgent = events?.some((event) => event.type === 'VotingClosed') ?? false;
+    if (round.timer === undefined) round.since = performance.now();
     const waitMs = urgent ? 0 : Math.max(gatherMs, round.lastAt + coalesceMs - performance.now());
     if (round.timer !== undefined && !urgent) return;
     clearTimeout(round.timer);
-    round.timer = setTimeout(() => this.finish(sessionId, round), waitMs);
+    round.timer = setTimeout(
+      () => (urgent ? this.finish(sessionId, round) : this.finishInTurn(sessionId, round)),
+      waitMs,
+    );
+  }
+
+  /** While somebody waits for an answer the views wait a little longer, but never longer than the time between two rounds. */
+  private finishInTurn(sessionId: string, round: Followed): void {
+    if (this.sessions.isBusy && performance.now() - round.since < coalesceMs)
+      round.timer = setTimeout(() => this.finishInTurn(sessionId, round), gatherMs);
+    else this.finish(sessionId, round);
   }
 
   private finish(sessionId: string, round: Followed): void {

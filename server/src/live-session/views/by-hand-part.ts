@@ -1,5 +1,5 @@
 import { isPresent } from '../../../../core/src/attendance/attendance.js';
-import { byPolishName, findMember, fullName, type Member } from '../../../../core/src/council/council.js';
+import { findMember, fullName, inPolishOrder, type Member } from '../../../../core/src/council/council.js';
 import { openVoting, type SessionState } from '../../../../core/src/session/state.js';
 import { calledNow } from '../../../../core/src/voting/call-member.js';
 import { isEligible } from '../../../../core/src/voting/roll.js';
@@ -36,9 +36,8 @@ export function byHandOf(state: SessionState): ByHandPart {
     : isRollCall(voting)
       ? (['oral', 'paper'] as const)
       : [];
-  const rows = state.council.members
+  const rows = inPolishOrder(state.council)
     .filter(({ memberId }) => isEligible(voting, memberId))
-    .sort(byPolishName)
     .map((member) => {
       const entry = voting.entries[member.memberId];
       return {

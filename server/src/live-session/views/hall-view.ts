@@ -1,5 +1,5 @@
 import { isPresent } from '../../../../core/src/attendance/attendance.js';
-import { byPolishName, type Council, type Member } from '../../../../core/src/council/council.js';
+import { type Council, inPolishOrder, type Member } from '../../../../core/src/council/council.js';
 import { roman } from '../../../../core/src/council/roman.js';
 import { isReferred } from '../../../../core/src/motions/formal-motion.js';
 import { quorumOf, type SessionState } from '../../../../core/src/session/state.js';
@@ -17,30 +17,44 @@ import { motionsOf } from './motions-part.js';
 import { presidingPartOf } from './presiding-part.js';
 import { currentVoting, summaryOf, votingPartOf } from './voting-part.js';
 
-/** What everybody in the hall and outside may see. */
-export function hallViewOf(sessionId: string, state: SessionState): HallView {
-  const voting = currentVoting(state);
-  return {
-    header: headerOf(sessionId, state),
-    quorum: quorumOf(state),
-    presiding: presidingPartOf(state),
-    agenda: agendaOf(state),
-    conduct: conductOf(state),
-    roll: rollOf(state),
-    floor: floorOf(state),
-    motions: motionsOf(state),
-    voting: voting ? votingPartOf(state, voting) : null,
-    results: state.votings.flatMap((past) => summaryOf(state, past) ?? []),
-    committees: committeesPartOf(state),
-    recess: state.recess,
-    closedParts: state.closedParts.map((part) => ({ ...part })),
-    adjournedUntil: state.adjournedUntil,
-    rollCall: rollCallOf(state),
-    annual: annualPartOf(state),
-    drafts: draftsPartOf(state),
-    draftOnTable: draftOnTableOf(state),
-    elections: electionsPartOf(state),
-  };
+/** How each part of what everybody in the hall and outside may see is made; pure functions of the state. */
+const hallParts: { readonly [Part in keyof HallView]-?: (sessionId: string, state: SessionState) => HallView[Part] } = {
+  header: headerOf,
+  quorum: (_sessionId, state) => quorumOf(state),
+  presiding: (_sessionId, state) => presidingPartOf(state),
+  agenda: (_sessionId, state) => agendaOf(state),
+  conduct: (_sessionId, state) => conductOf(state),
+  roll: (_sessionId, state) => rollOf(state),
+  floor: (_sessionId, state) => floorOf(state),
+  motions: (_sessionId, state) => motionsOf(state),
+  voting: (_sessionId, state) => {
+    const voting = currentVoting(state);
+    return voting ? votingPartOf(state, voting) : null;
+  },
+  results: (_sessionId, state) => state.votings.flatMap((past) => summaryOf(state, past) ?? []),
+  committees: (_sessionId, state) => committeesPartOf(state),
+  recess: (_sessionId, state) => state.recess,
+  closedParts: (_sessionId, state) => state.closedParts.map((part) => ({ ...part })),
+  adjournedUntil: (_sessionId, state) => state.adjournedUntil,
+  rollCall: (_sessionId, state) => rollCallOf(state),
+  annual: (_sessionId, state) => annualPartOf(state),
+  drafts: (_sessionId, state) => draftsPartOf(state),
+  draftOnTable: (_sessionId, state) => draftOnTableOf(state),
+  elections: (_sessionId, state) => electionsPartOf(state),
+};
+
+/** Makes a part, or has it still from the last time. */
+export type Keep = <Value>(part: string, state: SessionState, make: (state: SessionState) => Value) => Value;
+
+const anew: Keep = (_part, state, make) => make(state);
+
+/** What everybody in the hall and outside may see. @param keep spares the parts that are as they were */
+export function hallViewOf(sessionId: string, state: SessionState, keep: Keep = anew): HallView {
+  const parts = Object.entries(hallParts).map(([part, make]) => [
+    part,
+    keep<unknown>(part, state, (read) => make(sessionId, read)),
+  ]);
+  return Object.fromEntries(parts) as HallView;
 }
 
 export function headerOf(sessionId: string, state: SessionState): HeaderPart {
@@ -83,7 +97,7 @@ function agendaOf(state: SessionState): AgendaPart {
 }
 
 function rollOf(state: SessionState): RollEntry[] {
-  return [...state.council.members].sort(byPolishName).map((member) => ({
+  return inPolishOrder(state.council).map((member) => ({
     memberId: member.memberId,
     seatNo: member.seatNo,
     firstName: member.firstName,
