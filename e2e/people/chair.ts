@@ -19,7 +19,7 @@ export class Chair {
     const window = await Window.opens(browser, options);
     await window.goes('/chamber');
     await window.signsIn('przewodniczaca', demoPassword);
-    await window.region('Następny krok').waitFor();
+    await window.entersTheSession(window.region('Następny krok'));
     return new Chair(window);
   }
 

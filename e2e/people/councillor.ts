@@ -17,7 +17,7 @@ export class Councillor {
     return new Councillor(window);
   }
 
-  /** Signs in and is at the desk at once: there is one session to be in. */
+  /** Signs in and is at the desk of the council's session. */
   static async sitsDown(browser: Browser, username: string, options: WindowOptions): Promise<Councillor> {
     const councillor = await Councillor.signsIn(browser, username, options);
     await councillor.isAtDesk();
@@ -92,7 +92,8 @@ export class Councillor {
   }
 
   private async isAtDesk(): Promise<void> {
-    await this.window.page.getByRole('heading', { name: 'Pulpit radnego', level: 1 }).waitFor({ state: 'attached' });
+    const { page } = this.window;
+    await this.window.entersTheSession(page.getByRole('heading', { name: 'Pulpit radnego', level: 1 }));
     await this.window.sees('Porządek obrad');
   }
 

@@ -12,7 +12,7 @@ export class Operator {
     const window = await Window.opens(browser, options);
     await window.goes('/chamber');
     await window.signsIn('operator', demoPassword);
-    await window.page.getByRole('tab', { name: /^Obecność/ }).waitFor();
+    await window.entersTheSession(window.page.getByRole('tab', { name: /^Obecność/ }));
     return new Operator(window);
   }
 

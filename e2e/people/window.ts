@@ -50,6 +50,14 @@ export class Window {
     await this.page.getByRole('heading', { name: 'Zaloguj się' }).waitFor({ state: 'detached' });
   }
 
+  /** Comes to a place in the council's session; when there is more to choose from, that is the first of the list. */
+  async entersTheSession(place: Locator): Promise<void> {
+    const choice = this.page.getByRole('link', { name: 'Wejdź na salę' }).first();
+    await choice.or(place).first().waitFor({ state: 'attached' });
+    if (await choice.isVisible()) await choice.click();
+    await place.waitFor({ state: 'attached' });
+  }
+
   /** Opens the menu of the signed-in person and sends a change of the own password. */
   async changesPassword(current: string, next: string): Promise<void> {
     await this.choosesInMenu('Zmień hasło…');
