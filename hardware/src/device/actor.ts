@@ -197,7 +197,8 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
     const command = wanted.find(({ key }) => !this.refused.has(key));
     if (command === undefined) {
       const [refusal] = this.refused.values();
-      this.say(refusal === undefined ? 'ok' : 'degraded', refusal?.text ?? '');
+      const words = refusal?.text ?? this.driver.complaint?.(link.observed, this.desired, this.settings);
+      this.say(words === undefined ? 'ok' : 'degraded', words ?? '');
     }
     return command;
   }
@@ -268,10 +269,11 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
       return;
     }
     if (event.type === 'closed') for (const cutShort of this.underway) cutShort(new Lost(event.reason));
+    if (event.type === 'changed' && event.text) this.outlets.journal({ kind: 'noticed', text: event.text });
     if (event.type === 'changed' && event.origin === 'device') {
-      if (event.text) this.outlets.journal({ kind: 'noticed', text: event.text });
       // Somebody moved what was as wished: it is left to them until the session goes on (no fighting).
-      const wasSettled = this.state === 'ok' && this.underway.size === 0;
+      const wasLed = this.state === 'ok' || this.state === 'degraded';
+      const wasSettled = wasLed && this.underway.size === 0 && this.refused.size === 0;
       if (wasSettled && this.desired && this.driver.diff(link.observed, this.desired, this.settings).length > 0) {
         this.isManual = true;
       } else this.forgetRefusals();

@@ -56,6 +56,8 @@ export interface Driver<Settings, Desired, Observed, Command extends DeviceComma
   diff(observed: Observed, desired: Desired, settings: Settings): readonly Command[];
   /** The command that carries out what a person asks for; undefined: not a matter of this kind, or of `Link.serve`. */
   commandFor?(order: DeviceOrder, settings: Settings): Command | undefined;
+  /** What works badly by the device's own word although there is nothing to send; undefined: nothing. */
+  complaint?(observed: Observed, desired: Desired | undefined, settings: Settings): string | undefined;
   /**
    * @param secrets what `deviceKinds` says the kind needs, e.g. `password`
    * @throws NotAdmitted, BadSettings, Lost
@@ -70,8 +72,10 @@ export interface HallContext {
   /** Of the device the wish is made for; places name cameras by it. */
   readonly deviceId: string;
   readonly places: Places;
-  /** Of every camera the preset it stands on by its own word; null while it moves or nothing is known. */
+  /** Of every connected camera the preset it stands on by its own word; null while it moves or nothing is known. */
   readonly cameras: Readonly<Record<string, { readonly preset: number | null; readonly wantedSinceMs: number }>>;
+  /** The camera that the stream shows now; absent where none does or nobody streams. */
+  readonly onAir?: string;
   /** Monotonic milliseconds, for deadlines of sequences. */
   readonly nowMs: number;
 }

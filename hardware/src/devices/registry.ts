@@ -1,5 +1,6 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
 import type { DeviceCommand, Driver } from '../device/driver.js';
+import { obs } from './obs/index.js';
 import { shureDis } from './shure-dis/index.js';
 import { viscaCamera } from './visca-camera/index.js';
 
@@ -10,4 +11,5 @@ export type AnyDriver = Driver<object, object, object, DeviceCommand>;
 export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   'shure-dis': shureDis as unknown as AnyDriver,
   'visca-camera': viscaCamera as unknown as AnyDriver,
+  obs: obs as unknown as AnyDriver,
 };

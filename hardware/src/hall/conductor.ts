@@ -7,6 +7,7 @@ import { type DevicePlan, type HallPlan, wrongSettings } from '../../../protocol
 import { DeviceActor } from '../device/actor.js';
 import type { DeviceCommand, DeviceInput, HallContext, Secrets } from '../device/driver.js';
 import { drivers } from '../devices/registry.js';
+import { cameraDeadlineMs } from './on-air.js';
 import { placesOf } from './places.js';
 
 export interface HallOutlets {
@@ -27,9 +28,6 @@ type Member =
 
 /** What every device of the hall is told alike. */
 type HallView = Omit<HallContext, 'deviceId'>;
-
-/** How long a camera may take before pictures no longer wait for it (rule R3). */
-const cameraDeadlineMs = 2_500;
 
 /**
  * Leads the devices of one hall: projects the newest situation onto each of them. One that is wrongly set stands aside; no device
@@ -107,9 +105,10 @@ export class Conductor {
     actor.start();
   }
 
-  /** Pictures wait for cameras: what a camera says may change what others should do. */
+  /** Pictures wait for cameras, and a camera on air keeps its picture: what these say may change what others should do. */
   private deviceChanged({ kind }: DevicePlan): void {
-    if (kindOf(kind).trade === 'camera') this.project();
+    const { trade } = kindOf(kind);
+    if (trade === 'camera' || trade === 'stream') this.project();
     this.outlets.changed();
   }
 
@@ -118,8 +117,12 @@ export class Conductor {
     if (!situation) return;
     const isCamera = ({ plan }: Member): boolean => kindOf(plan.kind).trade === 'camera';
     const members = [...this.members.values()];
-    // Cameras first: the others look at where these should be.
-    for (const member of members.filter(isCamera)) this.wish(member, situation, this.context());
+    // Cameras first: the others look at where these should be; and the one on air looks at all other cameras.
+    const { onAir } = this.context();
+    const onAirLast = members
+      .filter(isCamera)
+      .toSorted((a, b) => Number(a.plan.deviceId === onAir) - Number(b.plan.deviceId === onAir));
+    for (const member of onAirLast) this.wish(member, situation, this.context());
     const context = this.context();
     for (const member of members.filter((one) => !isCamera(one))) this.wish(member, situation, context);
     this.lookAgainAtDeadline(context);
@@ -140,16 +143,21 @@ export class Conductor {
   private context(): HallView {
     const nowMs = performance.now();
     const cameras: Record<string, HallContext['cameras'][string]> = {};
+    let onAir: string | null = null;
     for (const { plan, actor } of this.members.values()) {
-      if (!actor || kindOf(plan.kind).trade !== 'camera') continue;
+      const { trade } = kindOf(plan.kind);
+      if (trade === 'stream')
+        onAir ??= (actor?.observed as { onAir?: string | null } | null | undefined)?.onAir ?? null;
+      // Nobody waits for a camera that is not there.
+      if (trade !== 'camera' || !actor?.observed) continue;
       const { preset: wanted = null } = (actor.report().desired ?? {}) as { preset?: unknown };
       const before = this.wantedSince.get(plan.deviceId);
       const since = before && before.preset === wanted ? before : { preset: wanted, atMs: nowMs };
       this.wantedSince.set(plan.deviceId, since);
-      const { preset = null } = (actor.observed ?? {}) as { preset?: number | null };
+      const { preset = null } = actor.observed as { preset?: number | null };
       cameras[plan.deviceId] = { preset, wantedSinceMs: since.atMs };
     }
-    return { places: this.places, cameras, nowMs };
+    return { places: this.places, cameras, ...(onAir === null ? {} : { onAir }), nowMs };
   }
 
   /** Once the last camera has had its time nobody waits for it any more. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { obsSettings } from './kinds/obs.js';
 import { viscaCameraSettings } from './kinds/visca.js';
 import { lineSettings } from './line-settings.js';
 
@@ -31,6 +32,7 @@ export const deviceKinds = {
     secrets: [],
   },
   'visca-camera': { trade: 'camera', label: 'Kamera VISCA', settings: viscaCameraSettings, secrets: [] },
+  obs: { trade: 'stream', label: 'OBS Studio', settings: obsSettings, secrets: ['password'] },
 } as const satisfies Record<string, DeviceKind>;
 export type DeviceKindName = keyof typeof deviceKinds;
 
