@@ -1,4 +1,5 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
+import { virtualObs } from '../devices/obs/virtual.js';
 import { virtualShureDis } from '../devices/shure-dis/virtual.js';
 import { virtualViscaCamera } from '../devices/visca-camera/virtual.js';
 import type { VirtualKind } from './virtual-device.js';
@@ -7,4 +8,5 @@ import type { VirtualKind } from './virtual-device.js';
 export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   'shure-dis': virtualShureDis,
   'visca-camera': virtualViscaCamera,
+  obs: virtualObs,
 };

@@ -166,7 +166,7 @@ export class ObsLink implements Link<SeenObs, ObsCommand> {
   private async screenshot(): Promise<OrderOutcome> {
     const { imageData } = await this.client.call('GetSourceScreenshot', {
       sourceName: this.reading.scene,
-      imageFormat: 'jpg',
+      imageFormat: this.reading.pictures.includes('jpg') ? 'jpg' : 'png',
       imageWidth: pictureWidth,
       imageCompressionQuality: 70,
     });

@@ -7,8 +7,8 @@ export interface ObsReading
   extends Pick<SeenObs, 'scene' | 'texts' | 'lowerThird' | 'muted' | 'recording' | 'streaming'> {
   /** The item that is shown and hidden; its number changes whenever it is made anew. */
   readonly lowerThirdId: number | null;
-  /** Never trust the version number: only what is listed here can be asked. */
-  readonly requests: ReadonlySet<string>;
+  /** Formats it can draw a screenshot in; never concluded from its version number. */
+  readonly pictures: readonly string[];
 }
 
 /** @throws Lost, Busy */
@@ -29,7 +29,7 @@ export async function readObs(client: ObsClient, settings: ObsSettings): Promise
     muted,
     recording: outputState(record.outputActive, record.outputPaused ? 'paused' : 'on'),
     streaming: outputState(stream.outputActive, stream.outputReconnecting ? 'reconnecting' : 'on'),
-    requests: new Set(version.availableRequests),
+    pictures: version.supportedImageFormats,
   };
 }
 
