@@ -190,6 +190,8 @@ describe('the demo council of an empty hub', () => {
     const committees = granted<CommitteeRecord[]>(await office.visitor.get(`/api/office/terms/${termId}/committees`));
     const term = await office.seesTerm(termId);
     const members = await office.seesMembers(termId);
+    // Those the act asks for come first, whatever their names.
+    expect(committees.map(({ kind }) => kind)).toEqual(['audit', 'petitions', 'standing', 'standing']);
     for (const committee of committees)
       expect(compositionFindings(committee, { members, clubs: term.clubs }), committee.name).toEqual([]);
     const { papers, missing } = granted<CommitteePapers>(

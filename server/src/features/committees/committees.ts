@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import type { SittingCommittee } from '../../../../core/src/committees/committee.js';
+import type { CommitteeKind, SittingCommittee } from '../../../../core/src/committees/committee.js';
 import type { CommitteeChange, CommitteeInput, CommitteeRecord } from '../../../../protocol/src/http/committees.js';
 import { AuditTrail } from '../../identity/audit/audit-trail.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -20,12 +20,12 @@ export class Committees {
     private readonly clock: Clock,
   ) {}
 
-  /** Those that sit first, each group by name. @throws HttpError 404 `term-unknown` */
+  /** Those that sit first; in each group those the act asks for (art. 18a, 18b), then standing and ad hoc ones, by name. @throws HttpError 404 `term-unknown` */
   async list(office: Office, termId: string): Promise<CommitteeRecord[]> {
     const { manager } = this.dataSource;
     await this.terms.find(manager, office, termId);
-    const rows = await manager.find(CommitteeRow, { where: { termId }, order: { closedAt: 'DESC', name: 'ASC' } });
-    return rows.map(recordOf);
+    const rows = await manager.find(CommitteeRow, { where: { termId } });
+    return rows.map(recordOf).sort(inRegisterOrder);
   }
 
   /** @throws HttpError 404 `term-unknown`, 422 see `committeeFault`. */
@@ -125,6 +125,13 @@ export class Committees {
       details,
     });
   }
+}
+
+const kindsInOrder: readonly CommitteeKind[] = ['audit', 'petitions', 'standing', 'ad-hoc'];
+
+function inRegisterOrder(a: CommitteeRecord, b: CommitteeRecord): number {
+  const ranks = [a, b].map(({ closed, kind }) => (closed ? kindsInOrder.length : 0) + kindsInOrder.indexOf(kind));
+  return (ranks[0] ?? 0) - (ranks[1] ?? 0) || a.name.localeCompare(b.name, 'pl');
 }
 
 /** Sittings of a committee convened so far; one that was taken off the lists counts no more. */
