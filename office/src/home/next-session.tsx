@@ -47,7 +47,7 @@ export function NextSession({ session, today }: { session: SessionSummary | unde
               {t('sessions.enterHall')}
             </a>
             <Link className={buttonClass('secondary')} to={`/sessions/${sessionId}`}>
-              {t('home.details')}
+              {t(session.committees ? 'home.sittingDetails' : 'home.details')}
             </Link>
             <a className={buttonClass('secondary')} href={publicAddress(sessionId)}>
               {t('sessions.publicPage')}

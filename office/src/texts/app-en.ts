@@ -36,6 +36,7 @@ export const appEn = {
     noSession: 'No session is being prepared',
     noSessionText: 'A new session gets the next number and an agenda from the pattern.',
     details: 'Session details',
+    sittingDetails: 'Details of the sitting',
     today: 'today',
     tomorrow: 'tomorrow',
     inDays_one: 'in {{count}} day',

@@ -37,6 +37,7 @@ export const appPl = {
     noSession: 'Żadna sesja nie jest teraz przygotowywana',
     noSessionText: 'Nowa sesja dostanie kolejny numer i porządek obrad według wzoru.',
     details: 'Szczegóły sesji',
+    sittingDetails: 'Szczegóły posiedzenia',
     today: 'dzisiaj',
     tomorrow: 'jutro',
     inDays_one: 'za {{count}} dzień',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { committeeOf } from '../../steering/testing/sample-committee.js';
 import { operatorViewOf, sampleVoting } from '../../steering/testing/sample-view.js';
 import { seatsNow } from './seats-now.js';
 
@@ -26,5 +27,15 @@ describe('the hall as the operator sees it', () => {
     const excluded = [{ ...person, reason: 'interes prawny', declaredBy: 'chair' as const }];
     const withExclusion = operatorViewOf({ voting: sampleVoting, votingOutlook: { ...figures, excluded } });
     expect(states(withExclusion)).toEqual(['voted', 'excluded', 'absent', 'vacant']);
+  });
+
+  it('K-02, K-05: at a committee’s vote nobody from outside has voted, and raised hands have no names', () => {
+    const committees = [committeeOf(['m2'])];
+    const vote = { ...sampleVoting, committeeId: 'budget' };
+    expect(states(operatorViewOf({ voting: vote, notVoted: [], committees }))).toEqual([
+      ...['present', 'voted', 'absent', 'vacant'],
+    ]);
+    const byHands = operatorViewOf({ voting: { ...vote, byHands: true }, notVoted: [], committees });
+    expect(states(byHands)).toEqual(['present', 'present', 'absent', 'vacant']);
   });
 });
