@@ -10,6 +10,11 @@ export type Word = 'ZA' | 'PRZECIW' | 'WSTRZYMUJĘ SIĘ';
 export class Councillor {
   private constructor(readonly window: Window) {}
 
+  /** Somebody who has signed in and sits at the desk. */
+  static at(window: Window): Councillor {
+    return new Councillor(window);
+  }
+
   static async signsIn(browser: Browser, username: string, options: WindowOptions): Promise<Councillor> {
     const window = await Window.opens(browser, options);
     await window.goes('/chamber');

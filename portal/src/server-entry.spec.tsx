@@ -56,6 +56,20 @@ function render(page: Page): { html: string; document: Document } {
 
 afterEach(cleanup);
 
+describe('S-14: the agenda of a session adjourned to another day', () => {
+  it('says of no item that it is dealt with now', () => {
+    const { header, agenda } = sampleView();
+    const nowOf = (status: 'open' | 'adjourned') => {
+      const view = sampleView({
+        header: { ...header, status },
+        agenda: { ...agenda, currentItemId: agenda.items[0]?.itemId ?? '' },
+      });
+      return render(samplePage(sessionPage(view))).document.querySelectorAll('[aria-current="step"]').length;
+    };
+    expect([nowOf('open'), nowOf('adjourned')]).toEqual([1, 0]);
+  });
+});
+
 describe('renderPage', () => {
   it.each(Object.entries(pages))('%s: one heading, a language, nothing inline', (_name, data) => {
     for (const language of ['pl', 'en'] as const) {

@@ -10,7 +10,8 @@ import { EmptyState } from '../../../web-shared/src/status/page-states.js';
 import { type Column, DataTable } from '../../../web-shared/src/table/data-table.js';
 import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
-import { useCurrentTerm } from '../council/term/use-current-term.js';
+import { RegisterTerm } from '../council/term/register-term.js';
+import { useChosenTerm } from '../council/term/use-chosen-term.js';
 import { registerCsvAddress, useInterpellations } from '../data/interpellations.js';
 import { useTerms } from '../data/terms.js';
 import { ClockText } from './clock-text.js';
@@ -18,16 +19,21 @@ import { taskOf } from './interpellation-tasks.js';
 import { OralQuestions } from './oral-questions.js';
 import { PaperDialog } from './paper-dialog.js';
 
-/** /interpellations: the register of the current term with clocks and next steps (I-01 … I-05, D-12). */
+/** /interpellations: the register of the current or another term with clocks and next steps (I-01 … I-05, D-12). */
 export function InterpellationsPage() {
   const { t } = useTranslation('office');
   const terms = useTerms();
-  const term = useCurrentTerm();
+  const { term } = useChosenTerm();
   return (
     <OfficePage title={t('interpellations.title')} training={term?.training}>
+      <RegisterTerm />
       <Loaded query={terms}>
         {(all) =>
-          all.length === 0 ? <EmptyState title={t('interpellations.noTerm')} /> : term && <Register term={term} />
+          all.length === 0 ? (
+            <EmptyState title={t('interpellations.noTerm')} />
+          ) : (
+            term && <Register key={term.termId} term={term} />
+          )
         }
       </Loaded>
     </OfficePage>

@@ -8,7 +8,8 @@ import { EmptyState, Loading } from '../../../web-shared/src/status/page-states.
 import { type Column, DataTable } from '../../../web-shared/src/table/data-table.js';
 import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
-import { useCurrentTerm } from '../council/term/use-current-term.js';
+import { RegisterTerm } from '../council/term/register-term.js';
+import { useChosenTerm } from '../council/term/use-chosen-term.js';
 import { summaryFile, usePresenceSummary } from '../data/presence.js';
 import { FileLinks } from '../results/file-links.js';
 
@@ -19,10 +20,11 @@ export function PresenceSummaryPage() {
   const { t } = useTranslation('office');
   const today = localDay(new Date().toISOString());
   const [period, setPeriod] = useState({ from: `${today.slice(0, 8)}01`, to: today });
-  const term = useCurrentTerm();
+  const { term } = useChosenTerm();
   const reversed = period.to < period.from;
   return (
     <OfficePage title={t('presence.summary')} back={{ to: '/sessions', text: t('sessions.title') }}>
+      <RegisterTerm />
       <div className="o-pair">
         <TextField
           label={t('presence.from')}

@@ -10,22 +10,24 @@ import { useAnnounce } from '../../../web-shared/src/status/status-provider.js';
 import { type Column, DataTable } from '../../../web-shared/src/table/data-table.js';
 import { Loaded } from '../app/loaded.js';
 import { OfficePage } from '../app/office-page.js';
-import { useCurrentTerm } from '../council/term/use-current-term.js';
+import { RegisterTerm } from '../council/term/register-term.js';
+import { useChosenTerm } from '../council/term/use-chosen-term.js';
 import { draftsKey, useReceivedDrafts, withdrawDraft } from '../data/received-drafts.js';
 import { useSending } from '../forms/use-sending.js';
 import { dayText } from '../sessions/session-days.js';
 import { DraftDialog } from './draft-dialog.js';
 
-/** /drafts: the drafts received in the current term (S-07 … S-09). */
+/** /drafts: the drafts received in the current or another term (S-07 … S-09). */
 export function DraftsPage() {
   const { t } = useTranslation('office');
-  const term = useCurrentTerm();
+  const { term } = useChosenTerm();
   return (
     <OfficePage
       title={t('received.title')}
       training={term?.training}
       back={{ to: '/sessions', text: t('sessions.title') }}
     >
+      <RegisterTerm />
       {term && <Register key={term.termId} term={term} />}
     </OfficePage>
   );

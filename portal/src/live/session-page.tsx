@@ -53,7 +53,8 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
         <AgendaJump items={view.agenda.items} currentItemId={view.agenda.currentItemId} />
         <AgendaList
           items={view.agenda.items}
-          currentItemId={view.agenda.currentItemId}
+          // S-14: between two sittings, for days maybe, nothing is dealt with now.
+          currentItemId={view.header.status === 'adjourned' ? null : view.agenda.currentItemId}
           committees={view.committees}
           renderExtra={(item) => (
             <>
