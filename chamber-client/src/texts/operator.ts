@@ -52,7 +52,13 @@ export const operatorPl = {
       'corrected-to-absent': 'poprawka: nieobecny/-a',
       'sitting-ended': 'koniec posiedzenia',
     },
-    method: { self: 'na swoim stanowisku', operator: 'operator', list: 'lista papierowa' },
+    method: {
+      self: 'na swoim stanowisku',
+      operator: 'operator',
+      list: 'lista papierowa',
+      'hall-code': 'na swoim stanowisku, kodem z sali',
+      remote: 'zdalnie',
+    },
   },
   correction: {
     question: 'Poprawić obecność: {{name}}?',
@@ -153,7 +159,13 @@ export const operatorEn: typeof operatorPl = {
       'corrected-to-absent': 'corrected: absent',
       'sitting-ended': 'end of the sitting',
     },
-    method: { self: 'at the own desk', operator: 'operator', list: 'paper list' },
+    method: {
+      self: 'at the own desk',
+      operator: 'operator',
+      list: 'paper list',
+      'hall-code': 'at the own desk, with the code of the hall',
+      remote: 'from afar',
+    },
   },
   correction: {
     question: 'Correct the attendance of {{name}}?',

@@ -1,6 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { attendanceMethods } from '../../../../core/src/attendance/attendance.js';
 import type { RegisterEntryView } from '../../../../protocol/src/views/views.js';
 import { renderSteering } from '../../steering/testing/render-steering.js';
 import { operatorViewOf } from '../../steering/testing/sample-view.js';
@@ -41,6 +42,14 @@ describe('RegisterTab', () => {
         payload: { memberId: 'm2', present: false, correctsSeq: 3, reason: 'Pomylono osoby' },
       },
     ]);
+  });
+
+  it('S-22, S-30, S-31: says in words how each entry was made', () => {
+    const made = attendanceMethods.map((method, index) => ({ ...entry(index + 1, 'entered'), method }));
+    const view = operatorViewOf({ register: made });
+    renderSteering(<RegisterTab view={view} />, { view, roles: ['recorder'] });
+    expect(screen.queryByText(/register\./)).toBeNull();
+    for (const words of ['na swoim stanowisku, kodem z sali', 'zdalnie']) expect(screen.getByText(words)).toBeTruthy();
   });
 
   it('shows the newest first, finds by name, and leaves correcting to those who may', async () => {
