@@ -10,6 +10,7 @@
  * clears nothing. Names of files count as durable at once. PostgreSQL must write by itself (io_method = sync).
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -40,6 +41,7 @@ static int (*real_fallocate)(int, int, off_t, off_t);
 static int (*real_posix_fallocate)(int, off_t, off_t);
 static int (*real_fsync)(int);
 static int (*real_fdatasync)(int);
+static int (*real_syncfs)(int);
 static int (*real_unlink)(const char *);
 static int (*real_rename)(const char *, const char *);
 static int (*real_open)(const char *, int, ...);
@@ -62,6 +64,7 @@ __attribute__((constructor)) static void begin(void) {
   real_posix_fallocate = dlsym(RTLD_NEXT, "posix_fallocate");
   real_fsync = dlsym(RTLD_NEXT, "fsync");
   real_fdatasync = dlsym(RTLD_NEXT, "fdatasync");
+  real_syncfs = dlsym(RTLD_NEXT, "syncfs");
   real_unlink = dlsym(RTLD_NEXT, "unlink");
   real_rename = dlsym(RTLD_NEXT, "rename");
   real_open = dlsym(RTLD_NEXT, "open");
@@ -212,6 +215,22 @@ static int synced(int fd, int (*sync)(int)) {
 int fsync(int fd) { return synced(fd, real_fsync); }
 
 int fdatasync(int fd) { return synced(fd, real_fdatasync); }
+
+/* Everything at once, as PostgreSQL does before it replays its log: at that moment nobody else writes. */
+int syncfs(int fd) {
+  int result = real_syncfs(fd);
+  int error = errno;
+  DIR *journals = result == 0 && data_length > 0 ? opendir(journal_directory) : NULL;
+  for (struct dirent *entry; journals && (entry = readdir(journals));) {
+    if (entry->d_name[0] == '.') continue;
+    int journal = locked_journal(strtoull(entry->d_name, NULL, 10));
+    if (real_ftruncate(journal, 0) != 0) give_up("truncate");
+    close(journal);
+  }
+  if (journals) closedir(journals);
+  errno = error;
+  return result;
+}
 
 /* An inode that goes may come back as another file, with nothing to undo. */
 static void forget(const char *path) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { databaseBinaries } from '../../../server/src/platform/database/embedded/binaries.js';
+import { recoverySettings } from '../../../server/src/platform/database/embedded/cluster.js';
 import { databaseUser } from '../../../server/src/platform/database/embedded/database-user.js';
 import { launchEmbeddedDatabase } from '../../../server/src/platform/database/embedded/launch-embedded-database.js';
 import { readPostmasterFile } from '../../../server/src/platform/database/embedded/postmaster-file.js';
@@ -54,6 +55,7 @@ export class Postgres {
       fsync: 'on',
       synchronous_commit: 'on',
       full_page_writes: 'on',
+      ...recoverySettings,
       ...this.wish.settings,
     };
     // Left by a kill; the hub's own launcher removes it as well.

@@ -49,6 +49,13 @@ it.skipIf(!can)('what was synced stays, what came after the sync goes', () => {
   expect(readFileSync(file, 'utf8')).toBe('NEW old old');
 });
 
+it.skipIf(!can)('what was synced with its whole file system stays', () => {
+  writes('NEW');
+  run('sync', ['--file-system', file]);
+  power.takesBack(takesAll);
+  expect(readFileSync(file, 'utf8')).toBe('NEW old old');
+});
+
 it.skipIf(!can)('a file that was emptied is whole again', () => {
   run('truncate', ['--size=0', file]);
   expect(readFileSync(file, 'utf8')).toBe('');
