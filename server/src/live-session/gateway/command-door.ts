@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandType } from '../../../../core/src/session/commands.js';
+import type { SessionState } from '../../../../core/src/session/state.js';
 import { type CommandAck, type FailureCode, failure } from '../../../../protocol/src/messages.js';
 import { type CommandEnvelope, parseCommand } from '../../../../protocol/src/session/commands.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
@@ -69,7 +70,9 @@ export class CommandDoor {
 
   private carriedOut(socket: ChamberSocket, person: SignedInPerson, command: CommandEnvelope): Promise<CommandAck> {
     return withLogContext({ commandId: command.id, sessionId: command.sessionId }, async () => {
-      const actor = actorIn(await this.sessions.stateOf(command.sessionId), person, socket.data.deviceId);
+      const state = await this.stateOf(command.sessionId);
+      if (!state) return failed('outcome-unknown', command.id);
+      const actor = actorIn(state, person, socket.data.deviceId);
       const votes = command.type === 'CastBallot' && actor.memberId !== null;
       if (votes && !this.connections.holdsVote(command.sessionId, actor.memberId, actor.deviceId)) {
         return failed('newer-desk', command.id);
@@ -80,6 +83,17 @@ export class CommandDoor {
         return failed('slow-down', command.id);
       return this.sessions.execute(command, actor, this.hallCodes.valid(command.sessionId));
     });
+  }
+
+  /** @returns undefined while the database is away: a hub that follows another one may not know the newest state without it */
+  private async stateOf(sessionId: string): Promise<SessionState | undefined> {
+    try {
+      return await this.sessions.stateOf(sessionId);
+    } catch (error) {
+      if (error instanceof BrokenLog) throw error;
+      this.logger.error({ error, sessionId }, 'State not known');
+      return undefined;
+    }
   }
 }
 
