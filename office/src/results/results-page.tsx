@@ -45,7 +45,11 @@ export function ResultsPage() {
         {(votings) => (
           <>
             {meeting?.status === 'closed' && <LegalPathsNote sessionId={sessionId} />}
-            <SessionFiles sessionId={sessionId} hasVotings={votings.length > 0} />
+            <SessionFiles
+              sessionId={sessionId}
+              hasVotings={votings.length > 0}
+              isCommittee={meeting?.committeeIds !== undefined}
+            />
             {moment && <OpennessNotePanel title={moment.header.title} parts={moment.closedParts} />}
             {moment && <AgendaChanges changes={moment.agenda.changes} open />}
             <section>

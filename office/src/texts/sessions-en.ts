@@ -92,8 +92,9 @@ export const sessionsEn = {
     collective: 'Collective named list of votes',
     list: 'Named list of the vote',
     other: 'Session',
+    otherOfSitting: 'Sitting',
     attendance: 'Attendance list (PDF)',
-    log: 'Session log for recounting (JSONL)',
+    log: 'Log for recounting (JSONL)',
     file: {
       'pdf?layout=a': 'PDF, groups of votes',
       'pdf?layout=b': 'PDF, table of names',

@@ -93,8 +93,9 @@ export const sessionsPl = {
     collective: 'Zbiorczy imienny wykaz głosowań',
     list: 'Imienny wykaz głosowania',
     other: 'Sesja',
+    otherOfSitting: 'Posiedzenie',
     attendance: 'Lista obecności (PDF)',
-    log: 'Dziennik sesji do sprawdzenia (JSONL)',
+    log: 'Dziennik obrad do sprawdzenia (JSONL)',
     file: {
       'pdf?layout=a': 'PDF, grupy głosów',
       'pdf?layout=b': 'PDF, tabela nazwisk',

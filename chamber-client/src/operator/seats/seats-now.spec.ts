@@ -33,7 +33,10 @@ describe('the hall as the operator sees it', () => {
     const committees = [committeeOf(['m2'])];
     const vote = { ...sampleVoting, committeeId: 'budget' };
     expect(states(operatorViewOf({ voting: vote, notVoted: [], committees }))).toEqual([
-      ...['present', 'voted', 'absent', 'vacant'],
+      'present',
+      'voted',
+      'absent',
+      'vacant',
     ]);
     const byHands = operatorViewOf({ voting: { ...vote, byHands: true }, notVoted: [], committees });
     expect(states(byHands)).toEqual(['present', 'present', 'absent', 'vacant']);
