@@ -35,6 +35,7 @@ import { changesPlaces, concerns, personalMessage, votersIn } from './personal-p
 import { RateLimit } from './rate-limit.js';
 import { cutOff, isSlowReader } from './slow-reader.js';
 import { WatchDoor } from './watch-door.js';
+import { emitWhole } from './whole-view.js';
 
 /** So long a sign-out is remembered for handshakes that were under way when it came. */
 const handshakeMs = 60_000;
@@ -173,7 +174,7 @@ export class ChamberGateway implements OnGatewayInit, OnModuleDestroy {
       const personal = personalMessage(socket.data, state, message.serverTime, this.hallCodes.shown(sessionId, state));
       if (audience === 'wall') socket.emit('view', { ...message, parts: { ...message.parts, ...personal?.parts } });
       else {
-        socket.emit('view', message);
+        emitWhole(socket, message);
         if (personal) socket.emit('view', { ...personal, full: true });
       }
       if (!keepsDesk) this.arrive(socket);
