@@ -3,6 +3,7 @@ import type { DeviceCommand, Driver } from '../device/driver.js';
 import { obs } from './obs/index.js';
 import { shureDis } from './shure-dis/index.js';
 import { viscaCamera } from './visca-camera/index.js';
+import { viscaListener } from './visca-listener/index.js';
 
 /** A driver whose types are known to itself only: its settings were checked by the schema of its kind. */
 export type AnyDriver = Driver<object, object, object, DeviceCommand>;
@@ -12,4 +13,5 @@ export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   'shure-dis': shureDis as unknown as AnyDriver,
   'visca-camera': viscaCamera as unknown as AnyDriver,
   obs: obs as unknown as AnyDriver,
+  'visca-listener': viscaListener as unknown as AnyDriver,
 };

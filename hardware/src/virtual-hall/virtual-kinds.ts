@@ -2,6 +2,7 @@ import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js'
 import { virtualObs } from '../devices/obs/virtual.js';
 import { virtualShureDis } from '../devices/shure-dis/virtual.js';
 import { virtualViscaCamera } from '../devices/visca-camera/virtual.js';
+import { virtualViscaListener } from '../devices/visca-listener/virtual.js';
 import type { VirtualKind } from './virtual-device.js';
 
 /** The stand-in of every kind. */
@@ -9,4 +10,5 @@ export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   'shure-dis': virtualShureDis,
   'visca-camera': virtualViscaCamera,
   obs: virtualObs,
+  'visca-listener': virtualViscaListener,
 };

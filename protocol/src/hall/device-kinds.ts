@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { obsSettings } from './kinds/obs.js';
-import { viscaCameraSettings } from './kinds/visca.js';
+import { viscaCameraSettings, viscaListenerSettings } from './kinds/visca.js';
 import { lineSettings } from './line-settings.js';
 
 /** `hub`: the session opens and closes microphones; `unit`: the conference system decides, the session only hears. */
@@ -29,6 +29,12 @@ export const deviceKinds = {
     trade: 'microphones',
     label: 'Shure/DIS DCS 6000, DDS 5900',
     settings: shureDisSettings,
+    secrets: [],
+  },
+  'visca-listener': {
+    trade: 'microphones',
+    label: 'Centrala z wyjściem kamery (nasłuch VISCA)',
+    settings: viscaListenerSettings,
     secrets: [],
   },
   'visca-camera': { trade: 'camera', label: 'Kamera VISCA', settings: viscaCameraSettings, secrets: [] },
