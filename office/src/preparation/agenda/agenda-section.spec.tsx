@@ -30,8 +30,11 @@ const agenda = [
 const header = { number: 32, title: 'XXXII Sesja', date: '2026-12-08', time: '10:00', place: 'Sala' };
 const uploads: Uploads = { list: [], running: false, start: () => {}, retry: () => {}, drop: () => {} };
 
-function Editor() {
-  const [draft, setDraft] = useState<MeetingInput>({ header, agenda, rules: defaultRules } as unknown as MeetingInput);
+function Editor({ items = agenda }: { items?: readonly ItemDraft[] }) {
+  const [draft, setDraft] = useState<MeetingInput>({
+    ...{ header, rules: defaultRules },
+    agenda: items,
+  } as unknown as MeetingInput);
   const [openId, setOpenId] = useState<string | null>(null);
   const body = councilAgenda(32);
   const steps = useAgenda((change) => setDraft(change), body);
@@ -69,4 +72,10 @@ it('a point without others below it goes at once', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Usuń punkt' }));
   expect(screen.queryByRole('alertdialog')).toBeNull();
   expect(rows()).toEqual(['Sprawa a', 'Sprawa b', 'Sprawa b2', 'Sprawa c']);
+});
+
+it('art. 20 ust. 1: the row of every item that keeps the notice back says that its draft is missing', () => {
+  const kinds = ['confidence', 'discharge', 'resolution', 'information'] as const;
+  renderOffice(<Editor items={kinds.map((kind, index) => ({ ...numbered(kind, `${index + 1}`), kind }))} />);
+  expect(screen.getAllByText('brak projektu uchwały')).toHaveLength(3);
 });

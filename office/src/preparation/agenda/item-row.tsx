@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { needsDraft } from '../../../../core/src/agenda/agenda-fault.js';
 import type { ItemDraft } from '../../../../core/src/agenda/agenda-item.js';
 import { isSubItem } from '../../../../core/src/agenda/numbering.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
@@ -24,7 +25,7 @@ export function ItemRow({ item, isCommittee, onOpen }: ItemRowProps) {
   ].filter((fact) => typeof fact === 'string');
   const missing = [
     isUnfinished(item) && t('item.titleUnfinished'),
-    kind === 'resolution' && documents.length === 0 && t('item.draftMissing'),
+    needsDraft(kind) && documents.length === 0 && t('item.draftMissing'),
   ].filter((fact) => typeof fact === 'string');
   return (
     <div className={isSubItem(item) ? 'o-item o-item--below' : 'o-item'}>
