@@ -1,5 +1,6 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
 import type { DeviceCommand, Driver } from '../device/driver.js';
+import { lcusRelay } from './lcus-relay/index.js';
 import { obs } from './obs/index.js';
 import { shureDis } from './shure-dis/index.js';
 import { viscaCamera } from './visca-camera/index.js';
@@ -13,5 +14,6 @@ export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   'shure-dis': shureDis as unknown as AnyDriver,
   'visca-camera': viscaCamera as unknown as AnyDriver,
   obs: obs as unknown as AnyDriver,
+  'lcus-relay': lcusRelay as unknown as AnyDriver,
   'visca-listener': viscaListener as unknown as AnyDriver,
 };

@@ -27,8 +27,11 @@ export function openSerialLine(
   });
 }
 
+const lastWordMs = 300;
+
 class SerialLine implements ByteLine {
   private reason = 'Odłączono kabel';
+  private isClosing = false;
 
   constructor(private readonly port: SerialPort) {
     // Without a handler a cancelled write would end the process; without a reader an unplugged cable is not noticed.
@@ -40,11 +43,11 @@ class SerialLine implements ByteLine {
   }
 
   get isOpen(): boolean {
-    return this.port.isOpen;
+    return this.port.isOpen && !this.isClosing;
   }
 
   write(bytes: Uint8Array): void {
-    if (!this.port.isOpen) throw new Lost(this.reason);
+    if (!this.isOpen) throw new Lost(this.reason);
     this.port.write(Buffer.from(bytes));
   }
 
@@ -56,8 +59,17 @@ class SerialLine implements ByteLine {
     this.port.once('close', () => listener(this.reason));
   }
 
+  /** What was written last still leaves: a gong that was struck is let go. */
   close(): void {
-    if (this.port.isOpen) this.port.close(() => undefined);
+    if (this.isClosing || !this.port.isOpen) return;
+    this.isClosing = true;
+    const end = (): void => {
+      clearTimeout(limit);
+      if (this.port.isOpen) this.port.close(() => undefined);
+    };
+    // A device that does not read holds nobody up.
+    const limit = setTimeout(end, lastWordMs);
+    this.port.drain(end);
   }
 }
 

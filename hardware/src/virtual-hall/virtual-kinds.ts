@@ -1,4 +1,5 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
+import { virtualLcusRelay } from '../devices/lcus-relay/virtual.js';
 import { virtualObs } from '../devices/obs/virtual.js';
 import { virtualShureDis } from '../devices/shure-dis/virtual.js';
 import { virtualViscaCamera } from '../devices/visca-camera/virtual.js';
@@ -10,5 +11,6 @@ export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   'shure-dis': virtualShureDis,
   'visca-camera': virtualViscaCamera,
   obs: virtualObs,
+  'lcus-relay': virtualLcusRelay,
   'visca-listener': virtualViscaListener,
 };

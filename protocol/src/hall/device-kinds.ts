@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { obsSettings } from './kinds/obs.js';
+import { lcusRelaySettings } from './kinds/relay.js';
 import { viscaCameraSettings, viscaListenerSettings } from './kinds/visca.js';
 import { lineSettings } from './line-settings.js';
 
@@ -39,6 +40,7 @@ export const deviceKinds = {
   },
   'visca-camera': { trade: 'camera', label: 'Kamera VISCA', settings: viscaCameraSettings, secrets: [] },
   obs: { trade: 'stream', label: 'OBS Studio', settings: obsSettings, secrets: ['password'] },
+  'lcus-relay': { trade: 'relay', label: 'Przekaźniki LCUS (gong, lampki)', settings: lcusRelaySettings, secrets: [] },
 } as const satisfies Record<string, DeviceKind>;
 export type DeviceKindName = keyof typeof deviceKinds;
 

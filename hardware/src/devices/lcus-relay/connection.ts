@@ -1,0 +1,82 @@
+import type { LcusRelaySettings } from '../../../../protocol/src/hall/kinds/relay.js';
+import type { Link, LinkEvent } from '../../device/driver.js';
+import type { ByteLine } from '../../line/byte-line.js';
+import { writeSwitch } from './codec.js';
+import { afterRelayCommand, type RelayCommand, type SentRelays } from './wishes.js';
+
+/** Cheap boards lose what comes close upon the last order. */
+const gapMs = 20;
+
+/** An open line to a board. It never answers: what was sent is all that is known, and nothing is known after power-up. */
+export class LcusRelayLink implements Link<SentRelays, RelayCommand> {
+  private sent: SentRelays = { on: [], off: [], phase: null, announced: [] };
+  /** Relays that are closed for the length of a pulse. */
+  private readonly pulses = new Map<number, ReturnType<typeof setTimeout>>();
+  private readonly listeners: ((event: LinkEvent) => void)[] = [];
+
+  constructor(
+    private readonly line: ByteLine,
+    private readonly settings: LcusRelaySettings,
+  ) {
+    line.onClose((reason) => {
+      for (const timer of this.pulses.values()) clearTimeout(timer);
+      this.tell({ type: 'closed', reason });
+    });
+    // A gong that was left closed, whatever happened, is opened before anything else.
+    for (const { channel, use } of settings.channels) {
+      if (use !== 'gong') continue;
+      line.write(writeSwitch({ channel, on: false }));
+      this.sent = { ...this.sent, off: [...this.sent.off, channel] };
+    }
+  }
+
+  get observed(): SentRelays {
+    return this.sent;
+  }
+
+  get isOpen(): boolean {
+    return this.line.isOpen;
+  }
+
+  subscribe(listener: (event: LinkEvent) => void): void {
+    this.listeners.push(listener);
+  }
+
+  async execute(command: RelayCommand): Promise<'sent'> {
+    if (command.type === 'switch') await this.write(command);
+    if (command.type === 'pulse') for (const channel of command.channels) await this.strike(channel);
+    this.sent = afterRelayCommand(this.sent, command);
+    this.tell({ type: 'changed', origin: 'command' });
+    return 'sent';
+  }
+
+  /** Ends every pulse first. */
+  close(): void {
+    for (const channel of [...this.pulses.keys()]) this.release(channel);
+    this.line.close();
+  }
+
+  private async strike(channel: number): Promise<void> {
+    clearTimeout(this.pulses.get(channel));
+    this.pulses.set(
+      channel,
+      setTimeout(() => this.release(channel), this.settings.pulseMs),
+    );
+    await this.write({ channel, on: true });
+  }
+
+  private release(channel: number): void {
+    clearTimeout(this.pulses.get(channel));
+    this.pulses.delete(channel);
+    if (this.line.isOpen) this.line.write(writeSwitch({ channel, on: false }));
+  }
+
+  private async write(order: { readonly channel: number; readonly on: boolean }): Promise<void> {
+    this.line.write(writeSwitch(order));
+    await new Promise((resolve) => setTimeout(resolve, gapMs));
+  }
+
+  private tell(event: LinkEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+}
