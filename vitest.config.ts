@@ -38,6 +38,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'hall',
+          environment: 'node',
+          include: ['hardware/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Real devices and real OBS take a whole core each.
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           environment: 'node',
           include: ['e2e/**/*.test.ts'],

@@ -1,5 +1,5 @@
 import type { ObsClient } from './client.js';
-import type { Output } from './outputs.js';
+import { type Output, runningState } from './outputs.js';
 
 const pollMs = 2_000;
 /** An output that has not grown for so long stands still, whatever it says of itself. */
@@ -58,8 +58,16 @@ export class ObsHealth {
   }
 
   private async record(): Promise<string[]> {
-    if (this.outputs.recording.state !== 'on') return this.forget('record');
-    const { outputDuration } = await this.client.call('GetRecordStatus');
+    const { recording } = this.outputs;
+    const { state } = recording;
+    const { outputActive, outputPaused, outputDuration } = await this.client.call('GetRecordStatus');
+    const isStill = state === recording.state && state !== 'starting' && state !== 'stopping';
+    // Events are OBS's word at once; this is its word at leisure, should one have got lost.
+    if (isStill && recording.state !== runningState(outputActive, outputPaused)) {
+      recording.set(runningState(outputActive, outputPaused));
+      this.changed();
+    }
+    if (recording.state !== 'on') return this.forget('record');
     return this.grows('record', outputDuration) ? [] : ['Nagranie stoi w miejscu: sprawdź dysk komputera z OBS'];
   }
 

@@ -34,6 +34,8 @@ export class Output {
     const before = this.current;
     const now = states[word];
     if (now === undefined || now === before) return undefined;
+    // OBS sends its events through several threads: the word before may come after the word that ends it.
+    if ((now === 'starting' && before !== 'off') || (now === 'stopping' && before === 'off')) return undefined;
     this.set(now);
     if (now === 'on' && before !== 'paused' && before !== 'reconnecting') return 'began';
     if (now !== 'off') return 'other';
@@ -78,9 +80,10 @@ export async function orderRecording(
   const requests = { start: 'StartRecord', resume: 'ResumeRecord', stop: 'StopRecord' } as const;
   const begins = to !== 'stop';
   if (to === 'start') output.set('starting');
-  await unlessAlready(client.call(requests[to]));
-  await output.reaches((state) => (begins ? state === 'on' || state === 'off' : state === 'off'));
-  await readRecording(client, output);
+  const isTaken = await unlessAlready(client.call(requests[to]));
+  const isTold = isTaken && (await output.reaches((state) => state === 'off' || (begins && state === 'on')));
+  // Only where no event comes: just after `STOPPED` the status still says that it runs.
+  if (!isTold) await readRecording(client, output);
   if (begins && output.state !== 'on')
     throw new Refused('nagranie nie ruszyło: sprawdź katalog nagrań i miejsce na dysku');
   if (!begins && output.state !== 'off') throw new Refused('nagranie się nie zakończyło');
@@ -109,7 +112,12 @@ async function soon(output: Output, fits: (state: OutputState) => boolean): Prom
 async function readRecording(client: ObsClient, output: Output): Promise<void> {
   const { outputActive, outputPaused } = await client.call('GetRecordStatus');
   const isStopping = output.state === 'stopping' && outputActive;
-  if (!isStopping) output.set(outputActive ? (outputPaused ? 'paused' : 'on') : 'off');
+  if (!isStopping) output.set(runningState(outputActive, outputPaused));
+}
+
+/** What a recording's status says of it. */
+export function runningState(isActive: boolean, isPaused: boolean): OutputState {
+  return isActive ? (isPaused ? 'paused' : 'on') : 'off';
 }
 
 /** 500, 501, 502, 503: it is so already. @returns whether OBS took the order @throws Refused for anything else */
