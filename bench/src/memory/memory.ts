@@ -7,6 +7,7 @@ import { first, readNumbers } from '../options.js';
 import { castingOf, endSittings, openSittings, windowsOf } from '../place/council-sittings.js';
 import { Place } from '../place/place.js';
 import { memoryKiBOf } from '../place/process-figures.js';
+import { desksOn } from '../place/readiness.js';
 import { deadReaders } from './dead-readers.js';
 
 /** So long the hub is left alone before its memory is looked at. */
@@ -34,9 +35,11 @@ export const memory: Bench = {
       const begun = await restingKiB(place);
       await openIdle(place, stage, sessions);
       const withSessions = await restingKiB(place);
+      const desks = await desksOn(place.hub.url);
       const crowd = await Crowd.joins(place.hub.port, clients, windowsOf(stage));
       const withClients = await restingKiB(place);
       await crowd.goesHome();
+      while ((await desksOn(place.hub.url)) > desks) await new Promise((resolve) => setTimeout(resolve, 100));
       const dead = await deadReaders(place, stage, readers);
       await endSittings([stage]);
       return {
