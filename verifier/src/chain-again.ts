@@ -1,7 +1,7 @@
 import { AfterSeal } from '../../core/src/chain/audit/after-seal.js';
 import { Audit, type RecountedVoting } from '../../core/src/chain/audit/audit.js';
 import type { FaultCode } from '../../core/src/chain/audit/fault.js';
-import { hasOnlyWholeNumbers, isSortedText } from '../../core/src/chain/audit/sorted-text.js';
+import { isCanonicalText } from '../../core/src/chain/audit/sorted-text.js';
 import { fromHex, toHex } from '../../core/src/kernel/byte-text.js';
 import type { StoredEvent } from '../../core/src/session/events.js';
 import { bytesOf, type Hashing } from './hashing.js';
@@ -139,7 +139,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 function eventIn(body: string): StoredEvent | 'body-not-json' | 'body-not-canonical' | 'body-not-event' {
   const value = jsonOf(body);
   if (value === undefined) return 'body-not-json';
-  if (!isSortedText(value, body) || !hasOnlyWholeNumbers(value)) return 'body-not-canonical';
+  if (!isCanonicalText(value, body)) return 'body-not-canonical';
   if (typeof value !== 'object' || value === null || Object.keys(value).join(' ') !== partsOfEvent)
     return 'body-not-event';
   const { actor, payload, at } = value as Record<string, unknown>;

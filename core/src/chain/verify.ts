@@ -2,7 +2,7 @@ import type { StoredEvent } from '../session/events.js';
 import { AfterSeal } from './audit/after-seal.js';
 import { Audit, type RecountedVoting } from './audit/audit.js';
 import { type Fault, type FaultCode, fault, outOfOrder } from './audit/fault.js';
-import { hasOnlyWholeNumbers, isSortedText } from './audit/sorted-text.js';
+import { isCanonicalText } from './audit/sorted-text.js';
 import { genesisHash, isSealed, type Link, type PublishedLink, type Sha256 } from './chain.js';
 
 export interface VerifyOptions {
@@ -118,7 +118,7 @@ function readBody(
   } catch {
     return fault('body-not-json', `${body.length} characters`);
   }
-  if (!isSortedText(parsed, body) || !hasOnlyWholeNumbers(parsed)) return fault('body-not-canonical', 'other text');
+  if (!isCanonicalText(parsed, body)) return fault('body-not-canonical', 'other text');
   if (!isEvent(parsed)) return fault('body-not-event', 'envelope');
   if (parsed.seq !== seq) return fault('body-seq-mismatch', `body says ${parsed.seq}`);
   if (parsed.sessionId !== (before.sessionId ?? parsed.sessionId)) return fault('foreign-session', parsed.sessionId);

@@ -9,17 +9,22 @@ export function sortedText(value: unknown): string {
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${sortedText(part)}`).join()}}`;
 }
 
-/** Whether a text is the one text of the value that was parsed from it. What the engine prints is that text when its keys came sorted. */
-export function isSortedText(value: unknown, text: string): boolean {
-  return (JSON.stringify(value) === text && hasSortedKeys(value)) || sortedText(value) === text;
+/**
+ * Whether a text is the one text of the value that was parsed from it, without a fraction anywhere (G-06). What the engine prints is
+ * that text already when the keys came sorted: one walk for nearly every event.
+ */
+export function isCanonicalText(value: unknown, text: string): boolean {
+  if (isSortedAndWhole(value) && JSON.stringify(value) === text) return true;
+  return sortedText(value) === text && hasOnlyWholeNumbers(value);
 }
 
-function hasSortedKeys(value: unknown): boolean {
+function isSortedAndWhole(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isSafeInteger(value);
   if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every(hasSortedKeys);
+  if (Array.isArray(value)) return value.every(isSortedAndWhole);
   let before = '';
-  for (const [key, part] of Object.entries(value)) {
-    if (key < before || !hasSortedKeys(part)) return false;
+  for (const key of Object.keys(value)) {
+    if (key < before || !isSortedAndWhole((value as Record<string, unknown>)[key])) return false;
     before = key;
   }
   return true;
@@ -30,7 +35,7 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** Whether every number is whole and safe: no fraction was ever written (G-06). */
-export function hasOnlyWholeNumbers(value: unknown): boolean {
+function hasOnlyWholeNumbers(value: unknown): boolean {
   if (typeof value === 'number') return Number.isSafeInteger(value);
   if (typeof value !== 'object' || value === null) return true;
   for (const part of Object.values(value)) if (!hasOnlyWholeNumbers(part)) return false;
