@@ -27,6 +27,7 @@ import { CreateCommitteePapers1764080000011 } from './1764080000011-create-commi
 import { CreateDeskJournal1764080000031 } from './1764080000031-create-desk-journal.js';
 import { WidenCommitteeMajority1764090000021 } from './1764090000021-widen-committee-majority.js';
 import { CreateHalls1764090000051 } from './1764090000051-create-halls.js';
+import { MeasureHashesByLength1764090000061 } from './1764090000061-measure-hashes-by-length.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -63,4 +64,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateDeskJournal1764080000031,
   WidenCommitteeMajority1764090000021,
   CreateHalls1764090000051,
+  MeasureHashesByLength1764090000061,
 ];
