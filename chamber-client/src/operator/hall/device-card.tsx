@@ -57,6 +57,9 @@ export function DeviceCard({ hallId, report }: { hallId: string; report: DeviceR
           onOrder={(asked) => order.mutate(asked)}
         />
       )}
+      {order.data?.picture && (
+        <img className="o-device__preview" src={order.data.picture} alt={t('previewOf', { name })} />
+      )}
       {told && (
         <p role="status" className={told.ok ? 'o-device__told' : 'o-device__told o-device__told--no'}>
           {told.text}
@@ -136,7 +139,16 @@ function DeviceTests({
   if (trade !== 'stream') return null;
   return (
     <div className="o-device__orders">
-      <Button pending={pending} onClick={() => onOrder({ type: 'prepare', deviceId })}>
+      <Button pending={pending} onClick={() => onOrder({ type: 'screenshot', deviceId })}>
+        {t('preview')}
+      </Button>
+      <Button kind="quiet" pending={pending} onClick={() => onOrder({ type: 'stream', deviceId, on: true })}>
+        {t('streamOn')}
+      </Button>
+      <Button kind="quiet" pending={pending} onClick={() => onOrder({ type: 'stream', deviceId, on: false })}>
+        {t('streamOff')}
+      </Button>
+      <Button kind="quiet" pending={pending} onClick={() => onOrder({ type: 'prepare', deviceId })}>
         {t('prepare')}
       </Button>
     </div>

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HallPlan } from '../../../../protocol/src/hall/hall-plan.js';
 import { layoutSeats, type SeatPlace } from '../../../../web-shared/src/hall/seat-layout.js';
 import { iconStrokes } from '../../../../web-shared/src/icon/icon.js';
 import type { SeenPicture, SeenPlace } from './hall-sight.js';
@@ -8,15 +7,7 @@ import type { SeenPicture, SeenPlace } from './hall-sight.js';
 const radius = 0.42;
 
 /** The hall as its devices confirm it: whose microphone is open, where the cameras look. The same in words for those who do not see it. */
-export function HallPicture({
-  plan,
-  places,
-  pictures,
-}: {
-  plan: HallPlan;
-  places: readonly SeenPlace[];
-  pictures: readonly SeenPicture[];
-}) {
+export function HallPicture({ places, pictures }: { places: readonly SeenPlace[]; pictures: readonly SeenPicture[] }) {
   const { t } = useTranslation('hall');
   const titleId = useId();
   const seats = places.filter(({ place }) => place.for.type === 'seat');
@@ -27,9 +18,9 @@ export function HallPicture({
     const seat = seats.findIndex((one) => one.place === place);
     return seat >= 0 ? spots[seat] : table(others.findIndex((one) => one.place === place));
   };
-  const cameras = plan.devices.flatMap(
-    ({ deviceId }) => pictures.find((one) => one.deviceId === deviceId && one.caption === null) ?? [],
-  );
+  const hasCamera = pictures.some(({ kind }) => kind === 'camera');
+  /** Room for the camera behind the last row. */
+  const above = hasCamera ? 0.4 : 0;
   const describe = ({ place, microphone, cameras: seenBy }: SeenPlace): string =>
     [place.name, t(`microphone.${microphone}`), seenBy.length > 0 ? t('seenBy', { cameras: seenBy.join(', ') }) : '']
       .filter((part) => part !== '')
@@ -37,7 +28,7 @@ export function HallPicture({
   return (
     <div className="o-hall-picture">
       <svg
-        viewBox={`${box.x} ${box.y} ${box.width} ${box.height + (others.length > 0 ? 0.75 : 0)}`}
+        viewBox={`${box.x} ${box.y - above} ${box.width} ${box.height + above + (others.length > 0 ? 0.75 : 0)}`}
         role="img"
         aria-labelledby={titleId}
       >
@@ -51,15 +42,15 @@ export function HallPicture({
                 key={one.place.placeId}
                 className="o-hall-picture__sight"
                 x1={0}
-                y1={box.y + 0.25}
+                y1={box.y}
                 x2={spot.x}
                 y2={spot.y}
               />
             )
           );
         })}
-        {cameras.length > 0 && (
-          <g className="o-hall-picture__camera" transform={`translate(0 ${(box.y + 0.3).toFixed(2)})`}>
+        {hasCamera && (
+          <g className="o-hall-picture__camera" transform={`translate(0 ${(box.y - 0.1).toFixed(2)})`}>
             <rect x={-0.3} y={-0.2} width={0.6} height={0.36} rx={0.06} />
           </g>
         )}

@@ -13,11 +13,13 @@ export interface SeenPlace {
 export interface SeenPicture {
   readonly deviceId: string;
   readonly name: string;
-  /** The place a camera looks at, or the scene of the stream; null: moving or unknown. */
+  readonly kind: 'camera' | 'stream';
+  /** The place a camera looks at (`wide`: none of them), or the scene of the stream; null: moving or unknown. */
   readonly shows: string | null;
   /** The name under the picture; null: none. */
   readonly caption: string | null;
   readonly recording: boolean;
+  readonly streaming: boolean;
 }
 
 /** The hall as its devices confirm it, never as it was wished. */
@@ -29,9 +31,8 @@ export function sightOf(
   const cameras = reports.filter((report) => tradeOf(plan, report) === 'camera');
   const streams = reports.filter((report) => tradeOf(plan, report) === 'stream');
   const looksAt = (camera: DeviceReport): PlacePlan | undefined => {
-    const { preset, moving } = (camera.observed ?? {}) as { preset?: unknown; moving?: unknown };
-    if (typeof preset !== 'number' || moving === true) return undefined;
-    return plan.places.find(({ presets }) => presets[camera.deviceId] === preset);
+    const { preset } = (camera.observed ?? {}) as { preset?: unknown };
+    return plan.places.find(({ presets }) => typeof preset === 'number' && presets[camera.deviceId] === preset);
   };
   const places = plan.places.map((place) => ({
     place,
@@ -39,13 +40,11 @@ export function sightOf(
     cameras: cameras.filter((camera) => looksAt(camera) === place).map(({ name }) => name),
   }));
   const pictures = [
-    ...cameras.map((camera) => ({
-      ...named(camera),
-      shows: looksAt(camera)?.name ?? null,
-      caption: null,
-      recording: false,
-    })),
-    ...streams.map(streamPicture),
+    ...cameras.map((camera) => {
+      const shows = looksAt(camera)?.name ?? (stands(camera) ? 'wide' : null);
+      return { ...named(camera), kind: 'camera' as const, shows, caption: null, recording: false, streaming: false };
+    }),
+    ...streams.map((stream) => streamPicture(stream, plan)),
   ];
   return { places, pictures };
 }
@@ -59,17 +58,30 @@ function microphoneAt({ microphone }: PlacePlan, reports: readonly DeviceReport[
   return seen.some(({ requests }) => has(requests)) ? 'asked' : 'closed';
 }
 
-function streamPicture(report: DeviceReport): SeenPicture {
-  const { scene, lowerThird, record } = (report.observed ?? {}) as {
+/** Whether a camera says where it stands. */
+function stands({ observed }: DeviceReport): boolean {
+  return typeof (observed as { preset?: unknown } | null)?.preset === 'number';
+}
+
+function streamPicture(report: DeviceReport, { devices }: HallPlan): SeenPicture {
+  const { scene, lowerThird, texts, recording, streaming } = (report.observed ?? {}) as {
     scene?: unknown;
-    lowerThird?: { visible?: unknown; text?: unknown } | null;
-    record?: unknown;
+    lowerThird?: unknown;
+    texts?: Readonly<Record<string, unknown>>;
+    recording?: unknown;
+    streaming?: unknown;
   };
+  const { lowerThird: source } = (devices.find(({ deviceId }) => deviceId === report.deviceId)?.settings ?? {}) as {
+    lowerThird?: { text?: string } | null;
+  };
+  const caption = lowerThird === 'shown' ? texts?.[source?.text ?? ''] : null;
   return {
     ...named(report),
-    shows: typeof scene === 'string' ? scene : null,
-    caption: lowerThird?.visible === true && typeof lowerThird.text === 'string' ? lowerThird.text : null,
-    recording: record === 'on' || record === true,
+    kind: 'stream',
+    shows: typeof scene === 'string' && scene !== '' ? scene : null,
+    caption: typeof caption === 'string' ? caption : null,
+    recording: recording === 'on',
+    streaming: streaming === 'on',
   };
 }
 

@@ -78,17 +78,21 @@ function OneHall({ summary, sessionId }: { summary: HallSummary; sessionId: stri
           {places.length === 0 ? (
             <EmptyState title={t('noPlaces')} text={t('noPlacesText')} />
           ) : (
-            <HallPicture plan={hall.data.plan} places={places} pictures={pictures} />
+            <HallPicture places={places} pictures={pictures} />
           )}
           <ul className="o-hall__pictures">
-            {pictures.map(({ deviceId, name: device, shows, caption, recording }) => (
+            {pictures.map(({ deviceId, name: device, kind, shows, caption, recording, streaming }) => (
               <li key={deviceId}>
                 <Icon name="eye" />
                 <span>
-                  {t('shows', { device, what: shows ?? t('unknown') })}
+                  {t('shows', {
+                    device,
+                    what: shows === null ? t('unknown') : kind === 'camera' && shows === 'wide' ? t('wide') : shows,
+                  })}
                   {caption !== null && <span className="o-hall__caption">{caption}</span>}
                 </span>
                 {recording && <strong className="o-hall__recording">{t('recording')}</strong>}
+                {streaming && <strong className="o-hall__recording">{t('streaming')}</strong>}
               </li>
             ))}
           </ul>

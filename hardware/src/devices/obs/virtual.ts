@@ -1,12 +1,19 @@
+import { type ObsSettings, obsSettings } from '../../../../protocol/src/hall/kinds/obs.js';
 import type { VirtualKind } from '../../virtual-hall/virtual-device.js';
+import { obs } from './index.js';
 import { FakeObs } from './simulator/fake-obs.js';
 
-/** An OBS without scenes: „Przygotuj OBS" makes them, as in a real one. */
-export const virtualObs: VirtualKind = async (settings) => {
+const preparedWithinMs = 5_000;
+
+/** An OBS that somebody has prepared with „Przygotuj OBS" already: a training begins with pictures. */
+export const virtualObs: VirtualKind = async (given) => {
   const studio = new FakeObs();
   const port = await studio.start(0);
+  const settings = { ...given, host: '127.0.0.1', port };
+  const { data } = obsSettings.safeParse(settings);
+  if (data) await prepare(data);
   return {
-    settings: { ...settings, host: '127.0.0.1', port },
+    settings,
     faults: studio.faults,
     setPlugged: async (plugged) => {
       if (plugged) await studio.start();
@@ -15,3 +22,10 @@ export const virtualObs: VirtualKind = async (settings) => {
     stop: () => studio.kill(),
   };
 };
+
+async function prepare(settings: ObsSettings): Promise<void> {
+  const limit = AbortSignal.timeout(preparedWithinMs);
+  const link = await obs.connect(settings, limit, {});
+  await link.serve?.({ type: 'prepare', deviceId: '' }, limit);
+  link.close();
+}

@@ -1,13 +1,48 @@
 import type { DevicePlan } from '../../../../../protocol/src/hall/hall-plan.js';
+import { suggestedObsSettings } from '../../../../../protocol/src/hall/kinds/obs.js';
+
+const host = '127.0.0.1';
+const on = { enabled: true, dryRun: false } as const;
+
+const camera: DevicePlan = {
+  ...on,
+  deviceId: 'kamera',
+  name: 'Kamera',
+  kind: 'visca-camera',
+  settings: { line: { type: 'tcp', host, port: 5678 }, widePreset: 0, quiet: 'wide', afterSession: 'leave' },
+};
 
 /** What stands in the demo council's virtual hall; addresses are led to the simulators. */
 export const demoDevices: DevicePlan[] = [
   {
+    ...on,
     deviceId: 'mikrofony',
     name: 'Mikrofony',
     kind: 'shure-dis',
-    enabled: true,
-    dryRun: false,
-    settings: { line: { type: 'tcp', host: '127.0.0.1', port: 3142 }, authority: 'hub' },
+    settings: { line: { type: 'tcp', host, port: 3142 }, authority: 'hub' },
+  },
+  camera,
+  {
+    ...on,
+    deviceId: 'obs',
+    name: 'Transmisja (OBS)',
+    kind: 'obs',
+    settings: suggestedObsSettings({ host, port: 4455 }, [camera]),
+  },
+  {
+    ...on,
+    deviceId: 'gong',
+    name: 'Gong i lampki',
+    kind: 'lcus-relay',
+    settings: {
+      line: { type: 'tcp', host, port: 4001 },
+      channels: [
+        { channel: 1, use: 'gong' },
+        { channel: 2, use: 'vote-light' },
+        { channel: 3, use: 'session-light' },
+      ],
+      gongAt: ['opening', 'vote'],
+      pulseMs: 800,
+    },
   },
 ];
