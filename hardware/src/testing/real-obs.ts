@@ -20,12 +20,13 @@ export class RealObs {
   private readonly home = mkdtempSync(join(tmpdir(), 'kworum-obs-'));
   private screen: ChildProcess | undefined;
   private display = '';
+  private streamTo = '';
   private program: ChildProcess | undefined;
 
-  /** @param streamTo address of an RTMP server */
-  async start(streamTo = 'rtmp://127.0.0.1:1/live'): Promise<number> {
+  async start(): Promise<number> {
     this.port = await freePort();
-    this.writeSettings(streamTo);
+    this.streamTo = `rtmp://127.0.0.1:${await freePort()}/live`;
+    this.writeSettings();
     const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x720x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
@@ -72,6 +73,18 @@ export class RealObs {
     const gone = once(program, 'exit');
     program.kill('SIGKILL');
     await gone;
+  }
+
+  /** Somebody to stream to, for one connection. @returns ends it */
+  async takeStream(): Promise<() => Promise<void>> {
+    const options = ['-loglevel', 'error', '-f', 'flv', '-listen', '1', '-i', `${this.streamTo}/sesja`, '-c', 'copy'];
+    const sink = spawn('ffmpeg', [...options, '-y', join(this.home, 'stream.flv')], { stdio: 'ignore' });
+    const gone = once(sink, 'exit');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return async () => {
+      sink.kill('SIGKILL');
+      await gone;
+    };
   }
 
   /** Files that it has recorded, oldest first. */
@@ -125,7 +138,7 @@ export class RealObs {
   }
 
   /** Files that keep OBS from asking a person anything (hardware findings §1.2). */
-  private writeSettings(streamTo: string): void {
+  private writeSettings(): void {
     const settings = join(this.home, '.config', 'obs-studio');
     const profile = join(settings, 'basic', 'profiles', 'kworum');
     mkdirSync(profile, { recursive: true });
@@ -165,7 +178,7 @@ export class RealObs {
         Preset: 'ultrafast',
       },
     });
-    const service = { type: 'rtmp_custom', settings: { server: streamTo, key: 'sesja', use_auth: false } };
+    const service = { type: 'rtmp_custom', settings: { server: this.streamTo, key: 'sesja', use_auth: false } };
     writeFileSync(join(profile, 'service.json'), JSON.stringify(service));
   }
 }

@@ -22,6 +22,8 @@ interface Studio {
   launch(): Promise<void>;
   freeze(): void;
   thaw(): void;
+  /** Somebody takes the stream from now on. @returns ends that */
+  takeStream(): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
@@ -29,6 +31,8 @@ const password = 'kworum-test';
 
 function simulated(): Studio {
   const fake = new FakeObs({ password });
+  const { streaming } = fake.studio;
+  streaming.peer = 'unreachable';
   return {
     get port() {
       return fake.port;
@@ -41,6 +45,12 @@ function simulated(): Studio {
     },
     thaw: () => {
       fake.faults.silent = false;
+    },
+    takeStream: async () => {
+      streaming.peer = 'accepts';
+      return async () => {
+        streaming.peer = 'unreachable';
+      };
     },
     stop: () => fake.kill(),
   };
@@ -57,6 +67,7 @@ function real(): Studio {
     launch: () => program.launch(),
     freeze: () => program.freeze(),
     thaw: () => program.thaw(),
+    takeStream: () => program.takeStream(),
     stop: () => program.stop(),
   };
 }
@@ -284,6 +295,43 @@ describe.each([
       await until(() => actor.report().state === 'ok' && diffIsEmpty(), 30_000);
       expect(await program()).toBe('Kworum Plansza');
       expect(await isShown()).toBe(false);
+    });
+
+    const stream = (on: boolean) => actor.order({ type: 'stream', deviceId: 'obs', on });
+
+    it('says that a stream did not begin because nobody takes it', async () => {
+      await prepared();
+      wish({ scene: 'item' });
+      await settled();
+      expect(await stream(true)).toEqual({ ok: true, text: 'Wysłano' });
+      await until(() => actor.report().state === 'degraded', 30_000);
+      expect(actor.report().text).toBe('Transmisja nie ruszyła: serwer transmisji nieosiągalny albo zły klucz');
+      // The session goes on: it neither tries again by itself nor keeps the picture from following.
+      wish({ scene: 'recess' });
+      await until(diffIsEmpty);
+      expect(await program()).toBe('Kworum Plansza');
+      expect(actor.observed?.streaming).toBe('off');
+    });
+
+    it('streams when the operator says so, goes on after OBS was killed for a moment, and ends on order (R7)', async () => {
+      await prepared();
+      wish({ scene: 'item' });
+      await settled();
+      let leave = await studio.takeStream();
+      await stream(true);
+      await until(() => actor.observed?.streaming === 'on');
+      await studio.crash();
+      await leave();
+      leave = await studio.takeStream();
+      await until(() => actor.report().state === 'offline');
+      await studio.launch();
+      await hand.disconnect();
+      await takeHand();
+      await until(() => actor.observed?.streaming === 'on', 30_000);
+      expect(journal.map(({ text }) => text)).toContain('Włącz transmisję, bo punkt 3');
+      await stream(false);
+      await until(() => actor.observed?.streaming === 'off');
+      await leave();
     });
   });
 });
