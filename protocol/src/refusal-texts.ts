@@ -109,6 +109,8 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'revote-differs': 'Powtarza się to samo głosowanie: treść, punkt i większość muszą być takie same.',
   'objection-too-late': 'Zastrzeżenie można zgłosić tylko do rozpoczęcia następnego punktu.',
   'objection-already-raised': 'Zastrzeżenie do tego głosowania już czeka na odpowiedź.',
+  'objection-to-void-voting':
+    'To głosowanie unieważniono albo powtórzono, więc zastrzeżenia już się do niego nie zgłasza.',
   'objection-unknown': 'Nie ma takiego zastrzeżenia albo już na nie odpowiedziano.',
   'may-not-preside':
     'Obrady prowadzi Przewodniczący albo Wiceprzewodniczący, a przed wyborem Przewodniczącego – radny senior.',

@@ -81,6 +81,8 @@ export interface AgendaItem extends ItemDraft {
   /** Start and end become the recording's chapter marks. */
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
+  /** S-20: suspended by the end of a sitting; the next one goes on with it. Absent otherwise. */
+  readonly adjourned?: true;
 }
 
 /**

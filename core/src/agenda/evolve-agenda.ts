@@ -26,7 +26,7 @@ export function evolveAgenda(state: SessionState, event: StoredEvent): AgendaPar
     case 'ItemStarted':
       return { ...part, agenda: mark(agenda, event, 'in-progress'), currentItemId: event.payload.itemId };
     case 'ItemSuspended':
-      return { ...part, agenda: mark(agenda, event, 'suspended'), currentItemId: null };
+      return { ...part, agenda: mark(agenda, event, 'suspended', event.payload.adjourned), currentItemId: null };
     case 'ItemFinished':
       return { ...part, agenda: mark(agenda, event, 'finished'), currentItemId: null };
     default:
@@ -50,15 +50,17 @@ function mark(
   agenda: readonly AgendaItem[],
   event: Extract<StoredEvent, { payload: { itemId: string } }>,
   status: ItemStatus,
+  adjourned?: true,
 ): readonly AgendaItem[] {
-  return agenda.map((item) =>
-    item.itemId === event.payload.itemId
-      ? {
-          ...item,
-          status,
-          startedAt: item.startedAt ?? event.at,
-          endedAt: status === 'finished' ? event.at : null,
-        }
-      : item,
-  );
+  return agenda.map((item) => {
+    if (item.itemId !== event.payload.itemId) return item;
+    const { adjourned: _before, ...kept } = item;
+    return {
+      ...kept,
+      status,
+      startedAt: item.startedAt ?? event.at,
+      endedAt: status === 'finished' ? event.at : null,
+      ...(adjourned && { adjourned }),
+    };
+  });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { EventType, StoredEvent } from '../session/events.js';
+import { replay } from '../session/evolve.js';
 import { chair, councillor } from '../testing/people.js';
 import { header, Sitting } from '../testing/sitting.js';
 import { specialSitting, voteOn } from '../testing/special-sitting.js';
@@ -86,6 +87,25 @@ describe('a forged story is found, though every hash fits', () => {
     broken(repeated('VotingAnnulled'), 'event-out-of-order');
     broken(forged('ObjectionRaised', { memberId: 'm7' }), 'event-out-of-order');
     broken(repeated('ObjectionNoted'), 'event-out-of-order');
+  });
+
+  it('S-20: an item suspended with the sitting, and the sitting goes on; a logged sitting of old kept its item', () => {
+    const over = new Sitting({ sha256 }).underItem(9);
+    over.when(chair, 'StartRecess', { resumeAt: null, reason: '' }).thenAccepted();
+    over.when(chair, 'AdjournSitting', { until: '2026-12-01', reason: '' }).thenAccepted();
+    over.enter(1, 2, 3, 4, 5, 6, 7, 8).when(chair, 'OpenSitting', {}).thenAccepted();
+    over.when(chair, 'StartItem', { itemId: 'i2' }).thenAccepted();
+    expect(verify(over.events)).toMatchObject({ verdict: 'intact' });
+    broken(
+      over.events.filter(({ type }) => type !== 'SittingAdjourned'),
+      'event-out-of-order',
+    );
+    const unmarked = ({ payload, ...event }: StoredEvent) =>
+      ({ ...event, payload: event.type === 'ItemSuspended' ? { itemId: 'i2' } : payload }) as StoredEvent;
+    broken(over.events.map(unmarked), 'event-out-of-order');
+    const old = over.events.slice(0, -1).filter(({ type }) => type !== 'ItemSuspended');
+    expect(verify(old)).toMatchObject({ verdict: 'intact' });
+    expect(replay(old)).toMatchObject({ currentItemId: 'i2', status: 'open' });
   });
 
   it('V-24: going on without the chair’s decision, or deciding where nothing is due', () => {

@@ -108,6 +108,7 @@ export const refusalCodes = [
   'revote-differs',
   'objection-too-late',
   'objection-already-raised',
+  'objection-to-void-voting',
   'objection-unknown',
   'may-not-preside',
   'already-presiding',

@@ -63,7 +63,10 @@ export function endRecess(state: SessionState): Decision {
   return accept({ type: 'RecessEnded', payload: {} });
 }
 
-/** `Przerwa do {data}`: the session keeps its number, the next sitting has its own attendance (S-14). */
+/**
+ * `Przerwa do {data}`: the session keeps its number, the next sitting has its own attendance (S-14).
+ * The item in progress is suspended until then, with everybody who waits to speak under it (S-20, L-08).
+ */
 export function adjournSitting(
   state: SessionState,
   { until, reason }: CommandOf<'AdjournSitting'>['payload'],
@@ -73,7 +76,12 @@ export function adjournSitting(
   const fault = votingRunning(state);
   if (fault) return fault;
   if (until < localDay(at)) return refuse('resume-time-in-past');
-  return accept(...endSpeech(state, 'finished'), { type: 'SittingAdjourned', payload: { until, reason } });
+  const itemId = state.currentItemId;
+  return accept(
+    ...endSpeech(state, 'finished'),
+    ...(itemId === null ? [] : [{ type: 'ItemSuspended' as const, payload: { itemId, adjourned: true as const } }]),
+    { type: 'SittingAdjourned', payload: { until, reason } },
+  );
 }
 
 export function openSitting(state: SessionState): Decision {

@@ -72,7 +72,8 @@ export type SessionEvent =
   | Event<'AttendanceRecorded', { memberId: string; kind: AttendanceKind; method: AttendanceMethod }>
   | Event<'AttendanceCorrected', { memberId: string; present: boolean; correctsSeq: number; reason: string }>
   | Event<'ItemStarted', { itemId: string }>
-  | Event<'ItemSuspended', { itemId: string }>
+  /** `adjourned`: with the sitting; the next sitting begins with it. Absent where the chair left the item for another. */
+  | Event<'ItemSuspended', { itemId: string; adjourned?: true }>
   | Event<'ItemFinished', { itemId: string }>
   | Event<'ItemStepTaken', { itemId: string; step: ItemStep }>
   /** A deviation from the usual course of the item; which rule it leaves says `basisOfStep`. */

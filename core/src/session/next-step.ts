@@ -238,11 +238,14 @@ function awaitsVote(state: SessionState, item: AgendaItem): boolean {
 }
 
 /**
- * In the order of the agenda; what was suspended comes back when everything else is done. An item the annual sequence holds back
+ * A sitting goes on with what the one before broke off (S-20), then in the order of the agenda; what the chair suspended comes back when
+ * everything else is done. An item the annual sequence holds back
  * waits for the one before it, which may have to be taken up once more (R-06).
  */
 function nextItem(state: SessionState): AgendaItem | undefined {
-  const open = ['planned', 'suspended'].flatMap((status) => state.agenda.filter((item) => item.status === status));
+  const adjourned = state.agenda.filter((item) => item.status === 'suspended' && item.adjourned);
+  const inOrder = ['planned', 'suspended'].flatMap((status) => state.agenda.filter((item) => item.status === status));
+  const open = [...adjourned, ...inOrder];
   const free = open.find((item) => !blockerOf(state, item.kind));
   if (free || !open[0]) return free;
   // An item in progress that can no longer be decided, its draft taken back, leaves nothing to go on to.

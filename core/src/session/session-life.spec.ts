@@ -3,6 +3,7 @@ import { agendaOf, plainItem, resolutionItem } from '../testing/agenda-of.js';
 import { councilOf } from '../testing/council-of.js';
 import { chair, councillor, office, operator } from '../testing/people.js';
 import { header, Sitting } from '../testing/sitting.js';
+import { nextStep } from './next-step.js';
 import { defaultRules } from './rules.js';
 import { quorumOf } from './state.js';
 
@@ -175,8 +176,8 @@ describe('S-14: several sittings, one session', () => {
 
   it('the next sitting opens with its own quorum and number', () => {
     const sitting = new Sitting().underItem(9);
-    adjourn(sitting, '2026-12-01').thenTypes('SittingAdjourned');
-    expect(sitting.state).toMatchObject({ status: 'adjourned', adjournedUntil: '2026-12-01', currentItemId: 'i2' });
+    adjourn(sitting, '2026-12-01').thenTypes('ItemSuspended', 'SittingAdjourned');
+    expect(sitting.state).toMatchObject({ status: 'adjourned', adjournedUntil: '2026-12-01', currentItemId: null });
     const open = () => sitting.when(chair, 'OpenSitting', {});
     open().thenRefused('no-quorum', { present: 0, required: 8 });
     sitting.enter(3, 4, 5, 6, 7, 8, 9, 10);
@@ -188,6 +189,34 @@ describe('S-14: several sittings, one session', () => {
     open().thenRefused('sitting-not-adjourned');
   });
 
+  it('S-20, L-08: the item in progress is suspended; the next sitting goes on with it, its times and those who wait', () => {
+    const sitting = new Sitting().underItem(9);
+    const itemOf = () => sitting.state.agenda.find(({ itemId }) => itemId === 'i2');
+    const startedAt = itemOf()?.startedAt;
+    sitting.when(councillor(3), 'RequestFloor', { kind: 'speech', personId: null }).thenAccepted();
+    sitting.when(chair, 'GiveFloor', { personId: 'mayor', kind: 'speech' }).thenAccepted();
+    adjourn(sitting, '2026-12-01').thenTypes('FloorEnded', 'ItemSuspended', 'SittingAdjourned');
+    expect(itemOf()).toMatchObject({ status: 'suspended', adjourned: true, startedAt, endedAt: null });
+    expect(sitting.state.floor).toMatchObject({ queue: [], parked: [{ personId: 'm3' }] });
+    const closed = sitting.fork();
+    closed.when(chair, 'CloseSession', { reason: 'Sesji nie wznowiono' }).thenTypes('SessionClosed');
+    expect(closed.state.agenda.find(({ itemId }) => itemId === 'i2')?.status).toBe('suspended');
+    sitting.enter(1, 2, 3, 4, 5, 6, 7, 8);
+    sitting.when(chair, 'OpenSitting', {}).thenAccepted();
+    expect(nextStep(sitting.state)).toEqual({ kind: 'start-item', itemId: 'i2' });
+    sitting.when(chair, 'StartItem', { itemId: 'i2' }).thenTypes('ItemStarted');
+    expect(itemOf()).toMatchObject({ status: 'in-progress', startedAt });
+    expect(itemOf()).not.toHaveProperty('adjourned');
+    expect(sitting.state.floor.queue).toMatchObject([{ personId: 'm3' }]);
+    // Suspended by the chair afterwards, it waits as any other.
+    sitting.when(chair, 'SuspendItem', { itemId: 'i2' }).thenAccepted();
+    expect(nextStep(sitting.state)).toMatchObject({ kind: 'start-item', itemId: 'i1' });
+  });
+
+  it('S-20: a sitting adjourned between two items suspends nothing', () => {
+    adjourn(new Sitting().opened(9), '2026-12-01').thenTypes('SittingAdjourned');
+  });
+
   it('possible from a recess, impossible during a vote or before the opening', () => {
     const sitting = new Sitting().convened();
     adjourn(sitting, '2026-12-01').thenRefused('session-not-open');
@@ -196,7 +225,7 @@ describe('S-14: several sittings, one session', () => {
     adjourn(open, '2026-12-01').thenRefused('voting-unfinished');
     open.counted();
     open.when(chair, 'StartRecess', { resumeAt: null, reason: '' }).thenAccepted();
-    adjourn(open, '2026-12-01').thenAccepted();
+    adjourn(open, '2026-12-01').thenTypes('ItemSuspended', 'SittingAdjourned');
   });
 
   it('G-07: the day is the local one, also after midnight', () => {

@@ -48,6 +48,8 @@ export function objectionableVoting(state: SessionState, memberId: string): Voti
 
 function objectionFault(voting: Voting, memberId: string): Decision | undefined {
   if (voting.result === null) return refuse('voting-not-closed');
+  // V-17, V-18: what was annulled or repeated stands no more; an objection could lead to nothing.
+  if (voting.annulment || voting.status === 'repeated') return refuse('objection-to-void-voting');
   if (voting.nextItemStarted) return refuse('objection-too-late');
   const waits = openObjections(voting).some((objection) => objection.memberId === memberId);
   return waits ? refuse('objection-already-raised') : undefined;
@@ -67,7 +69,11 @@ export function noteObjection(
 }
 
 /** Objections nobody has answered yet: shown to chair and operator. */
-export function openObjections({ objections, status }: Pick<Voting, 'objections' | 'status'>): readonly Objection[] {
-  if (status === 'repeated') return [];
+export function openObjections({
+  objections,
+  status,
+  annulment,
+}: Pick<Voting, 'objections' | 'status' | 'annulment'>): readonly Objection[] {
+  if (status === 'repeated' || annulment) return [];
   return objections.filter(({ note }) => note === null);
 }

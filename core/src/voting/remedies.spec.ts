@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlannedVote } from '../agenda/agenda-item.js';
 import { agendaOf, simpleVote } from '../testing/agenda-of.js';
 import { chair, councillor, mayor, operator } from '../testing/people.js';
 import { Sitting } from '../testing/sitting.js';
@@ -161,6 +162,27 @@ describe('V-32: objections', () => {
     sitting.when(chair, 'NoteObjection', again).thenRefused('objection-unknown');
     sitting.when(chair, 'StartItem', { itemId: 'i3' }).thenAccepted();
     sitting.when(councillor(4), 'RaiseObjection', { votingId: first, ...objection }).thenRefused('objection-too-late');
+  });
+
+  it('V-17, V-18: not to a vote that was annulled or repeated; what was raised before is answered by that', () => {
+    const { sitting, first } = voted();
+    sitting.when(councillor(3), 'RaiseObjection', { votingId: first, ...objection }).thenAccepted();
+    const repeated = sitting.fork();
+    sitting.when(chair, 'AnnulVoting', { votingId: first, reason: 'Błędny tekst' }).thenAccepted();
+    expect(openObjections(byId(sitting, first))).toEqual([]);
+    expect(objectionableVoting(sitting.state, 'm4')).toBeUndefined();
+    const late = { votingId: first, ...objection };
+    sitting.when(councillor(4), 'RaiseObjection', late).thenRefused('objection-to-void-voting');
+    const motion = repeated.withOpenVoting(reasumpcja);
+    for (let no = 1; no <= 6; no += 1) repeated.votes(no, 'for').thenAccepted();
+    repeated.counted(motion);
+    const revote = { of: first, motion, reason: 'Wątpliwość co do liczenia' };
+    const again = repeated.withOpenVoting({ ...simpleVote, revote } as PlannedVote);
+    repeated.votes(1, 'for').thenAccepted();
+    repeated.counted(again);
+    repeated.when(councillor(4), 'RaiseObjection', late).thenRefused('objection-to-void-voting');
+    // The repeated vote is the one to object to.
+    repeated.when(councillor(4), 'RaiseObjection', { ...late, votingId: again }).thenAccepted();
   });
 
   it('not while the vote runs', () => {

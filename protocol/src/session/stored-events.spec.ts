@@ -11,7 +11,7 @@ import { amendedSitting } from '../../../core/src/testing/amended-sitting.js';
 import { electionSitting } from '../../../core/src/testing/election-sitting.js';
 import { fullSitting } from '../../../core/src/testing/full-sitting.js';
 import { jointSitting } from '../../../core/src/testing/joint-sitting.js';
-import { councillor } from '../../../core/src/testing/people.js';
+import { chair, councillor } from '../../../core/src/testing/people.js';
 import { Sitting } from '../../../core/src/testing/sitting.js';
 import { specialSitting } from '../../../core/src/testing/special-sitting.js';
 import { eventVersions, readStoredEvent } from './stored-events.js';
@@ -34,6 +34,11 @@ const variants: Readonly<Record<string, () => StoredEvent | undefined>> = {
     const changes = [{ setting: 'liveVotes' as const, before: false, after: true }];
     const departure = { label: 'Statut 2024', validFrom: '2024-05-07', changes };
     return new Sitting({ sha256, rules: { liveVotes: true }, departure }).prepared().events[0];
+  },
+  'ItemSuspended.v1.adjourned.jsonl': () => {
+    const sitting = new Sitting({ sha256 }).underItem(9);
+    sitting.when(chair, 'AdjournSitting', { until: '2026-12-01', reason: '' }).thenAccepted();
+    return sitting.events.at(-2);
   },
   'BallotCast.v1.press.jsonl': () => {
     const sitting = new Sitting({ sha256 }).underItem(9);

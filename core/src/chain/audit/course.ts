@@ -23,7 +23,8 @@ const places: Readonly<Record<EventType, readonly [from: readonly SessionStatus[
   AttendanceCorrected: [sinceNotice],
   AgendaChanged: [sitting],
   ItemStarted: [sitting],
-  ItemSuspended: [sitting],
+  // Also with the sitting, from a recess (S-20).
+  ItemSuspended: [['open', 'recess']],
   // Also as the first half of closing the session.
   ItemFinished: [underWay],
   ItemStepTaken: [sitting],
@@ -109,6 +110,8 @@ export function isKnownType(type: string): type is EventType {
 export class Course {
   private status: SessionStatus = 'none';
   private sittings = 0;
+  /** An item was suspended for the end of the sitting, which must follow at once. */
+  private adjourning = false;
   private items = new Map<string, ItemStatus>();
   /** The agenda as it stands. */
   agenda: readonly ItemDraft[] = [];
@@ -124,13 +127,24 @@ export class Course {
   note(event: StoredEvent): Fault | undefined {
     const [from, to = this.status] = places[event.type];
     if (!from.includes(this.status)) return outOfOrder(`${event.type} in a session that is ${this.status}`);
-    const wrong = this.noteItems(event);
+    const wrong = this.noteAdjourning(event) ?? this.noteItems(event);
     if (wrong) return wrong;
     if (event.type === 'SittingOpened' && event.payload.no !== this.sittings + 1)
       return outOfOrder(`sitting ${event.payload.no} after ${this.sittings}`);
     if (event.type === 'SessionOpened' || event.type === 'SittingOpened') this.sittings += 1;
     this.status = to;
     return undefined;
+  }
+
+  /** S-20: logs written before items were suspended with their sitting have an item in progress over it, and stay true. */
+  private noteAdjourning(event: StoredEvent): Fault | undefined {
+    if (this.adjourning && event.type !== 'SittingAdjourned')
+      return outOfOrder(`${event.type} before the sitting ends`);
+    this.adjourning = event.type === 'ItemSuspended' && event.payload.adjourned === true;
+    const isLeft = event.type === 'ItemSuspended' && !this.adjourning;
+    return isLeft && this.status !== 'open'
+      ? outOfOrder(`an item suspended in a session that is ${this.status}`)
+      : undefined;
   }
 
   private noteItems(event: StoredEvent): Fault | undefined {
