@@ -33,7 +33,7 @@ export class HallProgram {
       changed: () => this.news.changed(),
     });
     this.news = new NewsDesk(
-      () => this.conductor.reports(),
+      () => this.conductor.reports().map((report) => this.virtual.withFaults(report)),
       (news) => this.link.tell(news),
     );
     this.link = new HubLink(hubUrl, key, {
@@ -71,6 +71,8 @@ export class HallProgram {
   }
 
   private async carryOut({ orderId, order }: HallFeed['order']): Promise<void> {
-    await this.link.answer(orderId, await this.conductor.order(order));
+    const outcome = order.type === 'fault' ? await this.virtual.practise(order) : await this.conductor.order(order);
+    await this.link.answer(orderId, outcome);
+    if (order.type === 'fault') this.news.changed();
   }
 }

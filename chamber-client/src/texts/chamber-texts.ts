@@ -1,3 +1,4 @@
+import { hallEn, hallPl } from '../../../web-shared/src/devices/hall-texts.js';
 import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
 import { amendmentsEn, amendmentsPl } from './amendments.js';
 import { annualEn, annualPl } from './annual.js';
@@ -9,7 +10,6 @@ import { conductEn, conductPl } from './conduct.js';
 import { deskEn, deskPl } from './desk.js';
 import { electionsEn, electionsPl } from './elections.js';
 import { floorEn, floorPl } from './floor.js';
-import { hallEn, hallPl } from './hall.js';
 import { interpellationsEn, interpellationsPl } from './interpellations.js';
 import { oathsEn, oathsPl } from './oaths.js';
 import { opennessEn, opennessPl } from './openness.js';

@@ -1,3 +1,4 @@
+import { hallEn, hallPl } from '../../../web-shared/src/devices/hall-texts.js';
 import type { AppTexts } from '../../../web-shared/src/i18n/create-i18n.js';
 import { annualRefusalsEn, annualRefusalsPl } from './annual-refusals.js';
 import { appEn } from './app-en.js';
@@ -26,6 +27,7 @@ import { statutEn, statutPl } from './statut.js';
 /** All texts of the office in one namespace. */
 export const officeTexts: AppTexts = {
   pl: {
+    hall: hallPl,
     office: {
       ...appPl,
       ...councilPl,
@@ -49,6 +51,7 @@ export const officeTexts: AppTexts = {
     },
   },
   en: {
+    hall: hallEn,
     office: {
       ...appEn,
       ...councilEn,

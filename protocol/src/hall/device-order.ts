@@ -2,6 +2,10 @@ import { z } from 'zod';
 
 const deviceId = z.string().max(40);
 
+/** What can be practised with a simulated device: what it does wrong. */
+export const faultKinds = ['unplugged', 'silent', 'slow', 'garbage', 'refuse', 'busy'] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
 /** What a person in the operator's panel asks of one device, outside the course of the session. */
 export const deviceOrder = z.discriminatedUnion('type', [
   /** The session leads the device again after a hand has moved it. */
@@ -29,6 +33,8 @@ export const deviceOrder = z.discriminatedUnion('type', [
   /** A small picture of what OBS shows. */
   z.strictObject({ type: z.literal('screenshot'), deviceId }),
   z.strictObject({ type: z.literal('stream'), deviceId, on: z.boolean() }),
+  /** Makes a simulated device fail, or mends it; refused in a hall of real devices. */
+  z.strictObject({ type: z.literal('fault'), deviceId, fault: z.enum(faultKinds), on: z.boolean() }),
 ]);
 export type DeviceOrder = z.infer<typeof deviceOrder>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../session/text.js';
+import { faultKinds } from './device-order.js';
 
 /**
  * How a device is. `degraded`: it works and refused something; `manual`: a person moved it and it is left alone until the session
@@ -35,6 +36,8 @@ export const deviceReport = z.object({
   /** Wish → confirmation of the last hundred commands, whole milliseconds; null without any. */
   latencyMs: z.object({ count: z.int(), p50: z.int(), p95: z.int(), max: z.int() }).nullable(),
   retries: z.int().min(0),
+  /** What a simulated device does wrong by order; absent for a real one. */
+  faults: z.array(z.enum(faultKinds)).optional(),
 });
 export type DeviceReport = z.infer<typeof deviceReport>;
 

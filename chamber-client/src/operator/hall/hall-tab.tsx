@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { HallNow, HallSummary } from '../../../../protocol/src/http/halls.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { errorText } from '../../../../web-shared/src/api/error-text.js';
+import { DeviceCard } from '../../../../web-shared/src/devices/device-card.js';
+import { useHall, useHallNow, useHalls, useLeadSession } from '../../../../web-shared/src/devices/hall-requests.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { formatTime } from '../../../../web-shared/src/i18n/format.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { EmptyState, ErrorState, Loading } from '../../../../web-shared/src/status/page-states.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
-import { DeviceCard } from './device-card.js';
 import { HallPicture } from './hall-picture.js';
-import { useHall, useHallNow, useHalls, useLeadSession } from './hall-requests.js';
 import { sightOf } from './hall-sight.js';
 
 /** The hall that leads this session's devices: what it looks like now, every device with its tests, and their journal. */

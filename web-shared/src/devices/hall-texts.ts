@@ -57,6 +57,16 @@ export const hallPl = {
   streamOff: 'Zakończ transmisję',
   streaming: 'transmituje',
   wide: 'cała sala',
+  practise: 'Ćwicz usterkę',
+  practising: 'Ćwiczona usterka: {{faults}}',
+  fault: {
+    unplugged: 'kabel wyjęty',
+    silent: 'nie odpowiada',
+    slow: 'odpowiada po 3 sekundach',
+    garbage: 'wysyła śmieci',
+    refuse: 'odmawia poleceń',
+    busy: 'zajęte',
+  },
   journal: 'Dziennik urządzeń',
   took: '({{ms}} ms)',
   kind: {
@@ -130,6 +140,16 @@ export const hallEn: typeof hallPl = {
   streamOff: 'End the stream',
   streaming: 'streaming',
   wide: 'the whole hall',
+  practise: 'Practise a fault',
+  practising: 'Fault being practised: {{faults}}',
+  fault: {
+    unplugged: 'cable out',
+    silent: 'does not answer',
+    slow: 'answers after 3 seconds',
+    garbage: 'sends garbage',
+    refuse: 'refuses orders',
+    busy: 'busy',
+  },
   journal: 'Journal of the devices',
   took: '({{ms}} ms)',
   kind: {

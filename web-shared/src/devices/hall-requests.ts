@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
-import { type DeviceOrder, type OrderOutcome, orderOutcome } from '../../../../protocol/src/hall/device-order.js';
-import { type HallSession, hall, hallNow, hallSummary } from '../../../../protocol/src/http/halls.js';
-import { callApi } from '../../../../web-shared/src/api/api-client.js';
+import { type DeviceOrder, type OrderOutcome, orderOutcome } from '../../../protocol/src/hall/device-order.js';
+import { type HallSession, hall, hallNow, hallSummary } from '../../../protocol/src/http/halls.js';
+import { callApi } from '../api/api-client.js';
 
 /** The picture of the hall follows its devices about this closely. */
 const lookEveryMs = 1_000;
-const hallsKey = ['halls'] as const;
-const pathOf = (hallId: string) => `/api/halls/${encodeURIComponent(hallId)}`;
+export const hallsKey = ['halls'] as const;
+export const hallPath = (hallId: string) => `/api/halls/${encodeURIComponent(hallId)}`;
 
 /** Halls this account may run. */
 export function useHalls() {
@@ -21,7 +21,7 @@ export function useHalls() {
 export function useHall(hallId: string) {
   return useQuery({
     queryKey: [...hallsKey, hallId],
-    queryFn: ({ signal }) => callApi(pathOf(hallId), { schema: hall, signal }),
+    queryFn: ({ signal }) => callApi(hallPath(hallId), { schema: hall, signal }),
     refetchInterval: 15_000,
   });
 }
@@ -30,7 +30,7 @@ export function useHall(hallId: string) {
 export function useHallNow(hallId: string) {
   return useQuery({
     queryKey: [...hallsKey, hallId, 'now'],
-    queryFn: ({ signal }) => callApi(`${pathOf(hallId)}/now`, { schema: hallNow, signal }),
+    queryFn: ({ signal }) => callApi(`${hallPath(hallId)}/now`, { schema: hallNow, signal }),
     refetchInterval: lookEveryMs,
   });
 }
@@ -39,7 +39,7 @@ export function useHallNow(hallId: string) {
 export function useDeviceOrder(hallId: string) {
   const client = useQueryClient();
   return useMutation<OrderOutcome, Error, DeviceOrder>({
-    mutationFn: (body) => callApi(`${pathOf(hallId)}/orders`, { method: 'POST', body, schema: orderOutcome }),
+    mutationFn: (body) => callApi(`${hallPath(hallId)}/orders`, { method: 'POST', body, schema: orderOutcome }),
     onSettled: () => void client.invalidateQueries({ queryKey: [...hallsKey, hallId, 'now'] }),
   });
 }
@@ -48,7 +48,7 @@ export function useDeviceOrder(hallId: string) {
 export function useLeadSession(hallId: string) {
   const client = useQueryClient();
   return useMutation<void, Error, HallSession>({
-    mutationFn: (body) => callApi(`${pathOf(hallId)}/session`, { method: 'PUT', body }),
+    mutationFn: (body) => callApi(`${hallPath(hallId)}/session`, { method: 'PUT', body }),
     onSuccess: () => void client.invalidateQueries({ queryKey: hallsKey }),
   });
 }

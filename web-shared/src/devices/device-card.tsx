@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DeviceKindName, deviceKinds, kindOf } from '../../../../protocol/src/hall/device-kinds.js';
-import type { DeviceOrder } from '../../../../protocol/src/hall/device-order.js';
-import type { DeviceReport, DeviceState } from '../../../../protocol/src/hall/device-report.js';
-import { Button } from '../../../../web-shared/src/actions/button.js';
-import { NumberField } from '../../../../web-shared/src/fields/number-field.js';
-import { Icon, type IconName } from '../../../../web-shared/src/icon/icon.js';
+import { type DeviceKindName, deviceKinds, kindOf } from '../../../protocol/src/hall/device-kinds.js';
+import type { DeviceOrder } from '../../../protocol/src/hall/device-order.js';
+import type { DeviceReport, DeviceState } from '../../../protocol/src/hall/device-report.js';
+import { Button } from '../actions/button.js';
+import { NumberField } from '../fields/number-field.js';
+import { Icon, type IconName } from '../icon/icon.js';
+import { FaultButtons } from './fault-buttons.js';
 import { useDeviceOrder } from './hall-requests.js';
 
 const marks: Readonly<Record<DeviceState, IconName>> = {
@@ -28,12 +29,12 @@ export function DeviceCard({ hallId, report }: { hallId: string; report: DeviceR
   const kind = isKind(report.kind) ? report.kind : undefined;
   const told = order.data ?? (order.error ? { ok: false, text: t('unreachable') } : undefined);
   return (
-    <section className="k-panel o-device" aria-labelledby={titleId}>
+    <section className="k-panel k-device" aria-labelledby={titleId}>
       <div className="k-row k-row--between">
-        <h3 id={titleId} className="s-panel-title">
+        <h3 id={titleId} className="k-device__title">
           {name}
         </h3>
-        <span className={`o-device__state o-device__state--${state}`}>
+        <span className={`k-device__state k-device__state--${state}`}>
           <Icon name={marks[state]} />
           {t(`state.${state}`)}
         </span>
@@ -58,10 +59,18 @@ export function DeviceCard({ hallId, report }: { hallId: string; report: DeviceR
         />
       )}
       {order.data?.picture && (
-        <img className="o-device__preview" src={order.data.picture} alt={t('previewOf', { name })} />
+        <img className="k-device__preview" src={order.data.picture} alt={t('previewOf', { name })} />
+      )}
+      {report.faults && (
+        <FaultButtons
+          deviceId={deviceId}
+          faults={report.faults}
+          pending={order.isPending}
+          onOrder={(asked) => order.mutate(asked)}
+        />
       )}
       {told && (
-        <p role="status" className={told.ok ? 'o-device__told' : 'o-device__told o-device__told--no'}>
+        <p role="status" className={told.ok ? 'k-device__told' : 'k-device__told k-device__told--no'}>
           {told.text}
         </p>
       )}
@@ -89,7 +98,7 @@ function DeviceTests({
     const test = (on: boolean) =>
       number !== null && onOrder({ type: 'test-microphone', deviceId, microphone: number, on });
     return (
-      <div className="o-device__orders">
+      <div className="k-device__orders">
         <NumberField label={t('microphoneNo')} min={1} max={65_535} value={number} onChange={setNumber} />
         <Button pending={pending} unavailable={unavailable} onClick={() => test(true)}>
           {t('testOn')}
@@ -102,7 +111,7 @@ function DeviceTests({
   }
   if (trade === 'camera') {
     return (
-      <div className="o-device__orders">
+      <div className="k-device__orders">
         <NumberField label={t('presetNo')} min={0} max={254} value={number} onChange={setNumber} />
         <Button
           pending={pending}
@@ -124,7 +133,7 @@ function DeviceTests({
   }
   if (trade === 'relay') {
     return (
-      <div className="o-device__orders">
+      <div className="k-device__orders">
         <NumberField label={t('channelNo')} min={1} max={64} value={number} onChange={setNumber} />
         <Button
           pending={pending}
@@ -138,7 +147,7 @@ function DeviceTests({
   }
   if (trade !== 'stream') return null;
   return (
-    <div className="o-device__orders">
+    <div className="k-device__orders">
       <Button pending={pending} onClick={() => onOrder({ type: 'screenshot', deviceId })}>
         {t('preview')}
       </Button>
