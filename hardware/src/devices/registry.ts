@@ -1,7 +1,10 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
 import type { DeviceCommand, Driver } from '../device/driver.js';
+import { braviaDisplay } from './bravia/index.js';
 import { lcusRelay } from './lcus-relay/index.js';
+import { lg } from './lg-display/index.js';
 import { obs } from './obs/index.js';
+import { samsungDisplay } from './samsung-mdc/index.js';
 import { shureDis } from './shure-dis/index.js';
 import { viscaCamera } from './visca-camera/index.js';
 import { viscaListener } from './visca-listener/index.js';
@@ -15,5 +18,8 @@ export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   'visca-camera': viscaCamera as unknown as AnyDriver,
   obs: obs as unknown as AnyDriver,
   'lcus-relay': lcusRelay as unknown as AnyDriver,
+  'samsung-mdc': samsungDisplay as unknown as AnyDriver,
+  'lg-display': lg as unknown as AnyDriver,
+  bravia: braviaDisplay as unknown as AnyDriver,
   'visca-listener': viscaListener as unknown as AnyDriver,
 };

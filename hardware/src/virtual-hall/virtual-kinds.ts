@@ -1,6 +1,9 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
+import { virtualBravia } from '../devices/bravia/virtual.js';
 import { virtualLcusRelay } from '../devices/lcus-relay/virtual.js';
+import { virtualLgDisplay } from '../devices/lg-display/virtual.js';
 import { virtualObs } from '../devices/obs/virtual.js';
+import { virtualSamsungMdc } from '../devices/samsung-mdc/virtual.js';
 import { virtualShureDis } from '../devices/shure-dis/virtual.js';
 import { virtualViscaCamera } from '../devices/visca-camera/virtual.js';
 import { virtualViscaListener } from '../devices/visca-listener/virtual.js';
@@ -12,5 +15,8 @@ export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   'visca-camera': virtualViscaCamera,
   obs: virtualObs,
   'lcus-relay': virtualLcusRelay,
+  'samsung-mdc': virtualSamsungMdc,
+  'lg-display': virtualLgDisplay,
+  bravia: virtualBravia,
   'visca-listener': virtualViscaListener,
 };

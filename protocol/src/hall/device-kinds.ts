@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { braviaSettings, lgDisplaySettings, samsungMdcSettings } from './kinds/displays.js';
 import { obsSettings } from './kinds/obs.js';
 import { lcusRelaySettings } from './kinds/relay.js';
 import { viscaCameraSettings, viscaListenerSettings } from './kinds/visca.js';
@@ -41,6 +42,9 @@ export const deviceKinds = {
   'visca-camera': { trade: 'camera', label: 'Kamera VISCA', settings: viscaCameraSettings, secrets: [] },
   obs: { trade: 'stream', label: 'OBS Studio', settings: obsSettings, secrets: ['password'] },
   'lcus-relay': { trade: 'relay', label: 'Przekaźniki LCUS (gong, lampki)', settings: lcusRelaySettings, secrets: [] },
+  'samsung-mdc': { trade: 'display', label: 'Monitor Samsung (MDC)', settings: samsungMdcSettings, secrets: [] },
+  'lg-display': { trade: 'display', label: 'Monitor LG', settings: lgDisplaySettings, secrets: [] },
+  bravia: { trade: 'display', label: 'Telewizor Sony Bravia', settings: braviaSettings, secrets: [] },
 } as const satisfies Record<string, DeviceKind>;
 export type DeviceKindName = keyof typeof deviceKinds;
 
