@@ -21,8 +21,8 @@ const debianKinds = ['image_source', 'color_source_v3', 'ffmpeg_source', 'text_f
 export class FakeObs {
   readonly faults: Faults = noFaults();
   readonly studio: FakeStudio;
-  /** Names of the requests that came, oldest first. */
-  readonly heard: string[] = [];
+  /** The requests that came, oldest first. */
+  readonly asked: { readonly type: string; readonly data: Readonly<Record<string, unknown>> }[] = [];
   private readonly sessions = new Set<ObsSession>();
   private server: WebSocketServer | undefined;
   private boundPort = 0;
@@ -79,10 +79,16 @@ export class FakeObs {
     await this.unplug();
   }
 
+  private note(type: string, data: Readonly<Record<string, unknown>>): void {
+    this.asked.push({ type, data });
+    // A virtual hall runs for days.
+    if (this.asked.length > 500) this.asked.shift();
+  }
+
   private greet(socket: WebSocket): void {
     const { password } = this.options;
     const challenge = password === undefined ? undefined : lockFor(password);
-    const session = new ObsSession(socket, this.studio, this.faults, challenge, (type) => this.heard.push(type));
+    const session = new ObsSession(socket, this.studio, this.faults, challenge, (type, data) => this.note(type, data));
     this.sessions.add(session);
     socket.on('close', () => this.sessions.delete(session));
   }

@@ -20,7 +20,7 @@ export class ObsSession {
     private readonly studio: FakeStudio,
     private readonly faults: Faults,
     private readonly lock: Lock | undefined,
-    private readonly heard: (requestType: string) => void,
+    private readonly heard: (requestType: string, requestData: Data) => void,
   ) {
     socket.on('message', (bytes) => this.hear(bytes));
     socket.on('error', () => undefined);
@@ -75,7 +75,7 @@ export class ObsSession {
 
   private respond({ requestType, requestId, requestData }: Data): Data {
     const type = String(requestType ?? '');
-    this.heard(type);
+    this.heard(type, (requestData ?? {}) as Data);
     const status = (code: number, comment?: string): Data => ({
       result: code === 100,
       code,
