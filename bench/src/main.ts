@@ -1,6 +1,7 @@
 import { type Bench, BenchFailure, type BenchReport, currentLoad, machineWith } from './bench.js';
 import { burst } from './burst/burst.js';
 import { fanout } from './fanout/fanout.js';
+import { hall } from './hall/hall.js';
 import { http } from './http/http.js';
 import { memory } from './memory/memory.js';
 import { profile } from './profile/profile.js';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, Bench>> = {
   http,
   memory,
   storm,
+  hall,
   profile,
 };
 
