@@ -82,7 +82,8 @@ export class Conversation {
     // Before the answer is acted upon nothing else may take its place.
     if (isAnswer) this.pending = undefined;
     if (isAnswer) pending.resolve(reply);
-    else this.later(reply);
+    // A Completion that came with its acceptance must not overtake it: whoever asked is told first.
+    else setImmediate(() => this.later(reply));
   }
 
   private isAnswer({ asks, sent }: Pending, reply: ViscaReply, answers: number | null): boolean {

@@ -4,24 +4,19 @@ import { Conversation } from '../../visca/conversation.js';
 import { type ViscaOrder, writeOrder } from '../../visca/orders.js';
 import type { ViscaReply } from '../../visca/replies.js';
 import type { ViscaWire } from '../../visca/wire.js';
+import { HeldMove, moves, standStill } from './held-move.js';
 import { Inquiries, refuseForGood } from './inquiries.js';
+import type { Pace } from './pace.js';
 import { Recalls } from './recalls.js';
-import { type HeadView, isSame, ViewsOfPresets } from './views-of-presets.js';
+import { standingOf } from './standing.js';
+import { type HeadView, ViewsOfPresets } from './views-of-presets.js';
 import type { CameraCommand, SeenCamera } from './wishes.js';
 
 /** Waking takes tens of seconds on real heads. */
 const wakesWithinMs = 60_000;
 /** A head is not stopped sooner after its start, nor sent elsewhere sooner after a stop. */
 const headPauseMs = 200;
-
-/** How patient a link is, in milliseconds. */
-export interface Pace {
-  readonly watchEveryMs: number;
-  /** A head that has not said it arrived by then has arrived when it stands still. */
-  readonly arrivesWithinMs: number;
-  /** A button of the panel whose release was lost moves the head no longer. */
-  readonly moveAtMostMs: number;
-}
+const forgivenAfterMs = 1_000;
 
 /** An open wire to one camera whose state has been read. */
 export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
@@ -34,10 +29,10 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
   private powerChange: { readonly to: boolean; readonly sinceMs: number } | undefined;
   private lastView: HeadView | undefined;
   /** A preset whose move the camera broke off: said once, not begun again by itself. */
-  private brokenOff: number | undefined;
+  private brokenOff: { readonly preset: number; readonly atMs: number } | undefined;
   private canCancel = true;
   private watching: ReturnType<typeof setTimeout> | undefined;
-  private moveEnd: ReturnType<typeof setTimeout> | undefined;
+  private readonly move: HeldMove;
 
   /** @param address 1–7 on a serial line, always 1 over IP. @throws Lost when the camera does not tell its state */
   static async over(wire: ViscaWire, address: number, pace: Pace): Promise<ViscaCameraLink> {
@@ -58,6 +53,11 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
   ) {
     this.conversation = new Conversation(wire, (reply) => this.later(reply));
     this.inquiries = new Inquiries(this.conversation, address);
+    this.move = new HeldMove(pace.moveAtMostMs, () => {
+      void this.orGone(async () => {
+        for (const order of standStill) await this.tell(order);
+      });
+    });
     wire.onClose((reason) => this.gone(reason));
   }
 
@@ -81,8 +81,9 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
 
   close(): void {
     clearTimeout(this.watching);
-    if (this.moveEnd && this.wire.isOpen) this.wire.send(writeOrder(stopHead, this.address));
-    clearTimeout(this.moveEnd);
+    if (this.move.isHeld && this.wire.isOpen)
+      for (const order of standStill) this.wire.send(writeOrder(order, this.address));
+    this.move.release();
     this.wire.close();
   }
 
@@ -101,10 +102,7 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
 
   /** @throws Busy, Refused, Lost */
   private async carryOut(order: ViscaOrder): Promise<void> {
-    if (order.type === 'preset' && order.act === 'recall' && this.brokenOff === order.preset) {
-      this.brokenOff = undefined;
-      throw new Refused('kamera przerwała ruch');
-    }
+    if (order.type === 'preset' && this.hasJustBrokenOff(order.preset)) throw new Refused('kamera przerwała ruch');
     const reply = await this.tell(order);
     if (reply.type === 'error') return await this.notDone(reply.error);
     const socket = reply.type === 'ack' ? reply.socket : undefined;
@@ -120,6 +118,10 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
     } else if (order.type === 'focus') this.become({ autofocus: order.auto }, 'command');
   }
 
+  private hasJustBrokenOff(preset: number): boolean {
+    return this.brokenOff?.preset === preset && performance.now() - this.brokenOff.atMs < forgivenAfterMs;
+  }
+
   private recalled(preset: number, socket: number | undefined): void {
     if (socket === undefined) {
       this.become({ preset, movingTo: null }, 'command');
@@ -130,18 +132,10 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
   }
 
   private driven(isMoving: boolean): void {
-    clearTimeout(this.moveEnd);
-    this.moveEnd = isMoving ? setTimeout(() => void this.endMove(), this.pace.moveAtMostMs) : undefined;
+    if (isMoving) this.move.hold();
+    else this.move.release();
     this.recalls.forget();
     this.become({ preset: null, movingTo: null }, 'command');
-  }
-
-  private async endMove(): Promise<void> {
-    this.moveEnd = undefined;
-    await this.orGone(async () => {
-      await this.tell(stopHead);
-      await this.tell(stopZoom);
-    });
   }
 
   /** @throws Busy, Refused, Lost */
@@ -183,7 +177,7 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
     const ended = this.recalls.ended(reply.socket);
     if (!ended?.wasNewest) return;
     const { preset } = ended.recall;
-    if (reply.type === 'error') this.brokenOff = preset;
+    if (reply.type === 'error') this.brokenOff = { preset, atMs: performance.now() };
     this.become({ preset: reply.type === 'done' ? preset : null, movingTo: null }, 'command');
   }
 
@@ -226,23 +220,11 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
   }
 
   private viewTold(view: HeadView): void {
-    const { preset, movingTo } = this.seen;
-    const standsStill = this.lastView !== undefined && isSame(this.lastView, view);
-    if (movingTo !== null) {
-      const { newest } = this.recalls;
-      const isOverdue = !newest || performance.now() - newest.acceptedAtMs > this.pace.arrivesWithinMs;
-      if (isOverdue && standsStill) {
-        this.recalls.forget();
-        this.become({ preset: movingTo, movingTo: null }, 'command');
-      }
-    } else if (preset !== null) {
-      const isAt = this.views.isAt(preset, view);
-      if (isAt === undefined) this.views.learn(preset, view);
-      else if (!isAt) this.become({ preset: null }, 'device', 'Kamerę przestawiono ręcznie');
-    } else if (standsStill) {
-      const back = this.views.presetAt(view);
-      if (back !== undefined) this.become({ preset: back }, 'device', `Kamera stoi znów na presecie ${back}`);
-    }
+    const look = { view, lastView: this.lastView, nowMs: performance.now() };
+    const told = standingOf(this.seen, look, this.recalls.newest, this.views, this.pace.arrivesWithinMs);
+    if (!told) return;
+    this.recalls.forget();
+    this.become({ preset: told.preset, movingTo: null }, told.origin, told.text);
   }
 
   /** What nobody waits for must not throw: a silent camera counts as gone. */
@@ -265,7 +247,7 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
 
   private gone(reason: string): void {
     clearTimeout(this.watching);
-    clearTimeout(this.moveEnd);
+    this.move.release();
     this.conversation.end(reason);
     this.emit({ type: 'closed', reason });
   }
@@ -273,14 +255,4 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
   private emit(event: LinkEvent): void {
     for (const listener of this.listeners) listener(event);
   }
-}
-
-const stopHead: ViscaOrder = { type: 'drive', panSpeed: 1, tiltSpeed: 1, pan: 'stop', tilt: 'stop' };
-const stopZoom: ViscaOrder = { type: 'zoom-drive', way: 'stop', speed: null };
-
-function moves(order: ViscaOrder): boolean {
-  return (
-    (order.type === 'drive' && (order.pan !== 'stop' || order.tilt !== 'stop')) ||
-    (order.type === 'zoom-drive' && order.way !== 'stop')
-  );
 }

@@ -1,7 +1,8 @@
 import type { ViscaCameraSettings } from '../../../../protocol/src/hall/kinds/visca.js';
 import type { Driver } from '../../device/driver.js';
 import { openWire } from '../../visca/open-wire.js';
-import { type Pace, ViscaCameraLink } from './connection.js';
+import { ViscaCameraLink } from './connection.js';
+import type { Pace } from './pace.js';
 import {
   type CameraCommand,
   cameraCommandFor,

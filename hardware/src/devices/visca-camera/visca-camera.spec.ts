@@ -246,6 +246,29 @@ describe('A camera that takes its time', () => {
     expect(stage.camera.head.aim).toBe(4);
   });
 
+  it('that stands there already confirms and has arrived in one breath', async () => {
+    const stage = await overTcp(new ViscaCamera({ moveMs: 0, wakeMs: 10 }));
+    const { actor } = steering(viscaCamera, settingsFor(stage.line));
+    for (const preset of [1, 2, 3, 4]) {
+      actor.wish(at(preset));
+      await until(() => actor.observed?.preset === preset);
+    }
+    expect(recalls(stage)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('says when something broke its move off, and is not sent again by itself', async () => {
+    const stage = await overTcp(new ViscaCamera({ moveMs: 1_000, wakeMs: 10 }));
+    const { actor } = steering(viscaCamera, settingsFor(stage.line));
+    actor.wish(at(1));
+    await until(() => actor.observed?.movingTo === 1);
+    stage.camera.jam();
+    await until(() => actor.report().state === 'degraded');
+    expect(actor.report().text).toMatch(/kamera przerwała ruch$/);
+    expect(recalls(stage)).toEqual([1]);
+    actor.wish(at(2));
+    await until(() => actor.observed?.preset === 2);
+  });
+
   it('has arrived when it stands still, though its last word got lost', async () => {
     const stage = await overUdp('sony-header');
     const { actor } = steering(viscaCamera, settingsFor(stage.line));

@@ -17,7 +17,7 @@ export class ViscaCamera {
   autofocus = true;
   /** Every order it was told except inquiries, for tests. */
   readonly heard: ViscaOrder[] = [];
-  private readonly sockets = new Map<number, ReturnType<typeof setTimeout>>();
+  private readonly sockets = new Map<number, { readonly timer: ReturnType<typeof setTimeout>; readonly say: Say }>();
 
   constructor(
     private readonly options: { readonly moveMs: number; readonly wakeMs: number } = { moveMs: 700, wakeMs: 5_000 },
@@ -35,6 +35,13 @@ export class ViscaCamera {
   /** Somebody turns the head at its remote control. */
   moveByHand(pan: number, tilt: number): void {
     this.head.jumpTo({ ...this.head.view, pan, tilt });
+  }
+
+  /** Something stands in the way of the head: what moves is broken off. */
+  jam(): void {
+    for (const [socket, { say }] of this.sockets) say({ type: 'error', socket, error: 'not-now' });
+    this.clear();
+    this.head.jumpTo(this.head.view);
   }
 
   switchByHand(on: boolean): void {
@@ -59,7 +66,9 @@ export class ViscaCamera {
     else if (faults.busy || socket === undefined) say(busySays);
     else {
       say({ type: 'ack', socket });
-      this.occupy(socket, this.start(order), () => say({ type: 'done', socket }));
+      const takesMs = this.start(order);
+      if (takesMs === 0) say({ type: 'done', socket });
+      else this.occupy(socket, takesMs, say);
     }
   }
 
@@ -95,23 +104,23 @@ export class ViscaCamera {
     }
   }
 
-  private occupy(socket: number, forMs: number, done: () => void): void {
+  private occupy(socket: number, forMs: number, say: Say): void {
     const timer = setTimeout(() => {
       this.sockets.delete(socket);
-      done();
+      say({ type: 'done', socket });
     }, forMs);
-    this.sockets.set(socket, timer);
+    this.sockets.set(socket, { timer, say });
   }
 
   private cancel(socket: number, say: Say): void {
-    const timer = this.sockets.get(socket);
-    clearTimeout(timer);
+    const running = this.sockets.get(socket);
+    clearTimeout(running?.timer);
     this.sockets.delete(socket);
-    say({ type: 'error', socket, error: timer ? 'cancelled' : 'no-socket' });
+    say({ type: 'error', socket, error: running ? 'cancelled' : 'no-socket' });
   }
 
   private clear(): void {
-    for (const timer of this.sockets.values()) clearTimeout(timer);
+    for (const { timer } of this.sockets.values()) clearTimeout(timer);
     this.sockets.clear();
   }
 
