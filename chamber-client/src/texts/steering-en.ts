@@ -104,6 +104,10 @@ export const steeringEn: typeof steeringPl = {
       explanation: 'Papers of the discharge missing: {{count}}.',
       blocked: 'Complete the papers or give a reason for going on below (art. 271 ust. 1 u.f.p.).',
     },
+    'change-agenda': {
+      label: 'Change the agenda…',
+      explanation: 'The council adopted a change of its agenda (vote no. {{no}}).',
+    },
     'close-session': { label: 'Close the session', explanation: 'The agenda is exhausted.' },
   },
   unreachable: {

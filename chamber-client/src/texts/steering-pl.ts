@@ -106,6 +106,10 @@ export const steeringPl = {
       explanation: 'Brakuje dokumentów do absolutorium: {{count}}.',
       blocked: 'Uzupełnij dokumenty albo podaj poniżej powód przejścia dalej (art. 271 ust. 1 u.f.p.).',
     },
+    'change-agenda': {
+      label: 'Zmień porządek obrad…',
+      explanation: 'Rada przyjęła zmianę porządku obrad (głosowanie nr {{no}}).',
+    },
     'close-session': { label: 'Zamknij sesję', explanation: 'Porządek obrad jest wyczerpany.' },
   },
   unreachable: {

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
+import { changeDue } from '../agenda/change-due.js';
 import { changedSince } from '../amendments/amendment-votes.js';
 import { finalVote } from '../amendments/draft-status.js';
 import { announcedBlock } from '../amendments/en-bloc.js';
@@ -92,6 +93,8 @@ export type NextStep =
       readonly motion: MotionKind;
       readonly order: MotionOrder | null;
     }
+  /** Art. 20 ust. 1a: the council changed its agenda; the change is made before anything else follows. */
+  | { readonly kind: 'change-agenda'; readonly votingId: string }
   | { readonly kind: 'close-session' }
   | { readonly kind: 'none' };
 
@@ -124,6 +127,8 @@ function stepInOpenSession(state: SessionState, missing: number): NextStep {
   const waits = state.rules.guidedItems && state.floor.speaker !== null;
   const motion = waits ? undefined : stepOfMotion(state, missing);
   if (motion) return motion;
+  const change = waits ? undefined : changeDue(state);
+  if (change) return { kind: 'change-agenda', votingId: change.votingId };
   const current = state.agenda.find((item) => item.itemId === state.currentItemId);
   const opinion = awaitsOpinion(state);
   if (opinion?.committeeId) {

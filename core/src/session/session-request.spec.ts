@@ -4,6 +4,7 @@ import { memberIds } from '../testing/council-of.js';
 import { chair } from '../testing/people.js';
 import { header, Sitting } from '../testing/sitting.js';
 import { voteOn } from '../testing/special-sitting.js';
+import { nextStep } from './next-step.js';
 import { lastSessionDay, requestFindings, type SessionRequest } from './session-request.js';
 
 const request: SessionRequest = { by: 'councillors', filedOn: '2026-11-18', signatories: memberIds(1, 4) };
@@ -49,6 +50,34 @@ describe('S-06, V-22: changing the agenda of a requested session', () => {
     sitting
       .when(chair, 'ChangeAgenda', { ...change, requesterConsent: true })
       .thenEvents({ type: 'AgendaChanged', payload: { ...change, requesterConsent: true } });
+  });
+
+  it('an adopted change is the next step until it is made, or until the chair goes on without the consent', () => {
+    const agenda = agendaOf(5);
+    const adopted = () => {
+      const sitting = new Sitting({ agenda, header: { ...header, request } }).underItem(9);
+      const votingId = sitting.withOpenVoting(voteOn('agenda-change'));
+      for (let no = 1; no <= 8; no += 1) sitting.votes(no, 'for').thenAccepted();
+      sitting.counted();
+      expect(nextStep(sitting.state)).toEqual({ kind: 'change-agenda', votingId });
+      return { sitting, votingId };
+    };
+    const made = adopted();
+    const change = { votingId: made.votingId, agenda: agenda.slice(0, 4), requesterConsent: true };
+    made.sitting.when(chair, 'ChangeAgenda', change).thenAccepted();
+    expect(nextStep(made.sitting.state).kind).not.toBe('change-agenda');
+    const { sitting } = adopted();
+    const other = sitting.state.agenda.find(({ status }) => status === 'planned')?.itemId ?? '';
+    sitting.when(chair, 'StartItem', { itemId: other }).thenAccepted();
+    expect(nextStep(sitting.state).kind).not.toBe('change-agenda');
+  });
+
+  it('a change not adopted is no step', () => {
+    const sitting = new Sitting({ agenda: agendaOf(5) }).underItem(9);
+    sitting.withOpenVoting(voteOn('agenda-change'));
+    for (let no = 1; no <= 7; no += 1) sitting.votes(no, 'for').thenAccepted();
+    sitting.counted();
+    expect(nextStep(sitting.state).kind).not.toBe('change-agenda');
   });
 
   it('a vote on another matter carries no change, whatever its majority', () => {

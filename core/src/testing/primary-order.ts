@@ -1,3 +1,4 @@
+import type { ItemDraft } from '../agenda/agenda-item.js';
 import { findAmendment } from '../amendments/amendment.js';
 import { proposedMoot } from '../amendments/moot.js';
 import { presiderOf } from '../presiding/presiding.js';
@@ -66,7 +67,19 @@ function orderOf(step: NextStep, state: SessionState): SessionCommand | null {
       if (step.motion === 'speaking-time')
         return { type: 'LimitSpeakingTime', payload: { motionId: step.motionId, limitMs: 60_000 } };
       return step.order ?? { type: 'SettleMotion', payload: { motionId: step.motionId, note: '' } };
+    case 'change-agenda':
+      return {
+        type: 'ChangeAgenda',
+        payload: { votingId: step.votingId, agenda: standingDrafts(state), requesterConsent: true },
+      };
     default:
       return orderOfStep(step);
   }
+}
+
+/** The agenda as it stands, as a change that leaves everything in its place. */
+function standingDrafts({ agenda }: SessionState): readonly ItemDraft[] {
+  return agenda.flatMap(({ status, startedAt: _started, endedAt: _ended, adjourned: _adjourned, ...draft }) =>
+    status === 'withdrawn' ? [] : [draft],
+  );
 }

@@ -7,6 +7,7 @@ import { Dialog } from '../../../../web-shared/src/dialog/dialog.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
 import { SortableList } from '../../../../web-shared/src/sorting/sortable-list.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import {
   type ChangeableItem,
@@ -35,6 +36,7 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
   const { t } = useTranslation('steering');
   const { view, offlineBecause } = useSteering();
   const order = useSteeringOrder();
+  const announce = useAnnounce();
   const [items, setItems] = useState(() => changeableItems(view.agenda.items));
   const [title, setTitle] = useState('');
   const [consent, setConsent] = useState<Consent | null>(null);
@@ -50,7 +52,9 @@ export function AgendaChangeDialog({ voting, onClose, onChanged }: AgendaChangeD
     const agenda = changedAgenda(view.agenda.items, items);
     const change = { votingId: voting.votingId, agenda };
     const payload = isRequested ? { ...change, requesterConsent: consent === 'yes' } : change;
-    if (await order.give('ChangeAgenda', payload)) onChanged();
+    if (!(await order.give('ChangeAgenda', payload))) return;
+    announce.done(t('agendaChange.done'));
+    onChanged();
   };
   return (
     <Dialog

@@ -1,19 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
-import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { useSteering } from '../orders/steering-context.js';
 import { adoptedChange } from './agenda-change.js';
 import { AgendaChangeDialog } from './agenda-change-dialog.js';
 
-/** After the council adopted a change of the agenda: the way to carry it out. One vote carries one change. */
+/** A change of the agenda the chair passed over: the way to carry it out later. While it is the next step, its button stands above. */
 export function AgendaChangeOffer() {
   const { t } = useTranslation('steering');
   const { view, mayOrder, offlineBecause } = useSteering();
-  const announce = useAnnounce();
   const [isOpen, setOpen] = useState(false);
   const voting = adoptedChange(view);
-  if (!voting || !mayOrder('ChangeAgenda')) return null;
+  if (!voting || view.nextStep.kind === 'change-agenda' || !mayOrder('ChangeAgenda')) return null;
   return (
     <>
       <section className="k-panel k-stack" aria-label={t('agendaChange.title')}>
@@ -22,16 +20,7 @@ export function AgendaChangeOffer() {
           {t('agendaChange.action')}
         </Button>
       </section>
-      {isOpen && (
-        <AgendaChangeDialog
-          voting={voting}
-          onClose={() => setOpen(false)}
-          onChanged={() => {
-            setOpen(false);
-            announce.done(t('agendaChange.done'));
-          }}
-        />
-      )}
+      {isOpen && <AgendaChangeDialog voting={voting} onClose={() => setOpen(false)} onChanged={() => setOpen(false)} />}
     </>
   );
 }

@@ -112,6 +112,23 @@ describe('the chair leads an election step by step', () => {
     ]);
   });
 
+  it('B-07: what was foreseen here and has come about is not offered once more', () => {
+    const offered = (ending: ElectionView['ending']) => {
+      const { view } = sceneOf('start-election', { office: 'chair', ending, endReason: null });
+      const items = (view.agenda?.items ?? []).map((item) =>
+        item.itemId === itemId ? { ...item, election: { office: 'chair' as const, seats: 1 } } : item,
+      );
+      const agenda = { ...sampleView.agenda, items };
+      const nextStep = { kind: 'start-item', itemId: 'i3' } as const;
+      renderSteering(<ElectionStage />, { view: { ...view, agenda, nextStep } });
+      const isOffered = screen.queryByRole('button', { name: /^Rozpocznij/ }) !== null;
+      cleanup();
+      return isOffered;
+    };
+    expect(offered('without-result')).toBe(true);
+    expect(offered('elected')).toBe(false);
+  });
+
   it('under another item nothing is shown', () => {
     renderSteering(<ElectionStage />);
     expect(screen.queryByRole('region', { name: /wybor/i })).toBeNull();

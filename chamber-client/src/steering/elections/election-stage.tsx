@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ElectionStep } from '../../../../core/src/elections/election-step.js';
 import type { ElectionView } from '../../../../protocol/src/views/elections-part.js';
+import type { ChairView } from '../../../../protocol/src/views/views.js';
 import { ElectionRecord } from '../../../../web-shared/src/elections/election-record.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { useSteering } from '../orders/steering-context.js';
@@ -49,7 +50,8 @@ interface StepPanelProps {
 
 function StepPanel({ step, running, itemId }: StepPanelProps) {
   const { view } = useSteering();
-  const nothingPlanned = step === null && !running && view.nextStep.kind !== 'wait-for-quorum';
+  const nothingPlanned =
+    step === null && !running && view.nextStep.kind !== 'wait-for-quorum' && !isPlanFulfilled(view, itemId);
   if (step === 'start-election' || nothingPlanned) return <StartElection itemId={itemId} isNext={step !== null} />;
   if (step === 'fix-vice-chairs') return <ViceChairNumber itemId={itemId} />;
   if (!running) return null;
@@ -73,6 +75,17 @@ function StepPanel({ step, running, itemId }: StepPanelProps) {
     default:
       return null;
   }
+}
+
+/** Whether the election the office foresaw here has filled its seats: nobody is elected to them once more. */
+function isPlanFulfilled({ agenda, elections }: ChairView, itemId: string): boolean {
+  const planned = agenda.items.find((item) => item.itemId === itemId)?.election;
+  return elections.all.some(
+    (past) =>
+      past.itemId === itemId &&
+      past.office === planned?.office &&
+      (past.ending === 'elected' || past.ending === 'dismissed'),
+  );
 }
 
 /** What the chair reads out. */

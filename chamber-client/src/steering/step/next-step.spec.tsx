@@ -13,6 +13,7 @@ const announcing = {
   nextStep: { kind: 'announce-voting', votingId },
 } as const;
 const waiting = [{ memberId: 'm2', seatNo: 2, fullName: 'Marek Łoś' }];
+const changed = { votingId: '00000000-0000-4000-8000-0000000000c7', no: 7 } as ChairView['results'][number];
 const nextKey = '{Control>}{Enter}{/Control}';
 
 /** Time as the guard against double presses sees it. */
@@ -44,6 +45,18 @@ describe('NextStep', () => {
     nowMs += 1_000;
     await userEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Przywróć jawność' }));
     expect(orders()).toEqual([{ type: 'EndClosedPart', payload: {} }]);
+  });
+
+  it('art. 20 ust. 1a: an adopted change of the agenda is carried out by the button itself', async () => {
+    const { orders } = renderSteering(<NextStep draft={null} />, {
+      view: { nextStep: { kind: 'change-agenda', votingId: changed.votingId }, results: [changed] },
+    });
+    await userEvent.keyboard(nextKey);
+    nowMs += 1_000;
+    const dialog = within(screen.getByRole('dialog', { name: 'Zmień porządek obrad' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Zapisz nowy porządek' }));
+    expect(orders()).toMatchObject([{ type: 'ChangeAgenda', payload: { votingId: changed.votingId } }]);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('takes the second press of a double click for the step it was meant for, not for the next one', async () => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrimaryStep } from '../../../../web-shared/src/actions/primary-step.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { AgendaChangeDialog } from '../agenda/agenda-change-dialog.js';
 import { MootDialog } from '../amendments/moot-dialog.js';
 import { SheetsDialog } from '../by-hand/sheets-dialog.js';
 import type { OpinionDraft } from '../committees/use-opinion-draft.js';
@@ -39,6 +40,9 @@ export function NextStep({ draft, opinion = null }: NextStepProps) {
   const settled =
     nextStep.kind === 'settle-amendment' &&
     view.draftOnTable?.amendments.find(({ amendmentId }) => amendmentId === nextStep.amendmentId);
+
+  const changing =
+    nextStep.kind === 'change-agenda' && view.results.find(({ votingId }) => votingId === nextStep.votingId);
 
   const take = async ({ command }: StepPlan) => {
     if (command && (await order.give(command.type, command.payload))) setAsked(null);
@@ -87,6 +91,9 @@ export function NextStep({ draft, opinion = null }: NextStepProps) {
         <CarryOutDialog motionId={view.nextStep.motionId} onClose={() => setAsked(null)} />
       )}
       {question === 'settle-amendment' && settled && <MootDialog amendment={settled} onClose={() => setAsked(null)} />}
+      {question === 'change-agenda' && changing && (
+        <AgendaChangeDialog voting={changing} onClose={() => setAsked(null)} onChanged={() => setAsked(null)} />
+      )}
       <ReopenDialog isOpen={question === 'reopen-to-public'} onClose={() => setAsked(null)} />
       <CloseSessionDialog isOpen={question === 'close-session'} onClose={() => setAsked(null)} />
     </div>

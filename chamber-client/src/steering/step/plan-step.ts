@@ -22,7 +22,8 @@ export type StepQuestion =
   | 'reopen-to-public'
   | 'settle-amendment'
   | 'close-session'
-  | 'carry-out-motion';
+  | 'carry-out-motion'
+  | 'change-agenda';
 
 /** The next legal step as the one big button. */
 export interface StepPlan {
@@ -152,6 +153,11 @@ export function planStep(
     case 'vote-on-motion':
     case 'carry-out-motion':
       return motionStep(t, nextStep);
+    case 'change-agenda': {
+      const { votingId } = nextStep;
+      const no = view.results.find((past) => past.votingId === votingId)?.no ?? '';
+      return { ...plain, ...words('change-agenda', { no }), id: `change ${votingId}`, question: 'change-agenda' };
+    }
     case 'close-session':
       return {
         ...plain,
