@@ -30,7 +30,7 @@ const { places } = hallPlan.parse({
   devices: [camera('left'), camera('right')],
 });
 const settings = { widePreset: 0, quiet: 'wide', afterSession: 'leave' } as const;
-const left = { deviceId: 'left', places: placesOf(places) };
+const left = { deviceId: 'left', places: placesOf(places), cameras: {}, nowMs: 0 };
 
 describe('Where a camera should look', () => {
   it.each([

@@ -2,6 +2,7 @@ import type { DeviceOrder } from '../../../../protocol/src/hall/device-order.js'
 import type { Situation } from '../../../../protocol/src/hall/equipment-view.js';
 import type { ViscaCameraSettings } from '../../../../protocol/src/hall/kinds/visca.js';
 import type { DeviceCommand, HallContext, Place } from '../../device/driver.js';
+import { keepsPicture } from '../../hall/on-air.js';
 import type { ViscaOrder } from '../../visca/orders.js';
 
 /** What a camera should be like; `preset` null: it stays where it is. */
@@ -29,7 +30,7 @@ export interface CameraCommand extends DeviceCommand {
 /** Before the session the operator aims it; then it looks at whoever speaks, else at the presider or the whole hall. */
 export function wantedCamera(
   situation: Situation,
-  hall: Pick<HallContext, 'deviceId' | 'places'>,
+  hall: HallContext,
   settings: Pick<ViscaCameraSettings, 'widePreset' | 'quiet' | 'afterSession'>,
 ): WantedCamera | undefined {
   const { scene, speaker } = situation;
@@ -49,7 +50,10 @@ export function wantedCamera(
     return preset === undefined ? wide(because) : { power: 'on', preset, because };
   }
   const because = `głos ma ${speaker.fullName}`;
-  return { power: 'on', preset: presetOf(hall.places.placeOf(speaker), hall.deviceId, settings.widePreset), because };
+  const place = hall.places.placeOf(speaker);
+  if (place && hall.onAir === hall.deviceId && keepsPicture(place, hall))
+    return { power: 'on', preset: null, because: 'jest w programie, a mówcę pokaże inna kamera' };
+  return { power: 'on', preset: presetOf(place, hall.deviceId, settings.widePreset), because };
 }
 
 /** A camera that another one relieves stays where it is: it may be on air until the cut (rule R3). */
