@@ -2,6 +2,8 @@ import type { HallFeed, HallFeedName } from '../../protocol/src/hall/hall-link.j
 import { Conductor } from './hall/conductor.js';
 import { HubLink } from './hub-link/hub-link.js';
 import { NewsDesk } from './hub-link/news-desk.js';
+import { closingSteps } from './power/closing-steps.js';
+import { PowerGuard, type PowerNews } from './power/power-guard.js';
 import { VirtualHall } from './virtual-hall/virtual-hall.js';
 
 export interface HallProgramOptions {
@@ -24,12 +26,17 @@ export class HallProgram {
   private readonly conductor: Conductor;
   private readonly link: HubLink;
   private readonly news: NewsDesk;
+  private readonly guard: PowerGuard;
   private said = '';
 
   constructor({ hubUrl, key, say }: HallProgramOptions) {
     this.conductor = new Conductor({
       journal: (line) => this.news.add(line),
-      input: (deviceId, input) => void this.link.suggest({ deviceId, input }),
+      input: (deviceId, input) => {
+        // What the power's word means is for the policy to say.
+        if (input.kind === 'power') this.guard.look();
+        else void this.link.suggest({ deviceId, input });
+      },
       changed: () => this.news.changed(),
     });
     this.news = new NewsDesk(
@@ -45,6 +52,22 @@ export class HallProgram {
         if (state === 'connected') this.news.changed();
       },
     });
+    this.guard = new PowerGuard({
+      readings: () => this.conductor.power(),
+      tell: (news) => this.tellPower(news),
+      closing: closingSteps({
+        pauseSitting: async () => {
+          const [ups] = this.conductor.power();
+          return (
+            ups !== undefined && (await this.tellPower({ deviceId: ups.deviceId, ...ups.reading, power: 'failing' }))
+          );
+        },
+        secure: (trades) => this.conductor.secure(trades),
+        isSettled: (trade) => this.conductor.isSettled(trade),
+      }),
+      reopen: () => this.conductor.secure([]),
+      journal: (deviceId, text) => this.news.add({ at: new Date().toISOString(), deviceId, kind: 'noticed', text }),
+    });
   }
 
   start(): void {
@@ -53,6 +76,7 @@ export class HallProgram {
 
   /** Devices are left as they are (rule R5). */
   async stop(): Promise<void> {
+    await this.guard.stop();
     await this.news.stop();
     await this.link.stop();
     await this.conductor.stop();
@@ -68,6 +92,10 @@ export class HallProgram {
 
   private async takePlan({ plan, secrets, virtual }: HallFeed['plan']): Promise<void> {
     await this.conductor.setPlan(virtual ? await this.virtual.furnish(plan) : plan, secrets);
+  }
+
+  private tellPower({ deviceId, ...news }: PowerNews): Promise<boolean> {
+    return this.link.suggest({ deviceId, input: { kind: 'power', ...news } });
   }
 
   private async carryOut({ orderId, order }: HallFeed['order']): Promise<void> {

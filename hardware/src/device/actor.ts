@@ -127,6 +127,13 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
     return this.link?.isOpen ? this.link.observed : null;
   }
 
+  /** Whether nothing is on its way to the device and nothing more will be sent for today's wish; a device that is not there has all it can have. */
+  get isSettled(): boolean {
+    const { link, desired } = this;
+    if (!link?.isOpen || desired === undefined || this.device.dryRun) return true;
+    return this.underway.size === 0 && this.driver.diff(link.observed, desired, this.settings).length === 0;
+  }
+
   report(): DeviceReport {
     return {
       deviceId: this.device.deviceId,

@@ -52,6 +52,13 @@ export interface Driver<Settings, Desired, Observed, Command extends DeviceComma
   readonly kind: string;
   /** What the device should be like; undefined: nothing is wished, it is left as it is (rule R5). */
   project(situation: Situation, hall: HallContext, settings: Settings): Desired | undefined;
+  /**
+   * A wish that does not hang on the session; such a device is wished nothing else.
+   * @param isClosed the hall has been closed safely because the power fails
+   */
+  standing?(settings: Settings, isClosed: boolean): Desired;
+  /** What is wished instead once the power fails; without it the wish of a recess. */
+  secured?(desired: Desired, settings: Settings): Desired;
   /** What to send, the most urgent first; empty when nothing differs. `diff(x, x)` is empty. */
   diff(observed: Observed, desired: Desired, settings: Settings): readonly Command[];
   /** The command that carries out what a person asks for; undefined: not a matter of this kind, or of `Link.serve`. */

@@ -3,6 +3,7 @@ import type { DeviceCommand, Driver } from '../device/driver.js';
 import { braviaDisplay } from './bravia/index.js';
 import { lcusRelay } from './lcus-relay/index.js';
 import { lg } from './lg-display/index.js';
+import { nutUps } from './nut-ups/index.js';
 import { obs } from './obs/index.js';
 import { samsungDisplay } from './samsung-mdc/index.js';
 import { shureDis } from './shure-dis/index.js';
@@ -22,4 +23,5 @@ export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   'lg-display': lg as unknown as AnyDriver,
   bravia: braviaDisplay as unknown as AnyDriver,
   'visca-listener': viscaListener as unknown as AnyDriver,
+  'nut-ups': nutUps as unknown as AnyDriver,
 };

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DeviceTrade } from '../../../protocol/src/hall/device-kinds.js';
 import { kindOf } from '../../../protocol/src/hall/device-kinds.js';
 import type { DeviceOrder, OrderOutcome } from '../../../protocol/src/hall/device-order.js';
 import type { DeviceReport, JournalLine } from '../../../protocol/src/hall/device-report.js';
@@ -7,6 +8,7 @@ import { type DevicePlan, type HallPlan, wrongSettings } from '../../../protocol
 import { DeviceActor } from '../device/actor.js';
 import type { DeviceCommand, DeviceInput, HallContext, Secrets } from '../device/driver.js';
 import { drivers } from '../devices/registry.js';
+import type { PowerReading } from '../power/power-policy.js';
 import { cameraDeadlineMs } from './on-air.js';
 import { placesOf } from './places.js';
 
@@ -40,6 +42,8 @@ export class Conductor {
   /** Since when each camera has been wanted where it is wanted now. */
   private readonly wantedSince = new Map<string, { readonly preset: unknown; readonly atMs: number }>();
   private deadline: ReturnType<typeof setTimeout> | undefined;
+  /** Whose devices are held safe because the power fails. */
+  private secured: ReadonlySet<DeviceTrade> = new Set();
 
   constructor(private readonly outlets: HallOutlets) {}
 
@@ -65,6 +69,28 @@ export class Conductor {
   setSituation(situation: Situation): void {
     this.situation = situation;
     this.project();
+  }
+
+  /** The devices of these trades stay safe, whatever the session does, until others are named. */
+  secure(trades: readonly DeviceTrade[]): void {
+    this.secured = new Set(trades);
+    this.project();
+  }
+
+  /** Whether the devices of a trade have done all they were wished. */
+  isSettled(trade: DeviceTrade): boolean {
+    return [...this.members.values()].every(
+      ({ plan, actor }) => kindOf(plan.kind).trade !== trade || actor === null || actor.isSettled,
+    );
+  }
+
+  /** What every UPS of the hall says; those that only try out their settings say nothing. */
+  power(): { readonly deviceId: string; readonly reading: PowerReading }[] {
+    return [...this.members.values()].flatMap(({ plan: { deviceId, kind, dryRun }, actor }) => {
+      if (kindOf(kind).trade !== 'power' || !actor || dryRun) return [];
+      const { power, remainingS } = (actor.observed as PowerReading | null) ?? { power: 'unknown', remainingS: null };
+      return [{ deviceId, reading: { power, remainingS } }];
+    });
   }
 
   async order(order: DeviceOrder): Promise<OrderOutcome> {
@@ -93,7 +119,7 @@ export class Conductor {
       return;
     }
     const { deviceId, name, dryRun, kind } = plan;
-    const settings = kindOf(kind).settings.parse(plan.settings) as object;
+    const settings = settingsOf(kind, plan.settings);
     const outlets = {
       journal: (line: Omit<JournalLine, 'at' | 'deviceId'>) =>
         this.outlets.journal({ at: new Date().toISOString(), deviceId, ...line }),
@@ -113,6 +139,11 @@ export class Conductor {
   }
 
   private project(): void {
+    for (const { plan, actor } of this.members.values()) {
+      const { kind, settings } = plan;
+      const standing = actor && drivers[kind].standing?.(settingsOf(kind, settings), this.secured.has('power'));
+      if (standing) actor.wish(standing);
+    }
     const { situation } = this;
     if (!situation) return;
     const isCamera = ({ plan }: Member): boolean => kindOf(plan.kind).trade === 'camera';
@@ -129,10 +160,14 @@ export class Conductor {
   }
 
   private wish({ plan, actor }: Member, situation: Situation, context: HallView): void {
-    if (!actor) return;
+    if (!actor || drivers[plan.kind].standing) return;
     try {
-      const settings = kindOf(plan.kind).settings.parse(plan.settings) as object;
-      actor.wish(drivers[plan.kind].project(situation, { ...context, deviceId: plan.deviceId }, settings));
+      const settings = settingsOf(plan.kind, plan.settings);
+      const { project, secured } = drivers[plan.kind];
+      const isSecured = this.secured.has(kindOf(plan.kind).trade);
+      const seen = isSecured && !secured ? pausedFor(situation) : situation;
+      const wish = project(seen, { ...context, deviceId: plan.deviceId }, settings);
+      actor.wish(isSecured && wish && secured ? secured(wish, settings) : wish);
     } catch (error) {
       // A device whose wish cannot be made keeps its last one; the others go on (rules R5, D6).
       const text = `Błąd wyznaczania stanu: ${error instanceof Error ? error.message : String(error)}`;
@@ -168,6 +203,15 @@ export class Conductor {
       .filter((ms) => ms > 0);
     if (due.length > 0) this.deadline = setTimeout(() => this.project(), Math.min(...due) + 1);
   }
+}
+
+function settingsOf(kind: DevicePlan['kind'], settings: DevicePlan['settings']): object {
+  return kindOf(kind).settings.parse(settings) as object;
+}
+
+/** As in a recess, whatever the session is at. */
+function pausedFor(situation: Situation): Situation {
+  return { ...situation, scene: 'recess', speaker: null, voting: null };
 }
 
 function aside({ deviceId, name, kind, dryRun }: DevicePlan, state: DeviceReport['state'], text: string): DeviceReport {

@@ -2,6 +2,7 @@ import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js'
 import { virtualBravia } from '../devices/bravia/virtual.js';
 import { virtualLcusRelay } from '../devices/lcus-relay/virtual.js';
 import { virtualLgDisplay } from '../devices/lg-display/virtual.js';
+import { virtualNutUps } from '../devices/nut-ups/virtual.js';
 import { virtualObs } from '../devices/obs/virtual.js';
 import { virtualSamsungMdc } from '../devices/samsung-mdc/virtual.js';
 import { virtualShureDis } from '../devices/shure-dis/virtual.js';
@@ -19,4 +20,5 @@ export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   'lg-display': virtualLgDisplay,
   bravia: virtualBravia,
   'visca-listener': virtualViscaListener,
+  'nut-ups': virtualNutUps,
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { braviaSettings, lgDisplaySettings, samsungMdcSettings } from './kinds/displays.js';
 import { obsSettings } from './kinds/obs.js';
 import { lcusRelaySettings } from './kinds/relay.js';
+import { nutUpsSettings } from './kinds/ups.js';
 import { viscaCameraSettings, viscaListenerSettings } from './kinds/visca.js';
 import { lineSettings } from './line-settings.js';
 
@@ -45,6 +46,7 @@ export const deviceKinds = {
   'samsung-mdc': { trade: 'display', label: 'Monitor Samsung (MDC)', settings: samsungMdcSettings, secrets: [] },
   'lg-display': { trade: 'display', label: 'Monitor LG', settings: lgDisplaySettings, secrets: [] },
   bravia: { trade: 'display', label: 'Telewizor Sony Bravia', settings: braviaSettings, secrets: [] },
+  'nut-ups': { trade: 'power', label: 'Zasilacz UPS (NUT)', settings: nutUpsSettings, secrets: ['password'] },
 } as const satisfies Record<string, DeviceKind>;
 export type DeviceKindName = keyof typeof deviceKinds;
 

@@ -15,6 +15,7 @@ export const obs: Driver<ObsSettings, WantedObs, SeenObs, ObsCommand> = {
   // Ending a recording takes OBS a second; a single question has a shorter time of its own.
   answerWithinMs: 6_000,
   project: wantedObs,
+  secured: (wanted) => ({ ...wanted, recording: 'off', streaming: 'off', because: 'zawodzi zasilanie' }),
   diff: differenceOfObs,
   commandFor: (order, { streaming }) =>
     order.type === 'stream' && streaming !== 'off' ? streamOrder(order.on) : undefined,
