@@ -3,6 +3,8 @@ import { Listener } from './listener.js';
 
 /** Some of the listeners, in a process of their own. They come a few at a time, as people do. */
 const atOnce = 50;
+/** On a busy machine the next of them may hear it much later; after so long a silence nobody will. */
+const silenceMs = 3_000;
 const listeners: Listener[] = [];
 let words = '';
 let heard: number[] = [];
@@ -54,5 +56,6 @@ function hear(text: string): void {
   if (heardText === '') heardText = text;
   // Told once all have heard it: telling would stand in the way of hearing.
   clearTimeout(telling);
-  telling = setTimeout(() => tell({ kind: 'heard', at: heard, text: heardText }), 100);
+  const waitMs = heard.length === listeners.length ? 0 : silenceMs;
+  telling = setTimeout(() => tell({ kind: 'heard', at: heard, text: heardText }), waitMs);
 }
