@@ -16,8 +16,6 @@ export interface ViscaWire {
   readonly isOpen: boolean;
   /** Datagrams get lost: silence means to send the same once more. */
   readonly isLossy: boolean;
-  /** A serial line: cameras have numbers that get lost when one is restarted. */
-  readonly isChain: boolean;
   /** @throws Lost when closed */
   send(packet: Uint8Array): SentPacket;
   /** `answers`: the sequence number of the packet this answers; null where answers carry none. */
@@ -27,13 +25,12 @@ export interface ViscaWire {
 }
 
 /** Bare packets over a serial line or TCP. @param camera 1–7; what other cameras of the line say is not heard */
-export function lineWire(line: ByteLine, camera: number, isChain: boolean): ViscaWire {
+export function lineWire(line: ByteLine, camera: number): ViscaWire {
   return {
     get isOpen() {
       return line.isOpen;
     },
     isLossy: false,
-    isChain,
     send(packet) {
       line.write(packet);
       return { sequence: null, again: () => line.write(packet) };
@@ -58,7 +55,6 @@ export function bareDatagramWire(line: DatagramLine): ViscaWire {
       return line.isOpen;
     },
     isLossy: true,
-    isChain: false,
     send(packet) {
       line.send(packet);
       return { sequence: null, again: () => line.send(packet) };
@@ -97,7 +93,6 @@ export async function sonyWire(
 
 class SonyWire implements ViscaWire {
   readonly isLossy = true;
-  readonly isChain = false;
   private sequence = 0;
   private hears: (reply: ViscaReply, answers: number | null) => void = () => undefined;
   private closes: (reason: string) => void = () => undefined;

@@ -164,11 +164,6 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
 
   /** What the camera says after it has accepted something. */
   private later(reply: ViscaReply): void {
-    if (reply.type === 'network-change') {
-      // Over IP some cameras say so now and then without meaning.
-      if (this.wire.isChain) this.wire.close();
-      return;
-    }
     if (reply.type === 'done' && this.powerChange && this.recalls.newest === undefined) {
       this.powerIs(this.powerChange.to, 'command');
       return;

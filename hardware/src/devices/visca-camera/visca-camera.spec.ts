@@ -371,6 +371,39 @@ describe.skipIf(!hasSocat)(`Cameras on a serial cable${why}`, () => {
     expect(recalls({ camera: cameras[1] } as Rig)).toEqual([3, 5]);
   }, 30_000);
 
+  it('share the cable: two of them are led at once, and one goes on when the other is taken out of the plan', async () => {
+    const cameras = [new ViscaCamera(quick), new ViscaCamera(quick)];
+    const cable = await layCable();
+    const host = new SerialHost(new ViscaChain(cameras));
+    await host.plug(cable.theirs, 9_600);
+    const [first, second] = [1, 2].map((address) => {
+      const line = { type: 'serial', path: cable.ours, baudRate: 9_600, address };
+      return steering(viscaCamera, settingsFor(line)).actor;
+    });
+    cleanUp = [async () => first?.stop(), async () => second?.stop(), () => host.unplug(), () => cable.pull()];
+    first?.wish(at(3));
+    second?.wish(at(4));
+    await until(() => first?.observed?.preset === 3 && second?.observed?.preset === 4);
+    expect(cameras.map(({ head }) => head.aim)).toEqual([3, 4]);
+    await first?.stop();
+    second?.wish(at(5));
+    await until(() => second?.observed?.preset === 5);
+    expect(cameras.map((camera) => recalls({ camera } as Rig))).toEqual([[3], [4, 5]]);
+  });
+
+  it('of two speeds on one cable wait for a person', async () => {
+    const cable = await layCable();
+    const host = new SerialHost(new ViscaChain([new ViscaCamera(quick), new ViscaCamera(quick)]));
+    await host.plug(cable.theirs, 9_600);
+    const line = { type: 'serial', path: cable.ours, baudRate: 9_600, address: 1 };
+    const right = steering(viscaCamera, settingsFor(line)).actor;
+    await until(() => right.report().state === 'ok');
+    const wrong = steering(viscaCamera, settingsFor({ ...line, baudRate: 38_400, address: 2 })).actor;
+    cleanUp = [() => right.stop(), () => wrong.stop(), () => host.unplug(), () => cable.pull()];
+    await until(() => wrong.report().state === 'bad-config');
+    expect(right.report().state).toBe('ok');
+  });
+
   it('are asked for their numbers again when one of them was restarted', async () => {
     const camera = new ViscaCamera(quick);
     const chain = new ViscaChain([camera]);
