@@ -107,9 +107,13 @@ const situations: Partial<Record<RefusalCode, () => Outcome>> = {
     }));
     const council = { ...councilOf(15), guests } as Council;
     const sitting = new Sitting({ agenda: annualAgenda(), council }).underItem(9);
-    for (let no = 0; no < 15; no += 1)
-      sitting.when(chair, 'GiveFloor', { personId: `r${no}`, kind: 'speech' }).thenAccepted();
-    return sitting.when(chair, 'GiveFloor', { personId: 'r15', kind: 'speech' });
+    for (let no = 0; no < 15; no += 1) sitting.speaks(`r${no}`).thenAccepted();
+    return sitting.speaks('r15');
+  },
+  'floor-taken': () => {
+    const sitting = new Sitting().underItem(9);
+    sitting.speaks('mayor').thenAccepted();
+    return sitting.when(chair, 'GiveFloor', { personId: 'm3', kind: 'speech' });
   },
   'debate-raise-too-low': () => {
     const sitting = annualSitting(annualAgenda());

@@ -71,6 +71,8 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   'request-already-pending': 'Zgłoszenie do głosu już czeka w kolejce.',
   'person-unknown': 'Ta osoba nie uczestniczy w sesji.',
   'floor-free': 'Nikt nie ma teraz głosu.',
+  'floor-taken':
+    'Głos ma teraz {speaker}. Zakończ to wystąpienie albo potwierdź, że udzielenie głosu je kończy (L-02).',
   'queue-order-mismatch': 'Kolejka mówców zmieniła się w międzyczasie. Spróbuj ponownie.',
   'no-item-in-progress': 'Żaden punkt porządku obrad nie jest w toku.',
   'requester-consent-required': 'Sesję zwołano na wniosek: zmiana porządku obrad wymaga zgody wnioskodawcy.',

@@ -23,6 +23,12 @@ export const floorPl = {
     consequence: 'Wystąpienie się kończy. Odebranie głosu trafi do protokołu i nie można go cofnąć.',
     confirm: 'Odbierz głos',
   },
+  ending: {
+    question: 'Zakończyć wystąpienie? {{name}}',
+    consequence: 'Głos dostanie: {{next}}.',
+    confirm: 'Zakończ wystąpienie i udziel głosu',
+    now: 'Głos ma teraz {{name}}. Udzielenie głosu kończy to wystąpienie.',
+  },
   remind: {
     menu: 'Więcej…',
     'to-the-matter': 'Upomnij: do rzeczy',
@@ -117,6 +123,12 @@ export const floorEn: typeof floorPl = {
     question: 'Withdraw the floor? {{name}}',
     consequence: 'The speech ends. The withdrawal goes into the minutes and cannot be undone.',
     confirm: 'Withdraw the floor',
+  },
+  ending: {
+    question: 'End the speech? {{name}}',
+    consequence: 'The floor goes to: {{next}}.',
+    confirm: 'End the speech and give the floor',
+    now: '{{name}} has the floor. Giving it to somebody ends this speech.',
   },
   remind: {
     menu: 'More…',

@@ -19,7 +19,7 @@ const council = {
 };
 
 const debate = () => new Sitting({ agenda: annualAgenda(), council }).underItem(9);
-const speaks = (sitting: Sitting, personId: string) => sitting.when(chair, 'GiveFloor', { personId, kind: 'speech' });
+const speaks = (sitting: Sitting, personId: string) => sitting.speaks(personId);
 function raised(sitting: Sitting, residents: number, kind: 'procedural' | 'other' = 'procedural', votes = 5) {
   const votingId = sitting.withOpenVoting({ ...simpleVote, kind, subject: 'Zwiększenie liczby mieszkańców' });
   for (let no = 1; no <= votes; no += 1) sitting.votes(no, 'for').thenAccepted();

@@ -73,6 +73,7 @@ export const refusalCodes = [
   'request-already-pending',
   'person-unknown',
   'floor-free',
+  'floor-taken',
   'queue-order-mismatch',
   'no-item-in-progress',
   'requester-consent-required',

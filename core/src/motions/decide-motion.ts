@@ -55,14 +55,14 @@ export function settleMotion(state: SessionState, { motionId, note }: CommandOf<
 /** L-05: one speaker for, one against; the speech is one of a formal motion. */
 export function speakOnMotion(
   state: SessionState,
-  { motionId, side, memberId }: CommandOf<'SpeakOnMotion'>['payload'],
+  { motionId, side, memberId, endsSpeech }: CommandOf<'SpeakOnMotion'>['payload'],
   context: CommandContext,
 ): Decision {
   const motion = openMotion(state, motionId);
   if (!motion || motion.itemId !== state.currentItemId) return refuse('motion-unknown');
   if (motion.speeches[side]) return refuse('motion-side-taken');
   if (!findMember(state.council, memberId)) return refuse('not-a-member', articles.quorum);
-  const given = giveFloor(state, { personId: memberId, kind: 'formal-motion' }, context);
+  const given = giveFloor(state, { personId: memberId, kind: 'formal-motion', endsSpeech }, context);
   if (given.kind === 'refused') return given;
   const payload = { motionId, side, requestId: context.commandId };
   return accept(...given.events, { type: 'MotionSpeechGiven', payload });

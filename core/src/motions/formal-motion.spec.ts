@@ -52,7 +52,10 @@ describe('L-05: formal motions', () => {
       .when(chair, 'SpeakOnMotion', { motionId, side: 'against', memberId: 'm6' })
       .thenRefused('motion-side-taken');
     sitting.when(chair, 'SpeakOnMotion', { motionId, side: 'for', memberId: 'mayor' }).thenRefused('not-a-member');
-    sitting.when(chair, 'SpeakOnMotion', { motionId, side: 'for', memberId: 'm3' }).thenAccepted();
+    const other = { motionId, side: 'for', memberId: 'm3' } as const;
+    sitting.when(chair, 'SpeakOnMotion', other).thenRefused('floor-taken');
+    const endsSpeech = sitting.state.floor.speaker?.requestId;
+    sitting.when(chair, 'SpeakOnMotion', { ...other, endsSpeech }).thenAccepted();
     vote(sitting, motionId, 'ordinary').thenAccepted();
     const votingId = sitting.lastId;
     expect(sitting.state.votings[0]).toMatchObject({ kind: 'procedural', matter: 'ordinary' });

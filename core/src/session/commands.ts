@@ -54,9 +54,10 @@ export type SessionCommand =
   /** `personId` null = for oneself; the chair and the operator may enter a request for somebody else. */
   | Command<'RequestFloor', { kind: FloorKind; personId: string | null }>
   | Command<'WithdrawFloorRequest', { requestId: string }>
-  | Command<'GrantFloor', { requestId: string }>
+  /** L-02: `endsSpeech` is the request of the speech the presider knowingly ends by it; left out: nobody speaks. */
+  | Command<'GrantFloor', { requestId: string; endsSpeech?: string }>
   /** L-02: out of turn, without a request. */
-  | Command<'GiveFloor', { personId: string; kind: FloorKind }>
+  | Command<'GiveFloor', { personId: string; kind: FloorKind; endsSpeech?: string }>
   | Command<'ExtendFloor', { byMs: number }>
   | Command<'EndFloor', Record<string, never>>
   | Command<'WithdrawFloor', Record<string, never>>
@@ -112,7 +113,7 @@ export type SessionCommand =
   | Command<'MoveFormalMotion', { kind: MotionKind; text: string; memberId: string | null }>
   | Command<'WithdrawFormalMotion', { motionId: string }>
   /** L-05: one speaker for, one against. */
-  | Command<'SpeakOnMotion', { motionId: string; side: MotionSide; memberId: string }>
+  | Command<'SpeakOnMotion', { motionId: string; side: MotionSide; memberId: string; endsSpeech?: string }>
   /** L-05: what became of a motion that no order of the session carries out, in the presider's words; may be empty. */
   | Command<'SettleMotion', { motionId: string; note: string }>
   /** L-05: an adopted motion on speaking time, for the rest of its item. */

@@ -122,7 +122,7 @@ export function decide(state: SessionState, command: SessionCommand, context: Co
     case 'WithdrawFloorRequest':
       return withdrawRequest(state, command.payload.requestId);
     case 'GrantFloor':
-      return grantFloor(state, command.payload.requestId, context);
+      return grantFloor(state, command.payload, context);
     case 'GiveFloor':
       return giveFloor(state, command.payload, context);
     case 'ExtendFloor':

@@ -1,6 +1,6 @@
 import { residentFault } from '../annual/report-debate.js';
 import { isPresent } from '../attendance/attendance.js';
-import { findMember } from '../council/council.js';
+import { findMember, fullName } from '../council/council.js';
 import { msBetween, plusMs } from '../kernel/instant.js';
 import { motionsToCarryOut } from '../motions/formal-motion.js';
 import { rolesInForce, speakingId } from '../session/authority.js';
@@ -9,7 +9,7 @@ import { notSitting } from '../session/decide-session.js';
 import { accept, type Decision, refuse } from '../session/decision.js';
 import type { SessionEvent } from '../session/events.js';
 import { findItem, mayHoldFloor, type SessionState } from '../session/state.js';
-import { type FloorKind, type FloorRequest, limitFor } from './floor.js';
+import { type FloorRequest, limitFor } from './floor.js';
 import { narrowedLimit } from './narrowed-limit.js';
 
 /** L-01. A closed list takes no further speeches unless the chair enters them (L-09); formal motions and replies stay possible. */
@@ -41,15 +41,22 @@ export function withdrawRequest(state: SessionState, requestId: string): Decisio
   return accept({ type: 'FloorRequestWithdrawn', payload: { requestId } });
 }
 
-/** Granting the floor ends the speech before it. A councillor who left the hall in the meantime cannot speak. */
-export function grantFloor(state: SessionState, requestId: string, { at, actor }: CommandContext): Decision {
+/** Granting the floor ends the speech the presider named, no other. A councillor who left the hall in the meantime cannot speak. */
+export function grantFloor(
+  state: SessionState,
+  { requestId, endsSpeech }: CommandOf<'GrantFloor'>['payload'],
+  { at, actor }: CommandContext,
+): Decision {
   const fault = notSitting(state);
   if (fault) return fault;
   const request = state.floor.queue.find((waiting) => waiting.requestId === requestId);
   if (!request) return refuse('request-unknown');
   const { personId } = request;
   const missing =
-    absenceFault(state, personId) ?? residentFault(state, personId) ?? consentFault(state, personId, actor);
+    absenceFault(state, personId) ??
+    residentFault(state, personId) ??
+    consentFault(state, personId, actor) ??
+    speechFault(state, endsSpeech);
   if (missing) return missing;
   return accept(...endSpeech(state, 'finished'), granted(state, request, at));
 }
@@ -57,10 +64,14 @@ export function grantFloor(state: SessionState, requestId: string, { at, actor }
 /** L-02: mayor, sponsor, counsel or treasurer out of turn, on the chair's call. */
 export function giveFloor(
   state: SessionState,
-  { personId, kind }: { personId: string; kind: FloorKind },
+  { personId, kind, endsSpeech }: CommandOf<'GiveFloor'>['payload'],
   { commandId, at, actor }: CommandContext,
 ): Decision {
-  const fault = floorFault(state, personId) ?? residentFault(state, personId) ?? consentFault(state, personId, actor);
+  const fault =
+    floorFault(state, personId) ??
+    residentFault(state, personId) ??
+    consentFault(state, personId, actor) ??
+    speechFault(state, endsSpeech);
   if (fault) return fault;
   const itemId = state.currentItemId;
   if (itemId === null) return refuse('no-item-in-progress');
@@ -152,6 +163,17 @@ function floorFault(state: SessionState, personId: string): Decision | undefined
   if (fault) return fault;
   if (!mayHoldFloor(state, personId)) return refuse('person-unknown');
   return absenceFault(state, personId);
+}
+
+/** L-02: whoever speaks ends first. A speech is ended by the next one only when the presider says which: never one that began unseen. */
+function speechFault(
+  { floor: { speaker }, council }: SessionState,
+  endsSpeech: string | undefined,
+): Decision | undefined {
+  if (!speaker || speaker.requestId === endsSpeech) return undefined;
+  const member = findMember(council, speaker.personId);
+  const guest = council.guests.find(({ personId }) => personId === speaker.personId);
+  return refuse('floor-taken', undefined, { speaker: member ? fullName(member) : (guest?.fullName ?? '') });
 }
 
 /** Whether somebody who waits may be called now. */

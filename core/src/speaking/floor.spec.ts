@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { findMember, fullName } from '../council/council.js';
 import { plusMs } from '../kernel/instant.js';
 import { chair, councillor, mayor, operator, resident } from '../testing/people.js';
 import { Sitting } from '../testing/sitting.js';
 import { defaultLimits, type FloorKind, floorKinds, insertIntoQueue } from './floor.js';
 
 const queueOf = ({ state }: Sitting) => state.floor.queue.map(({ personId, kind }) => `${personId} ${kind}`);
+
+/** As the refusal names somebody. */
+function nameOf({ state: { council } }: Sitting, personId: string): string {
+  const member = findMember(council, personId);
+  return member ? fullName(member) : (council.guests.find((guest) => guest.personId === personId)?.fullName ?? '');
+}
 
 /** A councillor asks for the floor. @returns the request's id */
 function asks(sitting: Sitting, no: number, kind: FloorKind = 'speech'): string {
@@ -124,15 +131,33 @@ describe('L-02: the order of speaking', () => {
     sitting.when(chair, 'ReorderSpeakerQueue', { order }).thenEvents();
   });
 
-  it('out of turn, on the chair’s call: the speech before it ends', () => {
+  it('out of turn, on the chair’s call: the speech before it ends where the chair says so', () => {
     const sitting = new Sitting().underItem(9);
     const requestId = asks(sitting, 3);
     sitting.when(chair, 'GrantFloor', { requestId }).thenTypes('FloorGranted');
     sitting
-      .when(chair, 'GiveFloor', { personId: 'treasurer', kind: 'speech' })
+      .when(chair, 'GiveFloor', { personId: 'treasurer', kind: 'speech', endsSpeech: requestId })
       .thenTypes('FloorEnded', 'FloorRequested', 'FloorGranted');
     expect(sitting.state.floor.speaker?.personId).toBe('treasurer');
     sitting.when(chair, 'GiveFloor', { personId: 'm12', kind: 'speech' }).thenRefused('not-present');
+  });
+
+  it('nobody’s speech is ended by surprise, whatever the floor is given for', () => {
+    const sitting = new Sitting().underItem(9);
+    const first = asks(sitting, 3);
+    sitting.when(chair, 'GrantFloor', { requestId: first }).thenAccepted();
+    const speaker = { speaker: nameOf(sitting, 'm3') };
+    for (const kind of floorKinds) {
+      sitting.when(chair, 'GrantFloor', { requestId: asks(sitting, 4, kind) }).thenRefused('floor-taken', speaker);
+      sitting.when(chair, 'GiveFloor', { personId: 'mayor', kind }).thenRefused('floor-taken', speaker);
+    }
+    sitting.speaks('mayor').thenAccepted();
+    // The operator still sees the councillor at the microphone: the mayor, who began since, is not ended.
+    const late = { requestId: sitting.state.floor.queue[0]?.requestId ?? '', endsSpeech: first };
+    sitting.when(operator, 'GrantFloor', late).thenRefused('floor-taken', { speaker: nameOf(sitting, 'mayor') });
+    sitting.when(chair, 'EndFloor', {}).thenAccepted();
+    // A speech that has ended by itself in the meantime holds nobody up.
+    sitting.when(operator, 'GrantFloor', late).thenTypes('FloorGranted');
   });
 
   it('whoever left the hall is not given the floor, the request waits', () => {
@@ -148,7 +173,8 @@ describe('L-02: the order of speaking', () => {
 describe('L-03: time limits', () => {
   /** Grants the floor. @returns the limit in milliseconds */
   function limitOf(sitting: Sitting, requestId: string): number | null | undefined {
-    sitting.when(chair, 'GrantFloor', { requestId }).thenAccepted();
+    const endsSpeech = sitting.state.floor.speaker?.requestId;
+    sitting.when(chair, 'GrantFloor', { requestId, endsSpeech }).thenAccepted();
     const { speaker } = sitting.state.floor;
     expect(speaker?.deadlineAt).toBe(speaker?.limitMs == null ? null : plusMs(sitting.now, speaker.limitMs));
     return speaker?.limitMs;

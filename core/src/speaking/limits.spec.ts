@@ -28,7 +28,7 @@ function adopted(sitting: Sitting): string {
 }
 
 function limitOf(sitting: Sitting, personId: string, kind: FloorKind = 'speech'): number | null | undefined {
-  sitting.when(chair, 'GiveFloor', { personId, kind }).thenAccepted();
+  sitting.speaks(personId, kind).thenAccepted();
   return sitting.state.floor.speaker?.limitMs;
 }
 

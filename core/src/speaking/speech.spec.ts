@@ -51,7 +51,7 @@ describe('L-04, art. 28aa ust. 5: the debate on the report', () => {
     for (const kind of floorKinds) {
       const sitting = debate();
       for (const _turn of [1, 2, 3]) {
-        sitting.when(chair, 'GiveFloor', { personId: 'm3', kind }).thenAccepted();
+        sitting.speaks('m3', kind).thenAccepted();
         expect(sitting.state.floor.speaker).toMatchObject({ limitMs: null, deadlineAt: null });
       }
     }
@@ -95,7 +95,7 @@ describe('L-03: the clock of a speech', () => {
     sitting.passes(9000).when(chair, 'PauseFloor', {}).thenAccepted();
     sitting.passes(60_000).when(chair, 'EndFloor', {}).thenAccepted();
     sitting.when(chair, 'GiveFloor', { personId: 'm6', kind: 'rejoinder' }).thenAccepted();
-    sitting.passes(4000).when(chair, 'GiveFloor', { personId: 'mayor', kind: 'speech' }).thenAccepted();
+    sitting.passes(4000).speaks('mayor').thenAccepted();
     const { floor, council } = sitting.state;
     const now = plusMs(sitting.now, 7000);
     expect(timeAccounts(floor, council, now)).toEqual({

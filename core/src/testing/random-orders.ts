@@ -15,7 +15,7 @@ import { annualPayloads, annualStep } from './orders/annual.js';
 import { anyItem, anyMotion, anyRequest, anyVoting, seat } from './orders/any-of.js';
 import { handsIn, opinionIn } from './orders/committees.js';
 import { electionMakers, leadingElectionOrder } from './orders/elections.js';
-import { floorPayloads } from './orders/floor.js';
+import { floorPayloads, speechEnded } from './orders/floor.js';
 import { votingPayloads } from './orders/votings.js';
 import { chair, councillor, mayor, office, operator, resident } from './people.js';
 import { presiderIn, primaryOrder } from './primary-order.js';
@@ -159,13 +159,14 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     personId: oneOf([null, null, null, `m${seat(state, dice)}`, 'treasurer'], dice),
   }),
   WithdrawFloorRequest: (state, dice) => ({ requestId: anyRequest(state, dice) }),
-  GrantFloor: (state, dice) => ({ requestId: anyRequest(state, dice) }),
+  GrantFloor: (state, dice) => ({ requestId: anyRequest(state, dice), ...speechEnded(state, dice) }),
   GiveFloor: (state, dice) => ({
     personId: oneOf(
       [`m${seat(state, dice)}`, 'mayor', 'nobody', state.council.guests.at(-1)?.personId ?? 'nobody'],
       dice,
     ),
     kind: oneOf(floorKinds, dice),
+    ...speechEnded(state, dice),
   }),
   ExtendFloor: (_state, dice) => ({ byMs: 1000 * (1 + dice(600)) }),
   EndFloor: () => ({}),
@@ -187,6 +188,7 @@ const payloads: { readonly [Type in CommandType]: (state: SessionState, dice: Di
     motionId: anyMotion(state, dice),
     side: oneOf(['for', 'against'] as const, dice),
     memberId: `m${seat(state, dice)}`,
+    ...speechEnded(state, dice),
   }),
   ...floorPayloads,
   PauseFloor: () => ({}),

@@ -9,6 +9,7 @@ import type { Actor, SessionEvent, SessionHeader, StoredEvent } from '../session
 import { evolve } from '../session/evolve.js';
 import { defaultRules, type SessionRules } from '../session/rules.js';
 import { initialState, type SessionState } from '../session/state.js';
+import type { FloorKind } from '../speaking/floor.js';
 import type { StatutDeparture } from '../statut/departure.js';
 import type { Choice } from '../voting/voting.js';
 import { agendaOf, resolutionItem } from './agenda-of.js';
@@ -167,6 +168,11 @@ export class Sitting {
     const votingId = this.withVoting(vote);
     this.when(chair, 'OpenVoting', { votingId, acceptUnreachable: true }).thenAccepted();
     return votingId;
+  }
+
+  /** The floor is given to somebody, and whoever speaks is knowingly ended by it (L-02). */
+  speaks(personId: string, kind: FloorKind = 'speech'): Outcome {
+    return this.when(chair, 'GiveFloor', { personId, kind, endsSpeech: this.state.floor.speaker?.requestId });
   }
 
   /** A councillor votes in the voting that is on the table. */

@@ -85,8 +85,8 @@ class OrdinarySession {
     const { queue } = stage.chair.view.floor;
     if (queue[0]?.personId !== third.memberId)
       throw new RehearsalFailure('Wniosek formalny nie jest pierwszy w kolejce (L-02).');
-    for (const { requestId, fullName } of queue) {
-      await stage.chair.orders('GrantFloor', { requestId });
+    for (const [at, { requestId, fullName }] of queue.entries()) {
+      await stage.chair.orders('GrantFloor', { requestId, endsSpeech: queue[at - 1]?.requestId });
       await stage.wall.shows(`mówca ${fullName}`, ({ floor }) => floor.speaker?.requestId === requestId);
       stage.account.line(`Głos ma: ${fullName}.`);
       await stage.pause(20);

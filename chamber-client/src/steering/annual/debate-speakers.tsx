@@ -6,6 +6,7 @@ import { type DebateSpeaker, debateSpeaker } from '../../../../protocol/src/http
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { callApi } from '../../../../web-shared/src/api/api-client.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { useEndingSpeech } from '../floor/use-ending-speech.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 
 const renewMs = 30_000;
@@ -38,19 +39,21 @@ function Applicant({ speaker: { fullName, position }, isReserve }: { speaker: De
   const { t } = useTranslation('annual');
   const { view, mayOrder, offlineBecause } = useSteering();
   const order = useSteeringOrder();
-  const [isCalled, setCalled] = useState(false);
+  const ending = useEndingSpeech();
+  /** Called to the microphone, with the speech that ends by it; null while nobody called. */
+  const [called, setCalled] = useState<{ endsSpeech: string | undefined } | null>(null);
   const guest = view.guests.find((known) => known.fullName === fullName && known.role === 'resident');
   const isSpeaking = guest !== undefined && view.floor.speaker?.personId === guest.personId;
   const { give } = order;
   // The guest's id comes with the next view: the floor follows as soon as it is known.
   useEffect(() => {
-    if (!isCalled || !guest) return;
-    setCalled(false);
-    void give('GiveFloor', { personId: guest.personId, kind: 'speech' });
-  }, [isCalled, guest, give]);
+    if (!called || !guest) return;
+    setCalled(null);
+    void give('GiveFloor', { personId: guest.personId, kind: 'speech', ...called });
+  }, [called, guest, give]);
+  const endsSpeech = view.floor.speaker?.requestId;
   const call = async () => {
-    if (guest) return void give('GiveFloor', { personId: guest.personId, kind: 'speech' });
-    if (await give('AdmitGuest', { fullName, role: 'resident' })) setCalled(true);
+    if (guest || (await give('AdmitGuest', { fullName, role: 'resident' }))) setCalled({ endsSpeech });
   };
   return (
     <li className={isReserve ? 's-debate__one s-debate__one--reserve' : 's-debate__one'}>
@@ -63,13 +66,18 @@ function Applicant({ speaker: { fullName, position }, isReserve }: { speaker: De
         <strong>{t('debate.speaks')}</strong>
       ) : (
         mayOrder('GiveFloor') && (
-          <Button unavailable={offlineBecause !== null} pending={order.pending !== null} onClick={() => void call()}>
+          <Button
+            unavailable={offlineBecause !== null}
+            pending={order.pending !== null}
+            onClick={() => ending.before(fullName, () => void call())}
+          >
             {t('debate.call')}
             <span className="k-visually-hidden">: {fullName}</span>
           </Button>
         )
       )}
       {order.refusal && <Refusal refusal={order.refusal} />}
+      {ending.question}
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { matchesSearch } from '../../../../web-shared/src/text/search.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 import { hallPeople } from './hall-people.js';
+import { SpeakerBefore } from './speaker-before.js';
 
 /** The floor out of turn, or a place on the list, for anyone in the hall. Enter in the search takes the first one found. */
 export function GiveFloorDialog({ initialName = '', onClose }: { initialName?: string; onClose: () => void }) {
@@ -30,7 +31,7 @@ export function GiveFloorDialog({ initialName = '', onClose }: { initialName?: s
     setChecked(true);
     if (personId === null) return;
     const ok = isNow
-      ? await order.give('GiveFloor', { personId, kind })
+      ? await order.give('GiveFloor', { personId, kind, endsSpeech: view.floor.speaker?.requestId })
       : await order.give('RequestFloor', { personId, kind });
     if (ok) onClose();
   };
@@ -54,7 +55,7 @@ export function GiveFloorDialog({ initialName = '', onClose }: { initialName?: s
             unavailable={offlineBecause !== null}
             onClick={() => void give(true)}
           >
-            {t('giveFloor.now')}
+            {view.floor.speaker ? t('ending.confirm', { ns: 'floor' }) : t('giveFloor.now')}
           </Button>
         </>
       }
@@ -92,6 +93,7 @@ export function GiveFloorDialog({ initialName = '', onClose }: { initialName?: s
           value={kind}
           onChange={setKind}
         />
+        <SpeakerBefore />
         {offlineBecause && <Refusal refusal={{ text: offlineBecause }} />}
         {order.refusal && <Refusal refusal={order.refusal} />}
       </div>

@@ -42,13 +42,43 @@ afterEach(cleanup);
 describe('SpeakersPanel', () => {
   it('leads the discussion by keys: floor to the next one, a minute more, the end', async () => {
     const view = { floor: { speaker, queue: [request], listClosed: false, itemLimitMs: null } };
-    const { orders } = renderSteering(<SpeakersPanel />, { view });
-    await userEvent.keyboard('{F8}{F4}{F2}');
+    const { orders, show } = renderSteering(<SpeakersPanel />, { view });
+    await userEvent.keyboard('{F8}{F4}');
+    show({ view: { floor: { ...view.floor, speaker: null } } });
+    await userEvent.keyboard('{F2}');
     expect(orders()).toEqual([
       { type: 'ExtendFloor', payload: { byMs: 60_000 } },
       { type: 'EndFloor', payload: {} },
       { type: 'GrantFloor', payload: { requestId: request.requestId } },
     ]);
+  });
+
+  it('L-02: while somebody speaks the floor passes on only after a question, to whom it was asked about', async () => {
+    const floor = { speaker, queue: [request], listClosed: false, itemLimitMs: null };
+    const { orders, show } = renderSteering(<SpeakersPanel />, { view: { floor } });
+    const endsSpeech = speaker.requestId;
+    const question = () => within(screen.getByRole('alertdialog', { name: /^Zakończyć wystąpienie\? / }));
+    await userEvent.keyboard('{F2}');
+    expect(question().getByText(new RegExp(request.fullName))).toBeTruthy();
+    await userEvent.click(question().getByRole('button', { name: 'Anuluj' }));
+    expect(orders()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: `Udziel głosu: ${request.fullName}` }));
+    // Somebody else got the floor while the question stood: that speech is not the one asked about.
+    show({ view: { floor: { ...floor, speaker: { ...speaker, requestId: 'another' } } } });
+    await userEvent.keyboard('{Enter}');
+    expect(orders()).toEqual([{ type: 'GrantFloor', payload: { requestId: request.requestId, endsSpeech } }]);
+  });
+
+  it('L-02: out of turn, the dialog says whose speech ends', async () => {
+    const floor = { speaker, queue: [], listClosed: false, itemLimitMs: null };
+    const { orders } = renderSteering(<SpeakersPanel />, { view: { floor } });
+    await userEvent.click(screen.getByRole('button', { name: /Inna osoba/ }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(`Głos ma teraz ${speaker.fullName}. Udzielenie głosu kończy to wystąpienie.`)).toBeTruthy();
+    await userEvent.type(dialog.getByRole('searchbox'), 'wojc{Enter}');
+    await userEvent.click(dialog.getByRole('button', { name: 'Zakończ wystąpienie i udziel głosu' }));
+    const payload = { personId: 'mayor', kind: 'speech', endsSpeech: speaker.requestId };
+    expect(orders()).toEqual([{ type: 'GiveFloor', payload }]);
   });
 
   it('L-04: a speech without a limit is not extended', async () => {

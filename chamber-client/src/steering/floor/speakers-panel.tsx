@@ -17,6 +17,7 @@ import { AdmitGuestDialog } from './admit-guest-dialog.js';
 import { GiveFloorDialog } from './give-floor-dialog.js';
 import { SpeakerOrders } from './speaker-orders.js';
 import { SpeakingTimesDialog } from './speaking-times-dialog.js';
+import { useEndingSpeech } from './use-ending-speech.js';
 
 /** The rarer orders of a discussion, behind one button. */
 function debateOrders(listClosed: boolean) {
@@ -36,6 +37,7 @@ export function SpeakersPanel() {
   const { view, clockOffsetMs, mayOrder, offlineBecause } = useSteering();
   const titleId = useId();
   const order = useSteeringOrder();
+  const ending = useEndingSpeech();
   const [opened, setOpened] = useState<'give' | 'motion' | 'admit' | 'times' | null>(null);
   const [admitted, setAdmitted] = useState<string | null>(null);
   const open = (what: typeof opened) => {
@@ -44,11 +46,14 @@ export function SpeakersPanel() {
   };
   const { floor, agenda } = view;
   const [first] = floor.queue;
+  const endsSpeech = floor.speaker?.requestId;
   const isSitting = view.header.status === 'open' && agenda.currentItemId !== null;
   const canGrant = isSitting && offlineBecause === null && mayOrder('GrantFloor');
   useShortcut(
     shortcuts.grantFloor,
-    () => first && void order.give('GrantFloor', { requestId: first.requestId }),
+    () =>
+      first &&
+      ending.before(first.fullName, () => void order.give('GrantFloor', { requestId: first.requestId, endsSpeech })),
     canGrant && first !== undefined,
   );
   const canReorder = mayOrder('ReorderSpeakerQueue') && offlineBecause === null;
@@ -79,7 +84,8 @@ export function SpeakersPanel() {
               {isSitting && (
                 <OrderButton
                   type="GrantFloor"
-                  payload={{ requestId: entry.requestId }}
+                  payload={{ requestId: entry.requestId, endsSpeech }}
+                  askFirst={(give) => ending.before(entry.fullName, give)}
                   kind={entry === first ? 'secondary' : 'quiet'}
                   order={order}
                   aria-label={t('floor.grantTo', { name: entry.fullName })}
@@ -131,6 +137,7 @@ export function SpeakersPanel() {
           )}
         </div>
       )}
+      {ending.question}
       {opened === 'give' && <GiveFloorDialog initialName={admitted ?? ''} onClose={() => open(null)} />}
       {opened === 'motion' && <MoveMotionDialog onClose={() => open(null)} />}
       {opened === 'times' && <SpeakingTimesDialog onClose={() => open(null)} />}

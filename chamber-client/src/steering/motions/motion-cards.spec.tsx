@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MotionView } from '../../../../protocol/src/views/motions-part.js';
+import type { FloorPart } from '../../../../protocol/src/views/parts.js';
 import { SpeakersPanel } from '../floor/speakers-panel.js';
 import { NextStep } from '../step/next-step.js';
 import { renderSteering } from '../testing/render-steering.js';
@@ -33,6 +34,22 @@ describe('L-05: the motion on the console', () => {
       { type: 'SpeakOnMotion', payload: { motionId, side: 'for', memberId: 'm2' } },
       { type: 'SpeakOnMotion', payload: { motionId, side: 'against', memberId: 'm1' } },
     ]);
+  });
+
+  it('L-02: while somebody speaks, the dialog says whose speech ends by it', async () => {
+    const speaker: NonNullable<FloorPart['speaker']> = {
+      ...{ requestId: motionId.replace('b1', 'b2'), personId: 'mayor', fullName: 'Zenon Wójcik', role: 'mayor' },
+      ...{ clubShortName: null, kind: 'speech', askedAt: motion.movedAt, startedAt: motion.movedAt },
+      ...{ limitMs: null, deadlineAt: null, warningMs: 0, pausedAt: null, pausedMs: 0, reminders: [] },
+      unlimitedByLaw: false,
+    };
+    const floor = { speaker, queue: [], listClosed: false, itemLimitMs: null };
+    const { orders } = renderSteering(<MotionCards />, { view: { motions: [motion], floor } });
+    await press('Głos za…');
+    expect(screen.getByText('Głos ma teraz Zenon Wójcik. Udzielenie głosu kończy to wystąpienie.')).toBeTruthy();
+    await press('Zakończ wystąpienie i udziel głosu');
+    const payload = { motionId, side: 'for', memberId: 'm2', endsSpeech: speaker.requestId };
+    expect(orders()).toEqual([{ type: 'SpeakOnMotion', payload }]);
   });
 
   it('the next step puts it to the vote by the majority of its kind', async () => {

@@ -5,6 +5,7 @@ import type { MotionView } from '../../../../protocol/src/views/motions-part.js'
 import { NumberField } from '../../../../web-shared/src/fields/number-field.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
 import { TextField } from '../../../../web-shared/src/fields/text-field.js';
+import { SpeakerBefore } from '../floor/speaker-before.js';
 import { OrderDialog } from '../orders/order-dialog.js';
 import { useSteering, useSteeringOrder } from '../orders/steering-context.js';
 
@@ -25,19 +26,21 @@ export function useCouncillorsPresent() {
 export function MotionSpeechDialog({ motion, side, onClose }: MotionDialogProps & { side: MotionSide }) {
   const { t } = useTranslation('floor');
   const order = useSteeringOrder();
+  const { speaker } = useSteering().view.floor;
   const options = useCouncillorsPresent();
   const proposed = side === 'for' && options.some(({ value }) => value === motion.memberId) ? motion.memberId : null;
   const [memberId, setMemberId] = useState<string | null>(proposed);
   const [isChecked, setChecked] = useState(false);
   const give = async () => {
     setChecked(true);
-    if (memberId !== null && (await order.give('SpeakOnMotion', { motionId: motion.motionId, side, memberId })))
-      onClose();
+    if (memberId === null) return;
+    const payload = { motionId: motion.motionId, side, memberId, endsSpeech: speaker?.requestId };
+    if (await order.give('SpeakOnMotion', payload)) onClose();
   };
   return (
     <OrderDialog
       title={t(`motion.speakTitle.${side}`)}
-      confirmLabel={t('motion.speakConfirm')}
+      confirmLabel={speaker ? t('ending.confirm') : t('motion.speakConfirm')}
       order={order}
       onConfirm={() => void give()}
       onClose={onClose}
@@ -49,6 +52,7 @@ export function MotionSpeechDialog({ motion, side, onClose }: MotionDialogProps 
         onChange={setMemberId}
         error={isChecked && memberId === null ? t('motion.memberMissing') : null}
       />
+      <SpeakerBefore />
     </OrderDialog>
   );
 }

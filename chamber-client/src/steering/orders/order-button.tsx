@@ -10,6 +10,8 @@ export interface OrderButtonProps<Type extends CommandType> extends Omit<ButtonP
   order: Order;
   /** Runs after the hub accepted it. */
   onAccepted?: () => void;
+  /** Asks something before it orders. @param give orders what the button said when it was pressed */
+  askFirst?: (give: () => void) => void;
 }
 
 /**
@@ -21,6 +23,7 @@ export function OrderButton<Type extends CommandType>({
   payload,
   order,
   onAccepted,
+  askFirst,
   ...button
 }: OrderButtonProps<Type>) {
   const { mayOrder, offlineBecause } = useSteering();
@@ -37,7 +40,7 @@ export function OrderButton<Type extends CommandType>({
         pending={isPending}
         unavailable={button.unavailable || offlineBecause !== null}
         aria-describedby={offlineBecause ? reasonId : button['aria-describedby']}
-        onClick={() => void press()}
+        onClick={() => (askFirst ? askFirst(() => void press()) : void press())}
       />
       {offlineBecause && (
         <span id={reasonId} hidden>

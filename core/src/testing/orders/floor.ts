@@ -1,7 +1,7 @@
 import { guestRoles } from '../../council/council.js';
 import type { CommandOf } from '../../session/commands.js';
 import type { SessionState } from '../../session/state.js';
-import type { Dice } from '../random-orders.js';
+import { type Dice, oneOf } from '../dice.js';
 
 type FloorOrder = 'SettleMotion' | 'LimitSpeakingTime' | 'AdmitGuest';
 
@@ -24,4 +24,13 @@ export const floorPayloads: {
 
 function recentMotion({ motions }: SessionState, dice: Dice): string {
   return motions[motions.length - 1 - dice(3)]?.motionId ?? 'nothing';
+}
+
+/** L-02: mostly the speech that runs, knowingly ended; else none, or one that is long over. */
+export function speechEnded({ floor }: SessionState, dice: Dice): { readonly endsSpeech?: string } {
+  const endsSpeech = oneOf(
+    [floor.speaker?.requestId, floor.speaker?.requestId, floor.speeches.at(-1)?.requestId],
+    dice,
+  );
+  return endsSpeech === undefined ? {} : { endsSpeech };
 }
