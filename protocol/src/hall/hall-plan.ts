@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../../core/src/council/council.js';
 import { type DeviceKindName, deviceKinds, kindOf } from './device-kinds.js';
+import { type SettingFault, settingFaults } from './setting-faults.js';
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Dozwolone są małe litery, cyfry i łącznik');
 const name = z.string().trim().min(1, 'Podaj nazwę').max(80, 'Nazwa jest za długa');
@@ -62,15 +63,9 @@ export const hallPlan = z
   });
 export type HallPlan = z.infer<typeof hallPlan>;
 
-/** Settings of one device by its kind. @returns the first thing wrong, as path and sentence; undefined when all is well */
-export function wrongSettings({ kind, settings }: Pick<DevicePlan, 'kind' | 'settings'>):
-  | {
-      readonly path: string;
-      readonly text: string;
-    }
-  | undefined {
-  const [issue] = kindOf(kind).settings.safeParse(settings).error?.issues ?? [];
-  return issue && { path: issue.path.join('.'), text: issue.message };
+/** Settings of one device by its kind. @returns the first thing wrong; undefined when all is well */
+export function wrongSettings({ kind, settings }: Pick<DevicePlan, 'kind' | 'settings'>): SettingFault | undefined {
+  return settingFaults(kind, settings)[0];
 }
 
 function sameFor(a: PlacePlan['for'], b: PlacePlan['for']): boolean {

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { type DeviceKindName, kindOf } from '../../../../protocol/src/hall/device-kinds.js';
+
+/** How a setting is asked for. Made of the schema of the device's kind, so every kind has its form. */
+export type SettingShape =
+  | { readonly type: 'text'; readonly start: string }
+  | { readonly type: 'number'; readonly min: number; readonly max: number; readonly start: number | null }
+  | { readonly type: 'flag'; readonly start: boolean }
+  | { readonly type: 'choice'; readonly options: readonly string[]; readonly start: string }
+  | { readonly type: 'several'; readonly options: readonly string[]; readonly start: readonly string[] }
+  | { readonly type: 'group'; readonly fields: readonly SettingField[] }
+  /** One of several groups, told apart by their field `by`. */
+  | { readonly type: 'variants'; readonly by: string; readonly variants: readonly SettingVariant[] }
+  | { readonly type: 'list'; readonly item: SettingShape; readonly max: number }
+  /** May be left out altogether (null). */
+  | { readonly type: 'optional'; readonly inner: SettingShape };
+
+export interface SettingField {
+  readonly name: string;
+  readonly shape: SettingShape;
+}
+
+export interface SettingVariant {
+  readonly value: string;
+  readonly fields: readonly SettingField[];
+}
+
+type Schema = z.core.JSONSchema.JSONSchema;
+
+/** The form of a kind's settings. */
+export function shapeOf(kind: DeviceKindName): SettingShape {
+  return read(z.toJSONSchema(kindOf(kind).settings, { io: 'input', unrepresentable: 'any' }) as Schema);
+}
+
+/** What a setting is before anybody has said anything. */
+export function startOf(shape: SettingShape): unknown {
+  switch (shape.type) {
+    case 'group':
+      return startOfFields(shape.fields);
+    case 'variants': {
+      const [first] = shape.variants;
+      return first ? startOfVariant(shape.by, first) : {};
+    }
+    case 'list':
+      return [];
+    case 'optional':
+      return null;
+    default:
+      return shape.start;
+  }
+}
+
+export function startOfVariant(by: string, { value, fields }: SettingVariant): Record<string, unknown> {
+  return { [by]: value, ...startOfFields(fields) };
+}
+
+function startOfFields(fields: readonly SettingField[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map(({ name, shape }) => [name, startOf(shape)]));
+}
+
+function read(schema: Schema): SettingShape {
+  const variants = schema.oneOf ?? schema.anyOf;
+  if (variants) return readVariants(variants as Schema[]);
+  if (schema.enum) return { type: 'choice', options: schema.enum.map(String), start: startText(schema, schema.enum[0]) };
+  switch (schema.type) {
+    case 'object':
+      return { type: 'group', fields: readFields(schema) };
+    case 'array':
+      return readList(schema);
+    case 'integer':
+    case 'number': {
+      const { minimum: min = 0, maximum: max = Number.MAX_SAFE_INTEGER } = schema;
+      return { type: 'number', min, max, start: typeof schema.default === 'number' ? schema.default : null };
+    }
+    case 'boolean':
+      return { type: 'flag', start: schema.default === true };
+    default:
+      return { type: 'text', start: startText(schema, '') };
+  }
+}
+
+function readVariants(variants: readonly Schema[]): SettingShape {
+  const some = variants.filter(({ type }) => type !== 'null');
+  const [first] = some;
+  if (!first) return { type: 'text', start: '' };
+  if (some.length < variants.length)
+    return { type: 'optional', inner: some.length === 1 ? read(first) : readVariants(some) };
+  const by = Object.entries(first.properties ?? {}).find(([, one]) => isFixed(one))?.[0];
+  if (by === undefined) return read(first);
+  const read1 = (one: Schema): SettingVariant => ({
+    value: String((one.properties?.[by] as Schema | undefined)?.const),
+    fields: readFields(one).filter(({ name }) => name !== by),
+  });
+  return { type: 'variants', by, variants: some.map(read1) };
+}
+
+function readFields({ properties = {}, propertyNames, additionalProperties }: Schema): SettingField[] {
+  const names = typeof propertyNames === 'object' ? (propertyNames.enum ?? []).map(String) : [];
+  const each = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+  return [
+    ...Object.entries(properties).map(([name, one]) => ({ name, shape: read(one as Schema) })),
+    ...(each ? names.map((name) => ({ name, shape: read(each) })) : []),
+  ];
+}
+
+function readList({ items, maxItems = 100, default: start }: Schema): SettingShape {
+  const item = items as Schema;
+  if (item.enum)
+    return { type: 'several', options: item.enum.map(String), start: Array.isArray(start) ? start.map(String) : [] };
+  return { type: 'list', item: read(item), max: maxItems };
+}
+
+function startText({ default: start }: Schema, otherwise: unknown): string {
+  return String(typeof start === 'string' ? start : otherwise);
+}
+
+function isFixed(schema: z.core.JSONSchema._JSONSchema): boolean {
+  return typeof schema === 'object' && schema.const !== undefined;
+}
