@@ -3,6 +3,7 @@ import './style/office.css';
 import './style/editor.css';
 import './style/convened.css';
 import './style/case-files.css';
+import './style/halls.css';
 import './style/interpellations.css';
 import './style/presence.css';
 import './style/received-drafts.css';

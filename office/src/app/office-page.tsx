@@ -61,7 +61,7 @@ export function OfficePage({ title, councilName, training, back, actions, childr
   );
 }
 
-const places = ['home', 'sessions', 'council', 'interpellations', 'people'] as const;
+const places = ['home', 'sessions', 'council', 'interpellations', 'people', 'halls'] as const;
 
 function MainMenu() {
   const { t } = useTranslation('office');

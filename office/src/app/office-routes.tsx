@@ -3,6 +3,8 @@ import { CommitteePapersPage } from '../council/committees/papers/papers-page.js
 import { CouncilPage } from '../council/council-page.js';
 import { NewTermPage } from '../council/term/new-term-page.js';
 import { DebatePage } from '../debate/debate-page.js';
+import { HallPage } from '../halls/hall-page.js';
+import { HallsPage } from '../halls/halls-page.js';
 import { HomePage } from '../home/home-page.js';
 import { InterpellationPage } from '../interpellations/interpellation-page.js';
 import { InterpellationsPage } from '../interpellations/interpellations-page.js';
@@ -48,6 +50,8 @@ export function createOfficeRouter() {
           { path: 'sessions/:sessionId/debate', element: <DebatePage /> },
           { path: 'interpellations', element: <InterpellationsPage /> },
           { path: 'interpellations/:id', element: <InterpellationPage /> },
+          { path: 'halls', element: <HallsPage /> },
+          { path: 'halls/:hallId', element: <HallPage /> },
           { path: 'presence', element: <PresenceSummaryPage /> },
           { path: 'sessions/:sessionId/presence', element: <PresencePage /> },
           { path: 'sessions/:sessionId/results', element: <ResultsPage /> },

@@ -10,6 +10,7 @@ export const appEn = {
     council: 'Council and term',
     interpellations: 'Interpellations',
     people: 'Accounts',
+    halls: 'Halls',
   },
   signIn: {
     title: 'Sign in',

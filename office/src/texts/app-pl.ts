@@ -11,6 +11,7 @@ export const appPl = {
     council: 'Rada i kadencja',
     interpellations: 'Interpelacje',
     people: 'Konta',
+    halls: 'Sale',
   },
   signIn: {
     title: 'Zaloguj się',

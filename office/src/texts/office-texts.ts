@@ -10,6 +10,7 @@ import { councilEn } from './council-en.js';
 import { councilPl } from './council-pl.js';
 import { debateEn, debatePl } from './debate.js';
 import { draftTextEn, draftTextPl } from './draft-text.js';
+import { hallsEn, hallsPl } from './halls.js';
 import { interpellationChangesEn, interpellationChangesPl } from './interpellation-changes.js';
 import { interpellationsEn, interpellationsPl } from './interpellations.js';
 import { opennessEn, opennessPl } from './openness.js';
@@ -48,6 +49,7 @@ export const officeTexts: AppTexts = {
       ...presencePl,
       ...purposePl,
       ...statutPl,
+      ...hallsPl,
     },
   },
   en: {
@@ -72,6 +74,7 @@ export const officeTexts: AppTexts = {
       ...presenceEn,
       ...purposeEn,
       ...statutEn,
+      ...hallsEn,
     },
   },
 };

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DeviceKindName, deviceKinds, kindOf } from '../../../protocol/src/hall/device-kinds.js';
 import type { DeviceOrder } from '../../../protocol/src/hall/device-order.js';
@@ -20,8 +20,15 @@ const marks: Readonly<Record<DeviceState, IconName>> = {
   disabled: 'dash',
 };
 
+export interface DeviceCardProps {
+  hallId: string;
+  report: DeviceReport;
+  /** What else belongs to the device here, e.g. the way to its settings. */
+  children?: ReactNode;
+}
+
 /** One device: how it is by its own word, and what a person may ask of it. */
-export function DeviceCard({ hallId, report }: { hallId: string; report: DeviceReport }) {
+export function DeviceCard({ hallId, report, children }: DeviceCardProps) {
   const { t } = useTranslation('hall');
   const titleId = useId();
   const order = useDeviceOrder(hallId);
@@ -74,6 +81,7 @@ export function DeviceCard({ hallId, report }: { hallId: string; report: DeviceR
           {told.text}
         </p>
       )}
+      {children}
     </section>
   );
 }

@@ -12,8 +12,10 @@ export type SettingShape =
   /** One of several groups, told apart by their field `by`. */
   | { readonly type: 'variants'; readonly by: string; readonly variants: readonly SettingVariant[] }
   | { readonly type: 'list'; readonly item: SettingShape; readonly max: number }
-  /** May be left out altogether (null). */
-  | { readonly type: 'optional'; readonly inner: SettingShape };
+  /** May be left out: null, or absent altogether. */
+  | { readonly type: 'optional'; readonly inner: SettingShape; readonly empty: null | undefined }
+  /** Always the same; nobody is asked. */
+  | { readonly type: 'fixed'; readonly start: unknown };
 
 export interface SettingField {
   readonly name: string;
@@ -44,7 +46,7 @@ export function startOf(shape: SettingShape): unknown {
     case 'list':
       return [];
     case 'optional':
-      return null;
+      return shape.empty;
     default:
       return shape.start;
   }
@@ -55,13 +57,17 @@ export function startOfVariant(by: string, { value, fields }: SettingVariant): R
 }
 
 function startOfFields(fields: readonly SettingField[]): Record<string, unknown> {
-  return Object.fromEntries(fields.map(({ name, shape }) => [name, startOf(shape)]));
+  return Object.fromEntries(
+    fields.map(({ name, shape }) => [name, startOf(shape)]).filter(([, value]) => value !== undefined),
+  );
 }
 
 function read(schema: Schema): SettingShape {
   const variants = schema.oneOf ?? schema.anyOf;
+  if (schema.const !== undefined) return { type: 'fixed', start: schema.const };
   if (variants) return readVariants(variants as Schema[]);
-  if (schema.enum) return { type: 'choice', options: schema.enum.map(String), start: startText(schema, schema.enum[0]) };
+  if (schema.enum)
+    return { type: 'choice', options: schema.enum.map(String), start: startText(schema, schema.enum[0]) };
   switch (schema.type) {
     case 'object':
       return { type: 'group', fields: readFields(schema) };
@@ -84,22 +90,29 @@ function readVariants(variants: readonly Schema[]): SettingShape {
   const [first] = some;
   if (!first) return { type: 'text', start: '' };
   if (some.length < variants.length)
-    return { type: 'optional', inner: some.length === 1 ? read(first) : readVariants(some) };
+    return { type: 'optional', inner: some.length === 1 ? read(first) : readVariants(some), empty: null };
   const by = Object.entries(first.properties ?? {}).find(([, one]) => isFixed(one))?.[0];
   if (by === undefined) return read(first);
-  const read1 = (one: Schema): SettingVariant => ({
-    value: String((one.properties?.[by] as Schema | undefined)?.const),
-    fields: readFields(one).filter(({ name }) => name !== by),
-  });
-  return { type: 'variants', by, variants: some.map(read1) };
+  return {
+    type: 'variants',
+    by,
+    variants: some.map((one) => ({
+      value: String((one.properties?.[by] as Schema | undefined)?.const),
+      fields: readFields(one).filter(({ name }) => name !== by),
+    })),
+  };
 }
 
-function readFields({ properties = {}, propertyNames, additionalProperties }: Schema): SettingField[] {
+function readFields({ properties = {}, propertyNames, additionalProperties, required = [] }: Schema): SettingField[] {
   const names = typeof propertyNames === 'object' ? (propertyNames.enum ?? []).map(String) : [];
   const each = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+  const inRecord = (name: string): SettingShape =>
+    each === undefined || required.includes(name)
+      ? read(each ?? {})
+      : { type: 'optional', inner: read(each), empty: undefined };
   return [
     ...Object.entries(properties).map(([name, one]) => ({ name, shape: read(one as Schema) })),
-    ...(each ? names.map((name) => ({ name, shape: read(each) })) : []),
+    ...names.map((name) => ({ name, shape: inRecord(name) })),
   ];
 }
 

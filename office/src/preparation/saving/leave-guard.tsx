@@ -7,7 +7,8 @@ import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import type { MeetingEditing } from './use-meeting-editing.js';
 
 export interface LeaveGuardProps {
-  editing: Pick<MeetingEditing, 'dirty' | 'save' | 'saving' | 'refusal' | 'discard'>;
+  /** Without `save` one goes back to save. */
+  editing: Pick<MeetingEditing, 'dirty' | 'saving' | 'refusal' | 'discard'> & Partial<Pick<MeetingEditing, 'save'>>;
   /** Files still on their way. */
   uploading: boolean;
 }
@@ -18,7 +19,7 @@ export const sessionGone = 'session-gone';
 /** Asks before unsaved work is left: within the application by a dialog, else by the browser's own question. */
 export function LeaveGuard({ editing, uploading }: LeaveGuardProps) {
   const { t } = useTranslation('office');
-  const { dirty, saving, refusal } = editing;
+  const { dirty, save, saving, refusal } = editing;
   const isUnsafe = dirty || uploading;
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
@@ -32,7 +33,7 @@ export function LeaveGuard({ editing, uploading }: LeaveGuardProps) {
   }, [isUnsafe]);
   if (blocker.state !== 'blocked') return null;
   const saveAndLeave = async () => {
-    if (await editing.save()) blocker.proceed();
+    if (await save?.()) blocker.proceed();
   };
   const leave = () => {
     editing.discard();
@@ -48,7 +49,7 @@ export function LeaveGuard({ editing, uploading }: LeaveGuardProps) {
         <>
           <Button onClick={leave}>{t('leave.discard')}</Button>
           <Button onClick={() => blocker.reset()}>{t('leave.stay')}</Button>
-          {!uploading && (
+          {!uploading && save && (
             <Button kind="primary" autoFocus pending={saving} onClick={() => void saveAndLeave()}>
               {t('leave.save')}
             </Button>

@@ -7,7 +7,7 @@ import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import type { MeetingEditing } from './use-meeting-editing.js';
 
 export interface SaveBarProps {
-  editing: MeetingEditing;
+  editing: Pick<MeetingEditing, 'dirty' | 'saving' | 'refusal' | 'restored' | 'discard'>;
   /** `Zapisz`, or what the step is called here. */
   label: string;
   onSave: () => void;
