@@ -7,6 +7,7 @@ import { nutUps } from './nut-ups/index.js';
 import { obs } from './obs/index.js';
 import { samsungDisplay } from './samsung-mdc/index.js';
 import { shureDis } from './shure-dis/index.js';
+import { taiden } from './taiden/index.js';
 import { viscaCamera } from './visca-camera/index.js';
 import { viscaListener } from './visca-listener/index.js';
 
@@ -16,6 +17,7 @@ export type AnyDriver = Driver<object, object, object, DeviceCommand>;
 /** The driver of every kind. */
 export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   'shure-dis': shureDis as unknown as AnyDriver,
+  taiden: taiden as unknown as AnyDriver,
   'visca-camera': viscaCamera as unknown as AnyDriver,
   obs: obs as unknown as AnyDriver,
   'lcus-relay': lcusRelay as unknown as AnyDriver,

@@ -6,6 +6,7 @@ import { virtualNutUps } from '../devices/nut-ups/virtual.js';
 import { virtualObs } from '../devices/obs/virtual.js';
 import { virtualSamsungMdc } from '../devices/samsung-mdc/virtual.js';
 import { virtualShureDis } from '../devices/shure-dis/virtual.js';
+import { virtualTaiden } from '../devices/taiden/virtual.js';
 import { virtualViscaCamera } from '../devices/visca-camera/virtual.js';
 import { virtualViscaListener } from '../devices/visca-listener/virtual.js';
 import type { VirtualKind } from './virtual-device.js';
@@ -13,6 +14,7 @@ import type { VirtualKind } from './virtual-device.js';
 /** The stand-in of every kind. */
 export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   'shure-dis': virtualShureDis,
+  taiden: virtualTaiden,
   'visca-camera': virtualViscaCamera,
   obs: virtualObs,
   'lcus-relay': virtualLcusRelay,

@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { authority, taidenSettings } from './kinds/conference.js';
 import { braviaSettings, lgDisplaySettings, samsungMdcSettings } from './kinds/displays.js';
 import { obsSettings } from './kinds/obs.js';
 import { lcusRelaySettings } from './kinds/relay.js';
 import { nutUpsSettings } from './kinds/ups.js';
 import { viscaCameraSettings, viscaListenerSettings } from './kinds/visca.js';
 import { lineSettings } from './line-settings.js';
-
-/** `hub`: the session opens and closes microphones; `unit`: the conference system decides, the session only hears. */
-export const authority = z.enum(['hub', 'unit']);
 
 export const shureDisSettings = z.strictObject({ line: lineSettings, authority });
 export type ShureDisSettings = z.infer<typeof shureDisSettings>;
@@ -34,6 +32,7 @@ export const deviceKinds = {
     settings: shureDisSettings,
     secrets: [],
   },
+  taiden: { trade: 'microphones', label: 'Taiden HCS-3600', settings: taidenSettings, secrets: [] },
   'visca-listener': {
     trade: 'microphones',
     label: 'Centrala z wyjściem kamery (nasłuch VISCA)',
