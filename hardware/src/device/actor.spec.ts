@@ -192,6 +192,17 @@ describe('An actor of one device', () => {
     expect(lamp.received).toEqual(['a', 'fresh']);
   });
 
+  it('measures from its return how long a device took that was away', async () => {
+    lamp.plugged = false;
+    actor.start();
+    actor.wish({ scene: 'a' });
+    await passes(60_000);
+    lamp.plugged = true;
+    await passes(20_000);
+    expect(lamp.scene).toBe('a');
+    expect(actor.report().latencyMs).toMatchObject({ count: 1, max: 0 });
+  });
+
   it('does not fight a hand on the device; the next wish or a take-over leads again', async () => {
     actor.start();
     actor.wish({ scene: 'a' });

@@ -47,7 +47,8 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
   private orders = 0;
   /** Each ends the wait for an answer to a command on its way: the session's, and those of persons beside it. */
   private readonly underway = new Set<(reason: Lost) => void>();
-  private wishedAtMs = 0;
+  /** Since when the device could be as wished: the wish, its own return, or a change it made. */
+  private dueSinceMs = 0;
   private readonly ended = new AbortController();
   private wake: () => void = () => undefined;
   private running: Promise<void> | undefined;
@@ -76,7 +77,7 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
   wish(desired: Desired | undefined): void {
     if (isDeepStrictEqual(this.desired, desired)) return;
     this.desired = desired;
-    this.wishedAtMs = performance.now();
+    this.dueSinceMs = performance.now();
     this.refused.clear();
     this.isManual = false;
     this.wake();
@@ -179,6 +180,7 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
     const limit = AbortSignal.any([this.ended.signal, AbortSignal.timeout(connectWithinMs)]);
     const link = await this.driver.connect(this.settings, limit, this.secrets);
     link.subscribe((event) => this.hear(link, event));
+    this.dueSinceMs = performance.now();
     return link;
   }
 
@@ -220,7 +222,7 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
     try {
       await this.execute(link, command);
       // Latency as the hall feels it: from the wish to the device's own word.
-      this.latency.add(performance.now() - this.wishedAtMs);
+      this.latency.add(performance.now() - this.dueSinceMs);
       this.outlets.changed();
     } catch (error) {
       if (error instanceof Refused) this.refuse(command, error.message);
@@ -278,6 +280,7 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
     if (event.type === 'closed') for (const cutShort of this.underway) cutShort(new Lost(event.reason));
     if (event.type === 'changed' && event.text) this.outlets.journal({ kind: 'noticed', text: event.text });
     if (event.type === 'changed' && event.origin === 'device') {
+      if (this.underway.size === 0) this.dueSinceMs = performance.now();
       // Somebody moved what was as wished: it is left to them until the session goes on (no fighting).
       const wasLed = this.state === 'ok' || this.state === 'degraded';
       const wasSettled = wasLed && this.underway.size === 0 && this.refused.size === 0;

@@ -49,18 +49,18 @@ export class Output {
     for (const look of this.waiting) look();
   }
 
-  /** @returns whether it came about in time */
-  reaches(fits: (state: OutputState) => boolean): Promise<boolean> {
+  /** @returns the first state that fits, though another may have followed; undefined when none came in time */
+  reaches(fits: (state: OutputState) => boolean): Promise<OutputState | undefined> {
     return new Promise((resolve) => {
-      const done = (value: boolean): void => {
+      const done = (value: OutputState | undefined): void => {
         clearTimeout(timer);
         this.waiting.delete(look);
         resolve(value);
       };
       const look = (): void => {
-        if (fits(this.current)) done(true);
+        if (fits(this.current)) done(this.current);
       };
-      const timer = setTimeout(() => done(false), changesWithinMs);
+      const timer = setTimeout(() => done(undefined), changesWithinMs);
       this.waiting.add(look);
       look();
     });
@@ -81,12 +81,12 @@ export async function orderRecording(
   const begins = to !== 'stop';
   if (to === 'start') output.set('starting');
   const isTaken = await unlessAlready(client.call(requests[to]));
-  const isTold = isTaken && (await output.reaches((state) => state === 'off' || (begins && state === 'on')));
+  const told = isTaken ? await output.reaches((state) => state === 'off' || (begins && state === 'on')) : undefined;
   // Only where no event comes: just after `STOPPED` the status still says that it runs.
-  if (!isTold) await readRecording(client, output);
-  if (begins && output.state !== 'on')
-    throw new Refused('nagranie nie ruszyło: sprawdź katalog nagrań i miejsce na dysku');
-  if (!begins && output.state !== 'off') throw new Refused('nagranie się nie zakończyło');
+  if (told === undefined) await readRecording(client, output);
+  const reached = told ?? output.state;
+  if (begins && reached !== 'on') throw new Refused('nagranie nie ruszyło: sprawdź katalog nagrań i miejsce na dysku');
+  if (!begins && reached !== 'off') throw new Refused('nagranie się nie zakończyło');
 }
 
 /** A recording that shares its encoder with the stream cannot be paused: what must not be recorded is not, so it is stopped. */
@@ -101,12 +101,12 @@ async function pauseOrStop(client: ObsClient, output: Output): Promise<void> {
 /** Pausing takes OBS no time. */
 async function soon(output: Output, fits: (state: OutputState) => boolean): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), 500);
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), 500);
   });
-  const isSo = await Promise.race([output.reaches(fits), late]);
+  const reached = await Promise.race([output.reaches(fits), late]);
   clearTimeout(timer);
-  return isSo;
+  return reached !== undefined;
 }
 
 async function readRecording(client: ObsClient, output: Output): Promise<void> {

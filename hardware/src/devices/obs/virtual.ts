@@ -1,19 +1,22 @@
-import { type ObsSettings, obsSettings } from '../../../../protocol/src/hall/kinds/obs.js';
+import { obsSettings } from '../../../../protocol/src/hall/kinds/obs.js';
 import type { VirtualKind } from '../../virtual-hall/virtual-device.js';
-import { obs } from './index.js';
+import { ObsClient } from './client.js';
+import { prepareObs } from './prepare.js';
 import { FakeObs } from './simulator/fake-obs.js';
 
-const preparedWithinMs = 5_000;
-
-/** An OBS that somebody has prepared with „Przygotuj OBS" already: a training begins with pictures. */
-export const virtualObs: VirtualKind = async (given) => {
+/** An OBS in which somebody has made what the settings name, so that training begins with a hall that works. */
+export const virtualObs: VirtualKind = async (settings) => {
   const studio = new FakeObs();
   const port = await studio.start(0);
-  const settings = { ...given, host: '127.0.0.1', port };
-  const { data } = obsSettings.safeParse(settings);
-  if (data) await prepare(data);
+  const known = obsSettings.safeParse(settings);
+  if (known.success) {
+    const client = await ObsClient.connect(`ws://127.0.0.1:${port}`, undefined, AbortSignal.timeout(5_000));
+    await prepareObs(client, known.data);
+    client.close();
+    for (const name of known.data.sound.inputs) studio.studio.collection.addInput(name, 'ffmpeg_source', {});
+  }
   return {
-    settings,
+    settings: { ...settings, host: '127.0.0.1', port },
     faults: studio.faults,
     setPlugged: async (plugged) => {
       if (plugged) await studio.start();
@@ -22,10 +25,3 @@ export const virtualObs: VirtualKind = async (given) => {
     stop: () => studio.kill(),
   };
 };
-
-async function prepare(settings: ObsSettings): Promise<void> {
-  const limit = AbortSignal.timeout(preparedWithinMs);
-  const link = await obs.connect(settings, limit, {});
-  await link.serve?.({ type: 'prepare', deviceId: '' }, limit);
-  link.close();
-}
