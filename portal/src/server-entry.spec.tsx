@@ -70,6 +70,21 @@ describe('S-14: the agenda of a session adjourned to another day', () => {
   });
 });
 
+it('says in words what was passed over in an item, also without scripts', () => {
+  const { agenda } = sampleView();
+  const told = (passedOver?: { step: 'report'; basis: string | null }[]) => {
+    const items = agenda.items.map((item, index) => ({
+      ...item,
+      ...(index === 0 && passedOver ? { passedOver } : {}),
+    }));
+    return render(samplePage(sessionPage(sampleView({ agenda: { ...agenda, items } })))).document.querySelector('main')
+      ?.textContent;
+  };
+  expect(told([{ step: 'report', basis: 'art. 28aa ust. 1 u.s.g.' }])).toContain('(art. 28aa ust. 1 u.s.g.)');
+  expect(told([{ step: 'report', basis: null }])).toContain('(statut, zwyczajowy przebieg punktu)');
+  expect(told()).not.toContain('Odstępstwa od zwykłego przebiegu');
+});
+
 describe('renderPage', () => {
   it.each(Object.entries(pages))('%s: one heading, a language, nothing inline', (_name, data) => {
     for (const language of ['pl', 'en'] as const) {

@@ -3,13 +3,16 @@ import { z } from 'zod';
 import { votingRecord, votingSummary } from '../../../protocol/src/http/sessions.js';
 import { agendaChangeView } from '../../../protocol/src/views/agenda-changes-part.js';
 import { closedPartView } from '../../../protocol/src/views/openness-part.js';
+import { agendaItemView } from '../../../protocol/src/views/parts.js';
 import { callApi } from '../../../web-shared/src/api/api-client.js';
+
+const itemOfResults = agendaItemView.pick({ itemId: true, number: true, title: true, kind: true, passedOver: true });
 
 /** What everybody is told of a session at this moment, as far as the office's pages need it. */
 const publicMoment = z.object({
   parts: z.object({
     header: z.object({ title: z.string() }),
-    agenda: z.object({ changes: z.array(agendaChangeView) }),
+    agenda: z.object({ changes: z.array(agendaChangeView), items: z.array(itemOfResults) }),
     closedParts: z.array(closedPartView),
   }),
 });

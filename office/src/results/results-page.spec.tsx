@@ -27,8 +27,8 @@ const change: AgendaChangeView = {
   steps: [{ kind: 'withdrawn', itemId: 'i4', title: 'Informacja o drogach', from: '4' }],
 };
 
-function results(changes: readonly AgendaChangeView[]) {
-  const moment = { parts: { header: { title: 'XXXI Sesja' }, agenda: { changes }, closedParts: [] } };
+function results(changes: readonly AgendaChangeView[], items: readonly object[] = []) {
+  const moment = { parts: { header: { title: 'XXXI Sesja' }, agenda: { changes, items }, closedParts: [] } };
   hubAnswers((_method, path) => {
     if (path === '/api/me') return [200, me];
     if (path.endsWith('/live')) return [200, moment];
@@ -58,4 +58,25 @@ it('nothing stands there while nothing changed', async () => {
   results([]);
   expect(await screen.findByRole('heading', { name: 'Głosowania' })).toBeTruthy();
   expect(screen.queryByText(/Zmiany porządku obrad/)).toBeNull();
+  expect(screen.queryByText(/Odstępstwa/)).toBeNull();
+});
+
+it('what was passed over in an item stands in words, with the rule departed from', async () => {
+  const passedOver = [
+    { step: 'opinion', basis: 'art. 18a ust. 3 u.s.g.' },
+    { step: 'discussion', basis: null },
+  ];
+  const item = { number: '5', title: 'Absolutorium', kind: 'discharge' };
+  results(
+    [],
+    [
+      { ...item, itemId: 'i1', passedOver },
+      { ...item, itemId: 'i2' },
+    ],
+  );
+  const list = (await screen.findByRole('heading', { name: 'Odstępstwa od zwykłego przebiegu punktów' })).parentElement;
+  expect([...(list as HTMLElement).querySelectorAll('li li')].map(({ textContent }) => textContent)).toEqual([
+    'Opinia RIO i wniosek Komisji Rewizyjnej (art. 18a ust. 3 u.s.g.)',
+    'Dyskusja (statut, zwyczajowy przebieg punktu)',
+  ]);
 });

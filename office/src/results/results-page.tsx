@@ -4,6 +4,7 @@ import type { VotingSummary } from '../../../protocol/src/views/parts.js';
 import { AgendaChanges } from '../../../web-shared/src/agenda/agenda-changes.js';
 import { CommitteeOfResult } from '../../../web-shared/src/committees/committee-of-result.js';
 import { statusText } from '../../../web-shared/src/committees/status-text.js';
+import { StepsPassedOver } from '../../../web-shared/src/conduct/steps-passed-over.js';
 import { formatHour } from '../../../web-shared/src/i18n/format.js';
 import { Icon, type IconName } from '../../../web-shared/src/icon/icon.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
@@ -52,6 +53,7 @@ export function ResultsPage() {
             />
             {moment && <OpennessNotePanel title={moment.header.title} parts={moment.closedParts} />}
             {moment && <AgendaChanges changes={moment.agenda.changes} open />}
+            {moment && <StepsPassedOver items={moment.agenda.items} />}
             <section>
               <h2>{t('results.votings')}</h2>
               {votings.length === 0 ? (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AgendaChanges } from '../../../web-shared/src/agenda/agenda-changes.js';
 import { AgendaJump } from '../../../web-shared/src/agenda/agenda-jump.js';
 import { AgendaList } from '../../../web-shared/src/agenda/agenda-list.js';
+import { StepsPassedOver } from '../../../web-shared/src/conduct/steps-passed-over.js';
 import { AnnualSection } from '../annual/annual-section.js';
 import { ElectionsSection } from '../elections/elections-section.js';
 import { WayBack } from '../frame/way-back.js';
@@ -76,6 +77,7 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
           <VotesList sessionId={view.header.sessionId} votings={view.results} label={t('session.results')} />
         </section>
       )}
+      <StepsPassedOver items={view.agenda.items} className="portal-section" />
       <StatutDeparture departure={view.header.departure} />
       <ClosedParts parts={view.closedParts} />
       <ElectionsSection view={view} />

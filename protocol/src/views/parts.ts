@@ -11,6 +11,7 @@ import { sessionRequest, statutDeparture } from '../session/rules.js';
 import { instant } from '../session/text.js';
 import { agendaChangeView } from './agenda-changes-part.js';
 import { committeeVote } from './committees-part.js';
+import { stepPassedOver } from './conduct-part.js';
 import { amendmentWording } from './drafts-part.js';
 import { votingStanding } from './standing-part.js';
 
@@ -66,6 +67,8 @@ export const agendaItemView = z.object({
   endedAt: instant.nullable(),
   /** The session closed and the item had not been dealt with to its end. */
   notDealtWith: z.literal(true).optional(),
+  /** Absent where the item took its usual course, or the session was not guided. */
+  passedOver: z.array(stepPassedOver).optional(),
 });
 
 export const agendaPart = z.object({

@@ -232,6 +232,11 @@ export const sharedEn = {
     speaking: 'has the floor',
     legend: 'Legend',
   },
+  stepsPassedOver: {
+    title: 'Departures from the usual course of items',
+    text: 'Whoever presided passed over steps that usually belong to the item. In brackets the rule departed from.',
+    custom: 'statute of the gmina, usual course of the item',
+  },
   itemStep: {
     motions: 'Motions to change the agenda',
     remarks: 'Remarks on the minutes',

@@ -219,6 +219,11 @@ export const sharedPl = {
     speaking: 'przy głosie',
     legend: 'Legenda',
   },
+  stepsPassedOver: {
+    title: 'Odstępstwa od zwykłego przebiegu punktów',
+    text: 'Prowadzący obrady pominął kroki, które zwykle należą do punktu. W nawiasie reguła, od której odstąpiono.',
+    custom: 'statut, zwyczajowy przebieg punktu',
+  },
   itemStep: {
     motions: 'Wnioski o zmianę porządku',
     remarks: 'Uwagi do protokołu',

@@ -1,7 +1,21 @@
+import type { AgendaItem } from '../../../../core/src/agenda/agenda-item.js';
 import { basisOfStep, courseOf, type ItemStep } from '../../../../core/src/conduct/item-course.js';
 import { courseBody, currentStep, isVoteOfItem } from '../../../../core/src/conduct/item-steps.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
-import type { ConductPart, ItemStepView } from '../../../../protocol/src/views/conduct-part.js';
+import type { ConductPart, ItemStepView, StepPassedOver } from '../../../../protocol/src/views/conduct-part.js';
+
+/** What of an item's usual course was passed over and not made up for, in the order of the course. */
+export function passedOverOf(
+  state: SessionState,
+  { itemId, kind }: Pick<AgendaItem, 'itemId' | 'kind'>,
+): StepPassedOver[] {
+  const body = courseBody(state);
+  const lastOf = (step: ItemStep) =>
+    state.itemSteps.findLast((record) => record.itemId === itemId && record.step === step);
+  return courseOf(kind, body)
+    .filter((step) => lastOf(step)?.skipped)
+    .map((step) => ({ step, basis: basisOfStep(kind, step, body) }));
+}
 
 /** Where the item in progress stands in its usual course. */
 export function conductOf(state: SessionState): ConductPart {

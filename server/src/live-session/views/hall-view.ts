@@ -9,7 +9,7 @@ import { agendaChangesOf } from './agenda-changes-part.js';
 import { annualPartOf } from './annual-part.js';
 import { rollCallOf } from './by-hand-part.js';
 import { committeesPartOf } from './committees-part.js';
-import { conductOf } from './conduct-part.js';
+import { conductOf, passedOverOf } from './conduct-part.js';
 import { draftOnTableOf, draftsPartOf } from './drafts-part.js';
 import { electionsPartOf } from './elections-part.js';
 import { floorOf } from './floor-part.js';
@@ -80,12 +80,16 @@ export function headerOf(sessionId: string, state: SessionState): HeaderPart {
 function agendaOf(state: SessionState): AgendaPart {
   const over = state.status === 'closed';
   // A draft's words go out with the draft on the table only, and over HTTP.
-  const items = state.agenda.map(({ text: _text, ...item }) => ({
-    ...item,
-    documents: [...item.documents],
-    ...(isReferred(state, item) ? { referred: true as const } : {}),
-    ...(over && (item.status === 'planned' || item.status === 'suspended') ? { notDealtWith: true as const } : {}),
-  }));
+  const items = state.agenda.map(({ text: _text, adjourned: _adjourned, ...item }) => {
+    const passedOver = passedOverOf(state, item);
+    return {
+      ...item,
+      documents: [...item.documents],
+      ...(isReferred(state, item) ? { referred: true as const } : {}),
+      ...(over && (item.status === 'planned' || item.status === 'suspended') ? { notDealtWith: true as const } : {}),
+      ...(passedOver.length > 0 ? { passedOver } : {}),
+    };
+  });
   const { agendaVersion, currentItemId, agendaChangedBy } = state;
   return {
     version: agendaVersion,
