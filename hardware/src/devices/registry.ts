@@ -8,6 +8,7 @@ import { obs } from './obs/index.js';
 import { samsungDisplay } from './samsung-mdc/index.js';
 import { shureDis } from './shure-dis/index.js';
 import { taiden } from './taiden/index.js';
+import { tlvcam } from './tlvcam/index.js';
 import { viscaCamera } from './visca-camera/index.js';
 import { viscaListener } from './visca-listener/index.js';
 
@@ -18,6 +19,7 @@ export type AnyDriver = Driver<object, object, object, DeviceCommand>;
 export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   'shure-dis': shureDis as unknown as AnyDriver,
   taiden: taiden as unknown as AnyDriver,
+  tlvcam: tlvcam as unknown as AnyDriver,
   'visca-camera': viscaCamera as unknown as AnyDriver,
   obs: obs as unknown as AnyDriver,
   'lcus-relay': lcusRelay as unknown as AnyDriver,

@@ -38,8 +38,10 @@ export class MicrophoneBoard {
   /** The whole state by the system's own word; the first one is no news to anybody. */
   tellOpen(open: readonly number[]): void {
     if (!this.isKnown) {
-      for (const microphone of open) this.open.add(microphone);
       this.isKnown = true;
+      this.open.clear();
+      for (const microphone of open) this.open.add(microphone);
+      this.tell({ type: 'changed', origin: 'command' });
       return;
     }
     for (const microphone of [...this.open]) if (!open.includes(microphone)) this.tellMicrophone(microphone, false);

@@ -7,6 +7,7 @@ import { virtualObs } from '../devices/obs/virtual.js';
 import { virtualSamsungMdc } from '../devices/samsung-mdc/virtual.js';
 import { virtualShureDis } from '../devices/shure-dis/virtual.js';
 import { virtualTaiden } from '../devices/taiden/virtual.js';
+import { virtualTlvcam } from '../devices/tlvcam/virtual.js';
 import { virtualViscaCamera } from '../devices/visca-camera/virtual.js';
 import { virtualViscaListener } from '../devices/visca-listener/virtual.js';
 import type { VirtualKind } from './virtual-device.js';
@@ -15,6 +16,7 @@ import type { VirtualKind } from './virtual-device.js';
 export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   'shure-dis': virtualShureDis,
   taiden: virtualTaiden,
+  tlvcam: virtualTlvcam,
   'visca-camera': virtualViscaCamera,
   obs: virtualObs,
   'lcus-relay': virtualLcusRelay,

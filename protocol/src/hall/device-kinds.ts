@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authority, taidenSettings } from './kinds/conference.js';
+import { authority, taidenSettings, tlvcamSettings } from './kinds/conference.js';
 import { braviaSettings, lgDisplaySettings, samsungMdcSettings } from './kinds/displays.js';
 import { obsSettings } from './kinds/obs.js';
 import { lcusRelaySettings } from './kinds/relay.js';
@@ -33,6 +33,7 @@ export const deviceKinds = {
     secrets: [],
   },
   taiden: { trade: 'microphones', label: 'Taiden HCS-3600', settings: taidenSettings, secrets: [] },
+  tlvcam: { trade: 'microphones', label: 'Wyjście kamery TLVCAM (nasłuch)', settings: tlvcamSettings, secrets: [] },
   'visca-listener': {
     trade: 'microphones',
     label: 'Centrala z wyjściem kamery (nasłuch VISCA)',

@@ -1,8 +1,25 @@
 import { z } from 'zod';
-import { lineSettings } from '../line-settings.js';
+import { host, lineSettings, serialSettings, tcpSettings } from '../line-settings.js';
+import { localAddress } from './visca.js';
 
 /** `hub`: the session opens and closes microphones; `unit`: the conference system decides, the session only hears. */
 export const authority = z.enum(['hub', 'unit'], 'Wybierz, kto włącza mikrofony: hub albo unit');
 
 export const taidenSettings = z.strictObject({ line: lineSettings, authority });
 export type TaidenSettings = z.infer<typeof taidenSettings>;
+
+/** Datagrams of one device to a port of this machine; those of anybody else are dropped. */
+const udpEar = z.strictObject({
+  type: z.literal('udp'),
+  localAddress,
+  localPort: z.int().min(1).max(65_535).default(10_001),
+  from: host,
+});
+
+export const tlvcamSettings = z.strictObject({
+  line: z.discriminatedUnion('type', [serialSettings, tcpSettings, udpEar]),
+  dialect: z.enum(['tlvcam1', 'tlvcam2'], 'Wybierz odmianę: tlvcam1 albo tlvcam2'),
+  /** TLVCAM1 tells its state every five seconds; after so many without a word the operator is told. */
+  silentAfterS: z.int().min(1).max(600).default(20),
+});
+export type TlvcamSettings = z.infer<typeof tlvcamSettings>;

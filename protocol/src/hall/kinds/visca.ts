@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { host, port, serialSettings, tcpSettings } from '../line-settings.js';
 
 /** An address of this machine; everything else is refused by the system. */
-const localAddress = z
+export const localAddress = z
   .string()
   .regex(/^[0-9.]{7,15}$/, 'Podaj adres IPv4 karty sieciowej tego komputera')
   .default('127.0.0.1');
