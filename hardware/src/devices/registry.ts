@@ -1,6 +1,7 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
 import type { DeviceCommand, Driver } from '../device/driver.js';
 import { braviaDisplay } from './bravia/index.js';
+import { confideaUdp } from './confidea-udp/index.js';
 import { lcusRelay } from './lcus-relay/index.js';
 import { lg } from './lg-display/index.js';
 import { nutUps } from './nut-ups/index.js';
@@ -20,6 +21,7 @@ export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   'shure-dis': shureDis as unknown as AnyDriver,
   taiden: taiden as unknown as AnyDriver,
   tlvcam: tlvcam as unknown as AnyDriver,
+  'confidea-udp': confideaUdp as unknown as AnyDriver,
   'visca-camera': viscaCamera as unknown as AnyDriver,
   obs: obs as unknown as AnyDriver,
   'lcus-relay': lcusRelay as unknown as AnyDriver,

@@ -1,5 +1,6 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
 import { virtualBravia } from '../devices/bravia/virtual.js';
+import { virtualConfidea } from '../devices/confidea-udp/virtual.js';
 import { virtualLcusRelay } from '../devices/lcus-relay/virtual.js';
 import { virtualLgDisplay } from '../devices/lg-display/virtual.js';
 import { virtualNutUps } from '../devices/nut-ups/virtual.js';
@@ -17,6 +18,7 @@ export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   'shure-dis': virtualShureDis,
   taiden: virtualTaiden,
   tlvcam: virtualTlvcam,
+  'confidea-udp': virtualConfidea,
   'visca-camera': virtualViscaCamera,
   obs: virtualObs,
   'lcus-relay': virtualLcusRelay,

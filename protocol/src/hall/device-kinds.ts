@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authority, taidenSettings, tlvcamSettings } from './kinds/conference.js';
+import { authority, confideaSettings, taidenSettings, tlvcamSettings } from './kinds/conference.js';
 import { braviaSettings, lgDisplaySettings, samsungMdcSettings } from './kinds/displays.js';
 import { obsSettings } from './kinds/obs.js';
 import { lcusRelaySettings } from './kinds/relay.js';
@@ -34,6 +34,7 @@ export const deviceKinds = {
   },
   taiden: { trade: 'microphones', label: 'Taiden HCS-3600', settings: taidenSettings, secrets: [] },
   tlvcam: { trade: 'microphones', label: 'Wyjście kamery TLVCAM (nasłuch)', settings: tlvcamSettings, secrets: [] },
+  'confidea-udp': { trade: 'microphones', label: 'Televic Confidea', settings: confideaSettings, secrets: [] },
   'visca-listener': {
     trade: 'microphones',
     label: 'Centrala z wyjściem kamery (nasłuch VISCA)',

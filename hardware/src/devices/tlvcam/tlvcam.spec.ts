@@ -1,9 +1,9 @@
 import { createSocket } from 'node:dgram';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { tlvcamSettings } from '../../../../protocol/src/hall/kinds/conference.js';
+import { freeUdpPort } from '../../simulators/free-udp-port.js';
 import { SerialHost } from '../../simulators/serial-host.js';
 import { TcpHost } from '../../simulators/tcp-host.js';
-import { freeUdpPort } from '../../testing/free-udp-port.js';
 import { hasSocat, layCable } from '../../testing/pty-pair.js';
 import { steering } from '../../testing/steering.js';
 import { until } from '../../testing/until.js';

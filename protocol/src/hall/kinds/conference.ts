@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { host, lineSettings, serialSettings, tcpSettings } from '../line-settings.js';
+import { host, lineSettings, port, serialSettings, tcpSettings } from '../line-settings.js';
 import { localAddress } from './visca.js';
 
 /** `hub`: the session opens and closes microphones; `unit`: the conference system decides, the session only hears. */
@@ -23,3 +23,22 @@ export const tlvcamSettings = z.strictObject({
   silentAfterS: z.int().min(1).max(600).default(20),
 });
 export type TlvcamSettings = z.infer<typeof tlvcamSettings>;
+
+export const confideaSettings = z
+  .strictObject({
+    /** The access point; datagrams of anybody else are dropped. */
+    from: host,
+    localAddress,
+    localPort: z.int().min(1).max(65_535).default(8_000),
+    /** HTTP of the access point, where it takes orders. */
+    control: z
+      .strictObject({ port: port.default(80) })
+      .nullable()
+      .default(null),
+    authority,
+  })
+  .refine((all) => all.authority === 'unit' || all.control !== null, {
+    path: ['control'],
+    message: 'Bez sterowania HTTP mikrofony włącza sama centrala (unit)',
+  });
+export type ConfideaSettings = z.infer<typeof confideaSettings>;
