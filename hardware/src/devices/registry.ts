@@ -12,6 +12,7 @@ import { taiden } from './taiden/index.js';
 import { tlvcam } from './tlvcam/index.js';
 import { viscaCamera } from './visca-camera/index.js';
 import { viscaListener } from './visca-listener/index.js';
+import { x32 } from './x32/index.js';
 
 /** A driver whose types are known to itself only: its settings were checked by the schema of its kind. */
 export type AnyDriver = Driver<object, object, object, DeviceCommand>;
@@ -22,6 +23,7 @@ export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   taiden: taiden as unknown as AnyDriver,
   tlvcam: tlvcam as unknown as AnyDriver,
   'confidea-udp': confideaUdp as unknown as AnyDriver,
+  x32: x32 as unknown as AnyDriver,
   'visca-camera': viscaCamera as unknown as AnyDriver,
   obs: obs as unknown as AnyDriver,
   'lcus-relay': lcusRelay as unknown as AnyDriver,

@@ -11,6 +11,7 @@ import { virtualTaiden } from '../devices/taiden/virtual.js';
 import { virtualTlvcam } from '../devices/tlvcam/virtual.js';
 import { virtualViscaCamera } from '../devices/visca-camera/virtual.js';
 import { virtualViscaListener } from '../devices/visca-listener/virtual.js';
+import { virtualX32 } from '../devices/x32/virtual.js';
 import type { VirtualKind } from './virtual-device.js';
 
 /** The stand-in of every kind. */
@@ -19,6 +20,7 @@ export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   taiden: virtualTaiden,
   tlvcam: virtualTlvcam,
   'confidea-udp': virtualConfidea,
+  x32: virtualX32,
   'visca-camera': virtualViscaCamera,
   obs: virtualObs,
   'lcus-relay': virtualLcusRelay,

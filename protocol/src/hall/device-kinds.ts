@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authority, confideaSettings, taidenSettings, tlvcamSettings } from './kinds/conference.js';
+import { authority, confideaSettings, taidenSettings, tlvcamSettings, x32Settings } from './kinds/conference.js';
 import { braviaSettings, lgDisplaySettings, samsungMdcSettings } from './kinds/displays.js';
 import { obsSettings } from './kinds/obs.js';
 import { lcusRelaySettings } from './kinds/relay.js';
@@ -35,6 +35,7 @@ export const deviceKinds = {
   taiden: { trade: 'microphones', label: 'Taiden HCS-3600', settings: taidenSettings, secrets: [] },
   tlvcam: { trade: 'microphones', label: 'Wyjście kamery TLVCAM (nasłuch)', settings: tlvcamSettings, secrets: [] },
   'confidea-udp': { trade: 'microphones', label: 'Televic Confidea', settings: confideaSettings, secrets: [] },
+  x32: { trade: 'microphones', label: 'Mikser Behringer X32, X-Air, Midas M32', settings: x32Settings, secrets: [] },
   'visca-listener': {
     trade: 'microphones',
     label: 'Centrala z wyjściem kamery (nasłuch VISCA)',

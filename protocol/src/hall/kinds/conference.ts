@@ -42,3 +42,23 @@ export const confideaSettings = z
     message: 'Bez sterowania HTTP mikrofony włącza sama centrala (unit)',
   });
 export type ConfideaSettings = z.infer<typeof confideaSettings>;
+
+const isOnce = (numbers: readonly number[]): boolean => new Set(numbers).size === numbers.length;
+
+export const x32Settings = z.strictObject({
+  /** X32 and M32 listen on 10023, X-Air on 10024; another port only for tests. */
+  model: z.enum(['x32', 'x-air'], 'Wybierz mikser: x32 albo x-air'),
+  host,
+  port: port.optional(),
+  localAddress,
+  /** 0: any free one. */
+  localPort: z.int().min(0).max(65_535).default(0),
+  channels: z
+    .array(z.strictObject({ microphone: z.int().min(1).max(65_535), channel: z.int().min(1).max(32) }))
+    .min(1, 'Podaj, który mikrofon jest na którym kanale')
+    .max(32)
+    .refine((all) => isOnce(all.map(({ channel }) => channel)), 'Kanał podano dwa razy')
+    .refine((all) => isOnce(all.map(({ microphone }) => microphone)), 'Mikrofon podano dwa razy'),
+  authority,
+});
+export type X32Settings = z.infer<typeof x32Settings>;
