@@ -49,7 +49,7 @@ describe.skipIf(noBrowser())('the law on the way', () => {
     await chair.goesTo(2);
     await chair.takes('Przygotuj głosowanie');
     await isAdopted();
-    await window.presses('Zmień porządek obrad…');
+    await chair.takes('Zmień porządek obrad…');
     const dialog = window.page.getByRole('dialog');
     await dialog.getByRole('button', { name: /^Zdejmij.*Informacja o szkołach/ }).click();
     const save = dialog.getByRole('button', { name: 'Zapisz nowy porządek' });

@@ -96,7 +96,7 @@ describe.skipIf(noBrowser())('remedies and changes of the agenda', () => {
     await kaczorek.votes('ZA');
     await chair.closesVoting();
     await chair.takes('Ogłoś wynik');
-    await chair.window.presses('Zmień porządek obrad…');
+    await chair.takes('Zmień porządek obrad…');
     await dialog
       .getByRole('button', { name: /^Podziel na dwa punkty/ })
       .nth(4)

@@ -134,7 +134,7 @@ export class Chair {
 
   private async takesBy(step: string, press: (button: Locator) => Promise<void>): Promise<void> {
     const button = this.window.region('Następny krok').getByRole('button', { name: step, exact: true });
-    const question = this.window.page.getByRole('alertdialog');
+    const question = this.window.page.locator('[role=alertdialog], [role=dialog]').first();
     await this.comesTo(button, press);
     await pressesUntil(
       () => press(button),

@@ -6,7 +6,7 @@ const pageShape = z.record(z.string().regex(/^\d+$/), z.string().max(9));
 
 /**
  * The codes one person's acknowledged votes got at this desk (V-30). They survive reloads and the end of the session: with a
- * code the vote is found in the public list. Another device has its own book; what is missing here stands in that list too.
+ * code the vote is found in the public list. Another device has its own book; what is missing here the hub tells its voter after the count.
  */
 export class ReceiptBook {
   private readonly place: string;

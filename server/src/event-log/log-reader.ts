@@ -52,6 +52,16 @@ export class LogReader implements OnApplicationShutdown {
     return rows.map(({ hash }) => hash);
   }
 
+  /** The hashes of those of these events that are ballots; others have no receipt. */
+  async ballotHashes(sessionId: string, seqs: readonly number[]): Promise<{ seq: number; hash: string }[]> {
+    const { rows } = await this.pool.query<{ seq: number; hash: string }>(
+      `SELECT seq, hash FROM session_events
+        WHERE session_id = $1 AND seq = ANY($2) AND event_type = 'BallotCast' ORDER BY seq`,
+      [sessionId, seqs],
+    );
+    return rows;
+  }
+
   /** Where each of these logs ends, and who took it over last; none for a session without a log. */
   async heads(sessionIds: readonly string[]): Promise<LogHead[]> {
     const { rows } = await this.pool.query<LogHead>(headsQuery, [sessionIds]);

@@ -115,6 +115,11 @@ export class LiveSessions implements OnModuleInit, BeforeApplicationShutdown {
     return rows.map(({ seq, body, prevHash, hash }) => ({ seq, body, prevHash, hash }));
   }
 
+  /** What the receipts of these votes are made of (V-30); read from the database, not from memory. */
+  ballotHashes(sessionId: string, seqs: readonly number[]): Promise<{ seq: number; hash: string }[]> {
+    return this.reader.ballotHashes(sessionId, seqs);
+  }
+
   /** Sessions whose log has been read. */
   get inMemory(): string[] {
     return [...this.places].filter(([, { session }]) => session).map(([sessionId]) => sessionId);

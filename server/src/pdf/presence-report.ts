@@ -32,11 +32,11 @@ export function presenceReportDocument(report: PresenceReport): DocumentModel {
         kind: 'table',
         columns: [
           { title: 'Lp.', share: 0.8, align: 'right' },
-          { title: 'Nazwisko i imię', share: 3.6 },
-          { title: 'Obecność', share: 2.4 },
+          { title: 'Nazwisko i imię', share: 3.2 },
+          { title: 'Obecność', share: 3.2 },
           { title: 'Punkty', share: 1.6, align: 'right' },
           { title: 'Głosowania', share: 2.3, align: 'right' },
-          { title: 'Uwagi', share: 3 },
+          { title: 'Uwagi', share: 2.8 },
         ],
         rows: lines.map((line, index) => [
           `${index + 1}`,

@@ -7,7 +7,7 @@ import { type Column, DataTable } from '../../../../web-shared/src/table/data-ta
 import { CategoryMark } from '../../../../web-shared/src/voting/category-mark.js';
 import { OriginMark } from '../../../../web-shared/src/voting/origin-mark.js';
 import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
-import { ReceiptBook } from '../../ballot/receipt-book.js';
+import { useOwnReceipts } from '../../ballot/use-own-receipts.js';
 import { useDesk } from '../desk-context.js';
 
 type OwnVote = OwnView['history'][number];
@@ -16,7 +16,7 @@ type OwnVote = OwnView['history'][number];
 export function OwnVotes() {
   const { t } = useTranslation('desk');
   const { own, view } = useDesk();
-  const book = new ReceiptBook(view.header.sessionId, own.me.personId);
+  const codeOf = useOwnReceipts(view.header.sessionId, own);
   if (own.history.length === 0) return <EmptyState title={t('history.empty')} />;
   const resultOf = (votingId: string) => view.results.find((past) => past.votingId === votingId);
   const outcomeOf = (votingId: string) => {
@@ -52,7 +52,7 @@ export function OwnVotes() {
       cell: ({ seq, castAt }) =>
         seq !== null && castAt ? (
           <>
-            {t('history.receiptText', { seq, time: formatTime(castAt) })} <VoteCode code={book.codeOf(seq)} />
+            {t('history.receiptText', { seq, time: formatTime(castAt) })} <VoteCode code={codeOf(seq)} />
           </>
         ) : (
           '–'

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { receiptCode } from '../../../../core/src/chain/receipt-code.js';
 import type { VotingPart } from '../../../../protocol/src/views/parts.js';
 import type { OwnView } from '../../../../protocol/src/views/views.js';
 import type { BallotCasting } from '../../ballot/use-ballot-casting.js';
@@ -152,6 +153,21 @@ describe('VotePanel', () => {
     expect(screen.getByText('oddany 10:35:10')).toBeTruthy();
     expect(screen.getByText('Potwierdzenie nr 118')).toBeTruthy();
     expect(screen.getByText('Wynik ogłosi przewodniczący.')).toBeTruthy();
+  });
+
+  it('V-07, V-30: the code of a vote another desk sent comes from the hub and is kept here', async () => {
+    const hash = 'ab'.repeat(32);
+    const asked = vi.fn(async () => new Response(JSON.stringify([{ seq: 119, hash }])));
+    vi.stubGlobal('fetch', asked);
+    const mine = { votingId: sampleVoting.votingId, no: 4, subject: '', castAt: '2026-11-24T09:35:10.000Z', seq: 119 };
+    const own = { history: [{ ...mine, category: 'against' as const }] };
+    renderDesk(panel(closed), { own });
+    expect(await screen.findByText(new RegExp(receiptCode(hash)))).toBeTruthy();
+    cleanup();
+    renderDesk(panel(closed), { own });
+    expect(screen.getByText(new RegExp(receiptCode(hash)))).toBeTruthy();
+    expect(asked).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
   });
 });
 

@@ -8,7 +8,7 @@ import { StandingNotes } from '../../../../web-shared/src/voting/standing-notes.
 import { TallyBar } from '../../../../web-shared/src/voting/tally-bar.js';
 import { TallyFigures } from '../../../../web-shared/src/voting/tally-figures.js';
 import { resultText } from '../../../../web-shared/src/voting/voting-texts.js';
-import { ReceiptBook } from '../../ballot/receipt-book.js';
+import { useOwnReceipts } from '../../ballot/use-own-receipts.js';
 import { useDesk } from '../desk-context.js';
 import { Objections } from '../objections/objections.js';
 
@@ -16,10 +16,11 @@ import { Objections } from '../objections/objections.js';
 export function VoteResult({ voting }: { voting: VotingPart }) {
   const { t } = useTranslation('desk');
   const { own, view } = useDesk();
+  const codeOf = useOwnReceipts(view.header.sessionId, own);
   const { result } = voting;
   if (!result) return null;
   const mine = own.history.find(({ votingId }) => votingId === voting.votingId);
-  const code = new ReceiptBook(view.header.sessionId, own.me.personId).codeOf(mine?.seq);
+  const code = codeOf(mine?.seq);
   return (
     <>
       <p className="desk-vote__subject" lang="pl">

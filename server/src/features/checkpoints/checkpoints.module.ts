@@ -7,6 +7,7 @@ import { CheckpointMaker } from './checkpoint-maker.js';
 import { CheckpointStore } from './checkpoint-store.js';
 import { CheckpointsController } from './checkpoints.controller.js';
 import { Cosignatures } from './cosignatures.js';
+import { OwnReceiptsController } from './own-receipts.controller.js';
 import { PublicCheckpoints } from './public-checkpoints.js';
 import { Receipts } from './receipts.js';
 import { SessionTrees } from './session-trees.js';
@@ -15,7 +16,7 @@ import { Witnesses } from './witnesses.js';
 /** Signed checkpoints of the logs, proofs, witnesses and voters' receipts (V-30). */
 @Module({
   imports: [IdentityModule, LiveSessionModule, ResultsModule],
-  controllers: [CheckpointsController],
+  controllers: [CheckpointsController, OwnReceiptsController],
   providers: [
     CheckpointKeys,
     CheckpointStore,
