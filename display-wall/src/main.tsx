@@ -3,6 +3,7 @@ import './style/wall.css';
 import './style/scenes.css';
 import './style/speaker.css';
 import './style/voting.css';
+import './style/block-words.css';
 import './style/upright.css';
 import './style/motion.css';
 import './style/roll-call.css';
