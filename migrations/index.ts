@@ -28,6 +28,7 @@ import { CreateDeskJournal1764080000031 } from './1764080000031-create-desk-jour
 import { WidenCommitteeMajority1764090000021 } from './1764090000021-widen-committee-majority.js';
 import { CreateHalls1764090000051 } from './1764090000051-create-halls.js';
 import { MeasureHashesByLength1764090000061 } from './1764090000061-measure-hashes-by-length.js';
+import { AddHallPower1764090000071 } from './1764090000071-add-hall-power.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -65,4 +66,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   WidenCommitteeMajority1764090000021,
   CreateHalls1764090000051,
   MeasureHashesByLength1764090000061,
+  AddHallPower1764090000071,
 ];

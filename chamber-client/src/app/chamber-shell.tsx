@@ -11,6 +11,7 @@ import { AppShell } from '../../../web-shared/src/shell/app-shell.js';
 import { Notice } from '../../../web-shared/src/status/notice.js';
 import { EmptyState } from '../../../web-shared/src/status/page-states.js';
 import { OwnInterpellationsLink } from '../interpellations/own-interpellations-link.js';
+import { PowerBanner } from '../power/power-banner.js';
 import { usePageTitle } from './page-title.js';
 import { PlaceLinks } from './place-links.js';
 import { type Place, placesOf } from './places.js';
@@ -68,7 +69,10 @@ export function ChamberShell({ sessionId, live, place, pageTitle, band, children
       {status === 'refused' ? (
         <Refused isBroken={isBroken} ownPlace={place === 'desk' || isBroken ? null : `/${sessionId}/desk`} />
       ) : (
-        children
+        <>
+          {view && <PowerBanner view={view} leads={roles.some((role) => role === 'chair' || role === 'operator')} />}
+          {children}
+        </>
       )}
     </AppShell>
   );

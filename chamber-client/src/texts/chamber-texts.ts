@@ -14,6 +14,7 @@ import { interpellationsEn, interpellationsPl } from './interpellations.js';
 import { oathsEn, oathsPl } from './oaths.js';
 import { opennessEn, opennessPl } from './openness.js';
 import { operatorEn, operatorPl } from './operator.js';
+import { powerEn, powerPl } from './power.js';
 import { presidingEn, presidingPl } from './presiding.js';
 import { rollEn, rollPl } from './roll.js';
 import { steeringEn } from './steering-en.js';
@@ -40,6 +41,7 @@ export const chamberTexts: AppTexts = {
     interpellations: interpellationsPl,
     amendments: amendmentsPl,
     committees: committeesPl,
+    power: powerPl,
   },
   en: {
     app: appEn,
@@ -60,5 +62,6 @@ export const chamberTexts: AppTexts = {
     interpellations: interpellationsEn,
     amendments: amendmentsEn,
     committees: committeesEn,
+    power: powerEn,
   },
 };

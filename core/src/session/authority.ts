@@ -111,9 +111,16 @@ const table: Readonly<Record<CommandType, readonly Role[]>> = {
   RecordOpinion: steering,
 };
 
+/** Whether the hall's own equipment acts: it has an id of its own, no seat and no role. */
+export function isHallDevice({ memberId, roles, deviceId }: Actor): boolean {
+  return memberId === null && roles.length === 0 && deviceId.startsWith('hall-');
+}
+
 /** Exceptions of the table: what people may do for themselves. */
 const ownRight: Partial<Record<CommandType, (state: SessionState, actor: Actor, payload: unknown) => boolean>> = {
   RecordAttendance: (state, actor, payload) => state.rules.selfCheckIn && concernsOwnSeat(actor, payload),
+  // A safe close: the sitting is paused before the power is gone.
+  StartRecess: (_state, actor, payload) => isHallDevice(actor) && (payload as { cause?: string }).cause === 'power',
   RequestFloor: (state, actor, payload) =>
     isInHall(state, actor) && (payload as { personId: string | null }).personId === null,
   WithdrawFloorRequest: (state, actor, payload) => isOwnRequest(state, actor, payload),

@@ -38,7 +38,8 @@ export type SessionCommand =
   | Command<'ConveneSession', Record<string, never>>
   | Command<'OpenSession', Record<string, never>>
   | Command<'CheckQuorum', Record<string, never>>
-  | Command<'StartRecess', { resumeAt: Instant | null; reason: string }>
+  /** `cause`: the power fails; only the hall's own equipment says so. */
+  | Command<'StartRecess', { resumeAt: Instant | null; reason: string; cause?: 'power' }>
   | Command<'EndRecess', Record<string, never>>
   | Command<'AdjournSitting', { until: string; reason: string }>
   | Command<'OpenSitting', Record<string, never>>

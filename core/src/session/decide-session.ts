@@ -10,6 +10,7 @@ import { localDay } from '../kernel/warsaw-time.js';
 import { endSpeech } from '../speaking/decide-floor.js';
 import { departureFault } from '../statut/departure.js';
 import { dischargeUndecided } from '../voting/decide-discharge.js';
+import { isHallDevice } from './authority.js';
 import type { CommandContext, CommandOf } from './commands.js';
 import { accept, type Decision, refuse } from './decision.js';
 import { pendingVoting, quorumOf, type SessionState } from './state.js';
@@ -47,15 +48,18 @@ export function checkQuorum(state: SessionState): Decision {
 
 export function startRecess(
   state: SessionState,
-  { resumeAt, reason }: CommandOf<'StartRecess'>['payload'],
-  { at }: CommandContext,
+  { resumeAt, reason, cause }: CommandOf<'StartRecess'>['payload'],
+  { at, actor }: CommandContext,
 ): Decision {
+  // A person orders a recess for reasons of their own, a device for this one alone.
+  if ((cause === 'power') !== isHallDevice(actor)) return refuse('not-permitted');
   const counting = pressingElection(state.elections) && !openRound(state.elections);
   // The commission counts during a recess; nothing else interrupts a secret vote.
   const fault = notSitting(state) ?? (counting ? undefined : votingRunning(state));
   if (fault) return fault;
   if (resumeAt !== null && resumeAt <= at) return refuse('resume-time-in-past');
-  return accept(...endSpeech(state, 'finished'), { type: 'RecessStarted', payload: { resumeAt, reason } });
+  const payload = { resumeAt, reason, ...(cause ? { cause } : {}) };
+  return accept(...endSpeech(state, 'finished'), { type: 'RecessStarted', payload });
 }
 
 export function endRecess(state: SessionState): Decision {

@@ -64,7 +64,7 @@ export type SessionEvent =
   | Event<'SessionConvened', { noticeAt: Instant }>
   | Event<'SessionOpened', { present: number; quorum: number; committees?: readonly CommitteeQuorum[] }>
   | Event<'QuorumChecked', { present: number; quorum: number; met: boolean; committees?: readonly CommitteeQuorum[] }>
-  | Event<'RecessStarted', { resumeAt: Instant | null; reason: string }>
+  | Event<'RecessStarted', { resumeAt: Instant | null; reason: string; cause?: 'power' }>
   | Event<'RecessEnded', Record<string, never>>
   | Event<'SittingAdjourned', { until: string; reason: string }>
   | Event<'SittingOpened', { no: number; present: number; quorum: number; committees?: readonly CommitteeQuorum[] }>

@@ -32,6 +32,8 @@ export interface Recess {
   readonly startedAt: Instant;
   readonly resumeAt: Instant | null;
   readonly reason: string;
+  /** The hall's equipment paused the sitting because the power failed. */
+  readonly cause?: 'power';
 }
 
 /** The whole session as folded from its log; nothing else is the truth of a sitting. */

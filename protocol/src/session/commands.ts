@@ -38,7 +38,11 @@ export const commandPayloads: { readonly [Type in CommandType]: z.ZodType<Comman
   ConveneSession: empty,
   OpenSession: empty,
   CheckQuorum: empty,
-  StartRecess: z.strictObject({ resumeAt: instant.nullable(), reason: line(300) }),
+  StartRecess: z.strictObject({
+    resumeAt: instant.nullable(),
+    reason: line(300),
+    cause: z.literal('power').exactOptional(),
+  }),
   EndRecess: empty,
   AdjournSitting: z.strictObject({ until: localDay, reason: line(300) }),
   OpenSitting: empty,

@@ -40,6 +40,13 @@ const variants: Readonly<Record<string, () => StoredEvent | undefined>> = {
     sitting.when(chair, 'AdjournSitting', { until: '2026-12-01', reason: '' }).thenAccepted();
     return sitting.events.at(-2);
   },
+  'RecessStarted.v1.power.jsonl': () => {
+    const sitting = new Sitting({ sha256 }).underItem(9);
+    const ups = { personId: 'hall', memberId: null, roles: [], deviceId: 'hall-ups' };
+    const pause = { resumeAt: null, reason: 'Zasilanie sali zawodzi', cause: 'power' } as const;
+    sitting.when(ups, 'StartRecess', pause).thenAccepted();
+    return sitting.events.at(-1);
+  },
   'BallotCast.v1.press.jsonl': () => {
     const sitting = new Sitting({ sha256 }).underItem(9);
     const ballot = { votingId: sitting.withOpenVoting(), choice: 'for', press: 7, seen: null } as const;

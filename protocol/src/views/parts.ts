@@ -215,7 +215,15 @@ export const votingSummary = z.object({
   committee: z.string().optional(),
 });
 
-export const recessPart = z.object({ startedAt: instant, resumeAt: instant.nullable(), reason: z.string() }).nullable();
+export const recessPart = z
+  .object({
+    startedAt: instant,
+    resumeAt: instant.nullable(),
+    reason: z.string(),
+    /** The hall's equipment paused the sitting. */
+    cause: z.literal('power').optional(),
+  })
+  .nullable();
 
 export const choice = z.enum(choices);
 

@@ -25,6 +25,7 @@ import {
   votingPart,
   votingSummary,
 } from './parts.js';
+import { powerPart } from './power-part.js';
 import { presiderProposal, presidingPart } from './presiding-part.js';
 import { ownSpeakingTime, speakingTimePart } from './speaking-time-part.js';
 import { ownObjections, remediesView } from './standing-part.js';
@@ -53,6 +54,8 @@ export const hallView = z.object({
   drafts: draftsPart.optional(),
   draftOnTable: draftView.nullable().optional(),
   elections: electionsPart,
+  /** Inside the hall only, never on screens and for the public. */
+  power: powerPart.optional(),
 });
 
 export const publicView = hallView;

@@ -127,6 +127,8 @@ export class Course {
   note(event: StoredEvent): Fault | undefined {
     const [from, to = this.status] = places[event.type];
     if (!from.includes(this.status)) return outOfOrder(`${event.type} in a session that is ${this.status}`);
+    if (event.type === 'RecessStarted' && event.payload.cause && event.actor.roles.length > 0)
+      return outOfOrder('a recess for want of power that a person ordered');
     const wrong = this.noteAdjourning(event) ?? this.noteItems(event);
     if (wrong) return wrong;
     if (event.type === 'SittingOpened' && event.payload.no !== this.sittings + 1)

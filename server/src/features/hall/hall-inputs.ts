@@ -9,6 +9,7 @@ import { LiveSessions } from '../../live-session/live-sessions.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { HallRow } from './hall.entity.js';
 import { HallNews } from './hall-news.js';
+import { HallPower } from './hall-power.js';
 
 /**
  * What people press in the hall, as ordinary commands with the device as actor: a councillor's microphone button asks for the floor
@@ -19,10 +20,13 @@ export class HallInputs {
   constructor(
     private readonly live: LiveSessions,
     private readonly news: HallNews,
+    private readonly power: HallPower,
     private readonly clock: Clock,
   ) {}
 
-  async take({ hallId, plan, sessionId, reports }: HallRow, { deviceId, input }: HallInput): Promise<void> {
+  async take(hall: HallRow, { deviceId, input }: HallInput): Promise<void> {
+    const { hallId, plan, sessionId, reports } = hall;
+    if (input.kind === 'power') return this.power.take(hall, deviceId, input);
     if (sessionId === null || input.kind !== 'floor-request') return;
     const state = await this.live.stateOf(sessionId);
     const memberId = memberAt(plan, state, input.microphone);

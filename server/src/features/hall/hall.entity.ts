@@ -1,6 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DeviceReport } from '../../../../protocol/src/hall/device-report.js';
 import type { HallPlan } from '../../../../protocol/src/hall/hall-plan.js';
+import type { PowerPart } from '../../../../protocol/src/views/power-part.js';
+
+/** The power of a hall while it is not well. `paused`: the session that was paused for it. */
+export interface PowerOfHall extends NonNullable<PowerPart> {
+  readonly paused: string | null;
+}
 
 /** A hall and the devices in it. */
 @Entity('halls')
@@ -37,6 +43,10 @@ export class HallRow {
 
   @Column({ name: 'reported_at', type: 'timestamptz', nullable: true })
   reportedAt: Date | null;
+
+  /** Null: all is well, as far as anybody knows. */
+  @Column({ type: 'jsonb', nullable: true })
+  power: PowerOfHall | null;
 }
 
 /** A password of a device: told to the hall's program, never to a person. */

@@ -7,6 +7,7 @@ import { HallKeys } from './hall-keys.js';
 import { HallLinkController } from './hall-link.controller.js';
 import { HallNews } from './hall-news.js';
 import { HallOrders } from './hall-orders.js';
+import { HallPower } from './hall-power.js';
 import { HallSessions } from './hall-sessions.js';
 import { HallsController } from './halls.controller.js';
 import { Halls } from './halls.js';
@@ -16,6 +17,6 @@ import { VirtualHalls } from './virtual-halls.js';
 @Module({
   imports: [IdentityModule, LiveSessionModule],
   controllers: [HallsController, HallLinkController],
-  providers: [Halls, HallKeys, HallSessions, HallFeeds, HallNews, HallInputs, HallOrders, VirtualHalls],
+  providers: [Halls, HallKeys, HallSessions, HallFeeds, HallNews, HallInputs, HallOrders, HallPower, VirtualHalls],
 })
 export class HallModule {}

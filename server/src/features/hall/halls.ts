@@ -135,6 +135,7 @@ export const emptyHall: Omit<HallRow, 'hallId' | 'name' | 'training'> = {
   sessionId: null,
   keyHash: null,
   reports: [],
+  power: null,
   reportedAt: null,
 };
 

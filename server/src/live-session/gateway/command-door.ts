@@ -58,6 +58,9 @@ export class CommandDoor {
     const { command } = parsed;
     if (officeOnly.has(command.type) || notCarriedOutYet.has(command.type))
       return failed('unknown-command', command.id);
+    // Only the hall's own equipment says so, through a door of its own.
+    if (command.type === 'StartRecess' && command.payload.cause !== undefined)
+      return failed('not-permitted', command.id);
     const { person, watching } = socket.data;
     if (!person) return failed('not-permitted', command.id);
     if (person.expiresAt <= this.clock.now()) return failed('signed-out', command.id);

@@ -2,6 +2,7 @@ import { outsideOf } from '../../../../core/src/openness/outside.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { Audience, ViewMessage } from '../../../../protocol/src/messages.js';
 import type { HallCodePart } from '../../../../protocol/src/views/hall-code-part.js';
+import type { PowerPart } from '../../../../protocol/src/views/power-part.js';
 import type { ConnectionView, HallView, ScreenView } from '../../../../protocol/src/views/views.js';
 import { hallViewOf } from '../views/hall-view.js';
 import { publicViewOf } from '../views/public-view.js';
@@ -33,7 +34,7 @@ export class SessionChannel {
   /** The newest state that came; views never run backwards, whoever read an older one. */
   private newest: Newest | undefined;
 
-  private told: SessionState | undefined;
+  private told: Newest | undefined;
   private readonly inside = new PartMemo();
   private readonly outside = new PartMemo();
 
@@ -41,6 +42,7 @@ export class SessionChannel {
     private readonly sessionId: string,
     private readonly now: () => string,
     private readonly devices: (state: SessionState) => Devices,
+    private readonly power: () => PowerPart = () => null,
   ) {}
 
   /** @returns a function that stops the listening; calling it twice does no harm. */
@@ -64,7 +66,7 @@ export class SessionChannel {
    */
   publish(read: SessionState): void {
     const newest = this.newestOf(read);
-    this.told = newest.state;
+    this.told = newest;
     const failures: unknown[] = [];
     for (const [audience, sinks] of this.sinks) {
       try {
@@ -78,7 +80,7 @@ export class SessionChannel {
 
   /** Tells the audiences of this state unless they know of it; of a thousand who come at once only the first costs them. */
   catchUp(read: SessionState): void {
-    if (this.newestOf(read).state !== this.told) this.publish(read);
+    if (this.newestOf(read) !== this.told) this.publish(read);
   }
 
   /** The newest whole view for somebody who just came. Call `catchUp` before, so that the next change fits on it. */
@@ -96,12 +98,14 @@ export class SessionChannel {
 
   private newestOf(read: SessionState): Newest {
     const known = this.newest;
-    if (known && (known.state === read || known.state.seq > read.seq)) return known;
-    const outside = outsideOf(read);
-    const hall = hallViewOf(this.sessionId, read, this.inside.of.bind(this.inside));
+    const state = known && known.state.seq > read.seq ? known.state : read;
+    const power = this.power();
+    if (known?.state === state && known.hall.power === power) return known;
+    const outside = outsideOf(state);
+    const inside = hallViewOf(this.sessionId, state, this.inside.of.bind(this.inside));
     const outsideHall =
-      outside === read ? hall : hallViewOf(this.sessionId, outside, this.outside.of.bind(this.outside));
-    this.newest = { state: read, hall, outside, outsideHall };
+      outside === state ? inside : hallViewOf(this.sessionId, outside, this.outside.of.bind(this.outside));
+    this.newest = { state, hall: { ...inside, power }, outside, outsideHall };
     return this.newest;
   }
 

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { StoredEvent } from '../../../../core/src/session/events.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
 import type { Audience, ViewMessage } from '../../../../protocol/src/messages.js';
+import type { PowerPart } from '../../../../protocol/src/views/power-part.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { LiveSessions } from '../live-sessions.js';
@@ -45,6 +46,8 @@ export class ViewPublisher implements OnModuleDestroy {
     hallCode: null,
   });
 
+  private power: (sessionId: string) => PowerPart = () => null;
+
   constructor(
     private readonly sessions: LiveSessions,
     private readonly clock: Clock,
@@ -63,6 +66,11 @@ export class ViewPublisher implements OnModuleDestroy {
   /** The gateway tells what it knows of desks and screens. */
   describeDevicesBy(devices: (sessionId: string, state: SessionState) => Devices): void {
     this.devices = devices;
+  }
+
+  /** What is known of the power of the hall that leads a session. */
+  describePowerBy(power: (sessionId: string) => PowerPart): void {
+    this.power = power;
   }
 
   /** Called once per round of a session somebody looks at, for what concerns single connections (own views, screens). */
@@ -131,7 +139,8 @@ export class ViewPublisher implements OnModuleDestroy {
 
   private newChannel(sessionId: string): SessionChannel {
     const now = () => this.clock.now();
-    return new SessionChannel(sessionId, now, (state) => this.devices(sessionId, state));
+    const devices = (state: SessionState) => this.devices(sessionId, state);
+    return new SessionChannel(sessionId, now, devices, () => this.power(sessionId));
   }
 
   private changed(sessionId: string, state: SessionState, events: readonly StoredEvent[] | undefined): void {

@@ -18,7 +18,9 @@ import { presidingPartOf } from './presiding-part.js';
 import { currentVoting, summaryOf, votingPartOf } from './voting-part.js';
 
 /** How each part of what everybody in the hall and outside may see is made; pure functions of the state. */
-const hallParts: { readonly [Part in keyof HallView]-?: (sessionId: string, state: SessionState) => HallView[Part] } = {
+const hallParts: {
+  readonly [Part in Exclude<keyof HallView, 'power'>]-?: (sessionId: string, state: SessionState) => HallView[Part];
+} = {
   header: headerOf,
   quorum: (_sessionId, state) => quorumOf(state),
   presiding: (_sessionId, state) => presidingPartOf(state),
