@@ -23,7 +23,7 @@ export class Clerk {
     return new Clerk(window);
   }
 
-  async turnsTo(place: 'Start' | 'Sesje' | 'Rada i kadencja' | 'Konta'): Promise<void> {
+  async turnsTo(place: 'Start' | 'Sesje' | 'Rada i kadencja' | 'Konta' | 'Sale'): Promise<void> {
     await this.window.page.getByRole('navigation').getByRole('link', { name: place }).click();
   }
 

@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { demoPassword } from '../../server/src/features/demo/content/people.js';
 import { Window, type WindowOptions } from './window.js';
 
-type Tab = 'Obecność' | 'Prowadzenie obrad' | 'Wpisy obecności' | 'Ekrany';
+type Tab = 'Obecność' | 'Prowadzenie obrad' | 'Wpisy obecności' | 'Ekrany' | 'Urządzenia';
 
 /** The operator at the panel, in a real window. */
 export class Operator {

@@ -5,6 +5,7 @@ import { RadioGroup } from '../../../web-shared/src/fields/radio-group.js';
 import { TextField } from '../../../web-shared/src/fields/text-field.js';
 import { useCheckedForm } from '../../../web-shared/src/fields/use-checked-form.js';
 import { createHall, useKeepHall } from '../data/halls.js';
+import { useTerms } from '../data/terms.js';
 import { FormDialog } from '../forms/form-dialog.js';
 import { useSending } from '../forms/use-sending.js';
 
@@ -13,7 +14,9 @@ export function NewHallDialog({ onClose, onMade }: { onClose: () => void; onMade
   const { t } = useTranslation('office');
   const keep = useKeepHall();
   const [name, setName] = useState('');
-  const [use, setUse] = useState<'real' | 'training'>('real');
+  const { data: terms } = useTerms();
+  const isPractice = terms !== undefined && terms.length > 0 && terms.every(({ training }) => training);
+  const [use, setUse] = useState<'real' | 'training'>(isPractice ? 'training' : 'real');
   const make = useSending(
     () => createHall({ name: name.trim(), training: use === 'training' }),
     (hall) => {

@@ -70,6 +70,7 @@ export const settingTextsPl = {
   },
   /** Where the same name means something else inside another setting. */
   settingIn: {
+    recording: { recess: 'W przerwie' },
     lowerThird: { scene: 'Scena podpisu', item: 'Element sceny, który pokazujemy', text: 'Źródło tekstu z nazwiskiem' },
   },
   settingHint: {
@@ -173,6 +174,7 @@ export const settingTextsEn: typeof settingTextsPl = {
     password: 'Password',
   },
   settingIn: {
+    recording: { recess: 'In a recess' },
     lowerThird: { scene: 'Scene of the caption', item: 'Item of the scene to show', text: 'Text source with the name' },
   },
   settingHint: {

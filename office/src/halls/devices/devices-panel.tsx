@@ -35,10 +35,10 @@ export function DevicesPanel({ hall }: { hall: Hall }) {
       ) : (
         <div className="k-row">{add}</div>
       )}
-      {trades.map((trade) => (
-        <section key={trade} className="k-stack">
-          <h2 className="o-part">{t(`halls.trade.${trade}`)}</h2>
-          <div className="o-devices">
+      <div className="o-devices">
+        {trades.map((trade) => (
+          <section key={trade} className="k-stack">
+            <h2 className="o-part">{t(`halls.trade.${trade}`)}</h2>
             {devices
               .filter(({ kind }) => kindOf(kind).trade === trade)
               .map((device) => (
@@ -50,9 +50,9 @@ export function DevicesPanel({ hall }: { hall: Hall }) {
                   onOpen={() => setOpen({ deviceId: device.deviceId, isNew: false })}
                 />
               ))}
-          </div>
-        </section>
-      ))}
+          </section>
+        ))}
+      </div>
       {adding && (
         <NewDeviceDialog
           hall={hall}

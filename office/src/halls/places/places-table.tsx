@@ -54,37 +54,40 @@ function Places({ places, cameras, faultAt, onChange, nameAt }: PlacesTableProps
           </tr>
         </thead>
         <tbody>
-          {places.map((place, at) => (
-            <tr key={place.placeId}>
-              <th scope="row">{place.name}</th>
-              <td>{whoText(t, place, nameAt)}</td>
-              <td>
-                <NumberCell
-                  label={t('halls.microphoneAt', { place: place.name })}
-                  value={place.microphone}
-                  error={faultAt(`${at}.microphone`) ?? faultAt(`${at}.for`)}
-                  onChange={(microphone) => set(at, { ...place, microphone })}
-                />
-              </td>
-              {cameras.map(({ deviceId, name }) => (
-                <td key={deviceId}>
+          {places.map((place, at) => {
+            const where = place.for.type === 'seat' ? t('halls.seat', { seatNo: place.for.seatNo }) : place.name;
+            return (
+              <tr key={place.placeId}>
+                <th scope="row">{where}</th>
+                <td>{whoText(t, place, nameAt)}</td>
+                <td>
                   <NumberCell
-                    label={t('halls.presetAt', { place: place.name, name })}
-                    value={place.presets[deviceId] ?? null}
-                    error={faultAt(`${at}.presets.${deviceId}`)}
-                    onChange={(preset) => set(at, { ...place, presets: presetsWith(place, deviceId, preset) })}
+                    label={t('halls.microphoneAt', { place: where })}
+                    value={place.microphone}
+                    error={faultAt(`${at}.microphone`) ?? faultAt(`${at}.for`)}
+                    onChange={(microphone) => set(at, { ...place, microphone })}
                   />
                 </td>
-              ))}
-              <td>
-                <IconButton
-                  icon="cross"
-                  label={t('halls.removePlace', { place: place.name })}
-                  onClick={() => onChange(places.toSpliced(at, 1))}
-                />
-              </td>
-            </tr>
-          ))}
+                {cameras.map(({ deviceId, name }) => (
+                  <td key={deviceId}>
+                    <NumberCell
+                      label={t('halls.presetAt', { place: where, name })}
+                      value={place.presets[deviceId] ?? null}
+                      error={faultAt(`${at}.presets.${deviceId}`)}
+                      onChange={(preset) => set(at, { ...place, presets: presetsWith(place, deviceId, preset) })}
+                    />
+                  </td>
+                ))}
+                <td>
+                  <IconButton
+                    icon="cross"
+                    label={t('halls.removePlace', { place: where })}
+                    onClick={() => onChange(places.toSpliced(at, 1))}
+                  />
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </section>

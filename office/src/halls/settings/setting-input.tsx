@@ -121,7 +121,12 @@ function Optional({ shape, ...props }: SettingInputProps & { shape: Extract<Sett
   const isUsed = value !== null && value !== undefined;
   return (
     <>
-      <Checkbox {...texts} checked={isUsed} onChange={(used) => onChange(used ? startOf(inner) : empty)} />
+      <Checkbox
+        {...texts}
+        hint={undefined}
+        checked={isUsed}
+        onChange={(used) => onChange(used ? startOf(inner) : empty)}
+      />
       {isUsed && <SettingInput {...props} shape={inner} />}
     </>
   );
