@@ -20,7 +20,7 @@ describe('What is wrong with the settings of a device', () => {
     [
       'a choice that does not exist',
       { line: { type: 'tcp', host: 'a', port: 1 }, authority: 'nobody' },
-      [['authority', 'Wybierz jedną z możliwości']],
+      [['authority', 'Wybierz, kto włącza mikrofony: obrady czy centrala']],
     ],
     [
       'a line of no known kind',

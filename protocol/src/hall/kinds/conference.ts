@@ -3,7 +3,7 @@ import { host, lineSettings, port, serialSettings, tcpSettings } from '../line-s
 import { localAddress } from './visca.js';
 
 /** `hub`: the session opens and closes microphones; `unit`: the conference system decides, the session only hears. */
-export const authority = z.enum(['hub', 'unit'], 'Wybierz, kto włącza mikrofony: hub albo unit');
+export const authority = z.enum(['hub', 'unit'], 'Wybierz, kto włącza mikrofony: obrady czy centrala');
 
 export const taidenSettings = z.strictObject({ line: lineSettings, authority });
 export type TaidenSettings = z.infer<typeof taidenSettings>;
