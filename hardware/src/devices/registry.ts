@@ -1,5 +1,6 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
 import type { DeviceCommand, Driver } from '../device/driver.js';
+import { boschRest } from './bosch-rest/index.js';
 import { braviaDisplay } from './bravia/index.js';
 import { confideaUdp } from './confidea-udp/index.js';
 import { lcusRelay } from './lcus-relay/index.js';
@@ -24,6 +25,7 @@ export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   tlvcam: tlvcam as unknown as AnyDriver,
   'confidea-udp': confideaUdp as unknown as AnyDriver,
   x32: x32 as unknown as AnyDriver,
+  'bosch-rest': boschRest as unknown as AnyDriver,
   'visca-camera': viscaCamera as unknown as AnyDriver,
   obs: obs as unknown as AnyDriver,
   'lcus-relay': lcusRelay as unknown as AnyDriver,

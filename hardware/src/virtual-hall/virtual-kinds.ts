@@ -1,4 +1,5 @@
 import type { DeviceKindName } from '../../../protocol/src/hall/device-kinds.js';
+import { virtualBoschRest } from '../devices/bosch-rest/virtual.js';
 import { virtualBravia } from '../devices/bravia/virtual.js';
 import { virtualConfidea } from '../devices/confidea-udp/virtual.js';
 import { virtualLcusRelay } from '../devices/lcus-relay/virtual.js';
@@ -21,6 +22,7 @@ export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   tlvcam: virtualTlvcam,
   'confidea-udp': virtualConfidea,
   x32: virtualX32,
+  'bosch-rest': virtualBoschRest,
   'visca-camera': virtualViscaCamera,
   obs: virtualObs,
   'lcus-relay': virtualLcusRelay,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boschRestSettings } from './kinds/bosch.js';
 import { authority, confideaSettings, taidenSettings, tlvcamSettings, x32Settings } from './kinds/conference.js';
 import { braviaSettings, lgDisplaySettings, samsungMdcSettings } from './kinds/displays.js';
 import { obsSettings } from './kinds/obs.js';
@@ -36,6 +37,12 @@ export const deviceKinds = {
   tlvcam: { trade: 'microphones', label: 'Wyjście kamery TLVCAM (nasłuch)', settings: tlvcamSettings, secrets: [] },
   'confidea-udp': { trade: 'microphones', label: 'Televic Confidea', settings: confideaSettings, secrets: [] },
   x32: { trade: 'microphones', label: 'Mikser Behringer X32, X-Air, Midas M32', settings: x32Settings, secrets: [] },
+  'bosch-rest': {
+    trade: 'microphones',
+    label: 'Bosch CCS 1000 D, DICENTIS Wireless',
+    settings: boschRestSettings,
+    secrets: ['password'],
+  },
   'visca-listener': {
     trade: 'microphones',
     label: 'Centrala z wyjściem kamery (nasłuch VISCA)',
