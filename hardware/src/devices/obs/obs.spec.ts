@@ -179,6 +179,46 @@ describe('A troubled OBS', () => {
   });
 });
 
+describe('„Przygotuj OBS"', () => {
+  const prepare = async (inputKinds: readonly string[]) => {
+    const fake = new FakeObs({ inputKinds });
+    await fake.start(0);
+    onTestFinished(() => fake.kill());
+    const settings = suggestedObsSettings({ host: '127.0.0.1', port: fake.port }, []);
+    const link = await obs.connect(settings, AbortSignal.timeout(5_000), {});
+    onTestFinished(() => link.close());
+    const outcome = await link
+      .serve?.({ type: 'prepare', deviceId: 'obs' }, AbortSignal.timeout(5_000))
+      .catch((error: Error) => ({ ok: false, text: error.message }));
+    return { outcome, collection: fake.studio.collection };
+  };
+
+  it.each([
+    [['color_source_v3', 'text_ft2_source_v2'], 'text_ft2_source_v2'],
+    [['color_source_v3', 'text_gdiplus_v2'], 'text_gdiplus_v2'],
+    [['color_source_v3', 'text_gdiplus_v2', 'text_gdiplus_v3'], 'text_gdiplus_v3'],
+  ])('takes from %j the text source %s', async (kinds, expected) => {
+    const { outcome, collection } = await prepare(kinds);
+    expect(outcome?.ok).toBe(true);
+    expect(collection.inputs.get('Kworum Belka tekst')?.kind).toBe(expected);
+  });
+
+  it('says that an OBS without text sources cannot be prepared, and makes nothing', async () => {
+    const { outcome, collection } = await prepare(['color_source_v3']);
+    expect(outcome).toEqual({ ok: false, text: 'ten OBS nie ma źródeł tekstowych' });
+    expect([...collection.scenes.keys()]).toEqual(['Scena']);
+  });
+
+  it('hides the name at first, carries it in every picture of the hall and in no slate', async () => {
+    const { collection } = await prepare(['color_source_v3', 'text_ft2_source_v2']);
+    const sources = (scene: string) => collection.scene(scene).map(({ source }) => source);
+    expect(sources('Kworum Sala')).toContain('Kworum Nakładka');
+    expect(sources('Kworum Plansza')).not.toContain('Kworum Nakładka');
+    expect(sources('Kworum Tablica')).not.toContain('Kworum Nakładka');
+    expect(collection.scene('Kworum Nakładka')).toMatchObject([{ source: 'Kworum Belka', enabled: false }]);
+  });
+});
+
 describe('The intent to stream (R7)', () => {
   it.each([
     [60_000, 'resume'],

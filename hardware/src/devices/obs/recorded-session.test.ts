@@ -4,16 +4,20 @@ import type { Situation } from '../../../../protocol/src/hall/equipment-view.js'
 import type { HallPlan } from '../../../../protocol/src/hall/hall-plan.js';
 import { suggestedObsSettings } from '../../../../protocol/src/hall/kinds/obs.js';
 import { Conductor } from '../../hall/conductor.js';
+import { TcpHost } from '../../simulators/tcp-host.js';
 import { hasRealObs, RealObs } from '../../testing/real-obs.js';
 import { frameAt, probe } from '../../testing/recording.js';
 import { situation, speaks } from '../../testing/situations.js';
 import { until } from '../../testing/until.js';
+import { ShureDisUnit } from '../shure-dis/simulator.js';
 import type { SeenObs } from './difference.js';
 
 describe.skipIf(!hasRealObs)('A session recorded by a real OBS (skipped where obs, Xvfb or ffmpeg is missing)', () => {
   let studio: RealObs;
   let conductor: Conductor;
   let hand: OBSWebSocket;
+  const unit = new ShureDisUnit({ desks: 16, maxSpeakers: 2 });
+  const desks = new TcpHost(unit);
 
   beforeAll(async () => {
     studio = new RealObs();
@@ -26,15 +30,25 @@ describe.skipIf(!hasRealObs)('A session recorded by a real OBS (skipped where ob
       recording: { policy: 'session', closedPart: 'pause', recess: 'continue' },
     };
     const device = { deviceId: 'obs', name: 'OBS', kind: 'obs' as const, enabled: true, dryRun: false, settings };
-    const plan: HallPlan = { places: [], devices: [device] };
+    const line = { type: 'tcp', host: '127.0.0.1', port: await desks.plug(0) };
+    const microphones = {
+      ...device,
+      deviceId: 'mics',
+      kind: 'shure-dis' as const,
+      settings: { line, authority: 'hub' },
+    };
+    const seat = { placeId: 'seat-5', name: 'Miejsce 5', for: { type: 'seat' as const, seatNo: 5 } };
+    const places = [{ ...seat, microphone: 5, presets: {} }];
+    const plan: HallPlan = { places, devices: [device, microphones] };
     await conductor.setPlan(plan, { obs: { password: studio.password } });
-    await until(() => conductor.reports()[0]?.state === 'ok');
+    await until(() => conductor.reports().every(({ state }) => state === 'ok'));
     expect(await conductor.order({ type: 'prepare', deviceId: 'obs' })).toMatchObject({ ok: true });
   });
   afterAll(async () => {
     await conductor.stop();
     await hand.disconnect();
     await studio.stop();
+    await desks.unplug();
   });
 
   const seen = () => conductor.reports()[0]?.observed as unknown as SeenObs | null;
@@ -78,6 +92,18 @@ describe.skipIf(!hasRealObs)('A session recorded by a real OBS (skipped where ob
       { page: true, strip: true, name: false },
       { page: false, strip: false, name: false },
     ]);
+  });
+
+  it('lets a frozen OBS delay no microphone (D6)', async () => {
+    conductor.setSituation(situation({ scene: 'item' }));
+    await until(() => seen()?.recording === 'on' && unit.open.size === 0);
+    studio.freeze();
+    conductor.setSituation(speaks());
+    await until(() => unit.open.has(5));
+    conductor.setSituation(situation({ scene: 'ended' }));
+    await until(() => unit.open.size === 0);
+    studio.thaw();
+    await until(() => seen()?.recording === 'off', 30_000);
   });
 
   /** The colour of pages and strips that „Przygotuj OBS" makes. */

@@ -3,8 +3,8 @@ import { crc32, deflateSync } from 'node:zlib';
 /** A picture of one colour, which tells scenes apart. @returns a data URL of a PNG */
 export function flatPicture(name: string, width: number, height: number): string {
   const seed = crc32(Buffer.from(name));
-  // Dark enough for white letters above it.
-  const pixel = [seed & 0x7f, (seed >> 8) & 0x7f, (seed >> 16) & 0x7f];
+  // Calm blues and greys: nobody shall take it for a broken picture.
+  const pixel = [24 + (seed & 0x1f), 40 + ((seed >> 8) & 0x1f), 64 + ((seed >> 16) & 0x3f)];
   const row = Buffer.from([0, ...Array.from({ length: width }, () => pixel).flat()]);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
