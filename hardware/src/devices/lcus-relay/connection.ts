@@ -13,6 +13,7 @@ export class LcusRelayLink implements Link<SentRelays, RelayCommand> {
   /** Relays that are closed for the length of a pulse. */
   private readonly pulses = new Map<number, ReturnType<typeof setTimeout>>();
   private readonly listeners: ((event: LinkEvent) => void)[] = [];
+  private lastMs = performance.now();
 
   constructor(
     private readonly line: ByteLine,
@@ -72,8 +73,10 @@ export class LcusRelayLink implements Link<SentRelays, RelayCommand> {
   }
 
   private async write(order: { readonly channel: number; readonly on: boolean }): Promise<void> {
+    const restMs = this.lastMs + gapMs - performance.now();
+    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
     this.line.write(writeSwitch(order));
-    await new Promise((resolve) => setTimeout(resolve, gapMs));
+    this.lastMs = performance.now();
   }
 
   private tell(event: LinkEvent): void {
