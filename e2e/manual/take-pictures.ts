@@ -4,6 +4,7 @@ import { demoPassword } from '../../server/src/features/demo/content/people.js';
 import { findChromium, launchChromium } from '../chromium.js';
 import { Camera } from './camera.js';
 import { picturesOfASession } from './pictures-of-a-session.js';
+import { picturesOfTheDevices } from './pictures-of-the-devices.js';
 import { picturesOfTheOffice } from './pictures-of-the-office.js';
 
 /**
@@ -20,6 +21,7 @@ export async function takePictures(hubUrl: string, directory: string): Promise<v
   try {
     await startsOver(clerk);
     await picturesOfTheOffice({ browser, camera, hubUrl });
+    await picturesOfTheDevices({ browser, camera, hubUrl });
     await picturesOfASession({ browser, camera, hubUrl, sessionId: await startsOver(clerk) });
   } finally {
     await browser.close();
