@@ -29,6 +29,7 @@ import { WidenCommitteeMajority1764090000021 } from './1764090000021-widen-commi
 import { CreateHalls1764090000051 } from './1764090000051-create-halls.js';
 import { MeasureHashesByLength1764090000061 } from './1764090000061-measure-hashes-by-length.js';
 import { AddHallPower1764090000071 } from './1764090000071-add-hall-power.js';
+import { CreateHallCards1764100000041 } from './1764100000041-create-hall-cards.js';
 
 /**
  * Every migration, oldest first; forward only, once landed never edited. A file `<timestamp>-<verb>-<noun>.ts` holds one
@@ -67,4 +68,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateHalls1764090000051,
   MeasureHashesByLength1764090000061,
   AddHallPower1764090000071,
+  CreateHallCards1764100000041,
 ];

@@ -9,6 +9,7 @@ import {
 import { DocumentRow } from './features/documents/document.entity.js';
 import { CaseFileRow } from './features/evidence/case-file.entity.js';
 import { HallRow, HallSecretRow } from './features/hall/hall.entity.js';
+import { HallCardRow } from './features/hall/hall-card.entity.js';
 import { HallJournalRow } from './features/hall/hall-journal.entity.js';
 import { HallOrderRow } from './features/hall/hall-order.entity.js';
 import { MemberInterestsRow } from './features/interests/member-interests.entity.js';
@@ -45,6 +46,7 @@ export const entities: Entities = [
   CaseFileRow,
   HallRow,
   HallSecretRow,
+  HallCardRow,
   HallOrderRow,
   HallJournalRow,
   CheckpointKeyRow,

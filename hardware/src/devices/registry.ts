@@ -8,6 +8,7 @@ import { lg } from './lg-display/index.js';
 import { nutUps } from './nut-ups/index.js';
 import { obs } from './obs/index.js';
 import { samsungDisplay } from './samsung-mdc/index.js';
+import { serialReader } from './serial-reader/index.js';
 import { shureDis } from './shure-dis/index.js';
 import { taiden } from './taiden/index.js';
 import { tlvcam } from './tlvcam/index.js';
@@ -26,6 +27,7 @@ export const drivers: Readonly<Record<DeviceKindName, AnyDriver>> = {
   'confidea-udp': confideaUdp as unknown as AnyDriver,
   x32: x32 as unknown as AnyDriver,
   'bosch-rest': boschRest as unknown as AnyDriver,
+  'serial-reader': serialReader as unknown as AnyDriver,
   'visca-camera': viscaCamera as unknown as AnyDriver,
   obs: obs as unknown as AnyDriver,
   'lcus-relay': lcusRelay as unknown as AnyDriver,

@@ -7,6 +7,7 @@ import { virtualLgDisplay } from '../devices/lg-display/virtual.js';
 import { virtualNutUps } from '../devices/nut-ups/virtual.js';
 import { virtualObs } from '../devices/obs/virtual.js';
 import { virtualSamsungMdc } from '../devices/samsung-mdc/virtual.js';
+import { virtualSerialReader } from '../devices/serial-reader/virtual.js';
 import { virtualShureDis } from '../devices/shure-dis/virtual.js';
 import { virtualTaiden } from '../devices/taiden/virtual.js';
 import { virtualTlvcam } from '../devices/tlvcam/virtual.js';
@@ -23,6 +24,7 @@ export const virtualKinds: Readonly<Record<DeviceKindName, VirtualKind>> = {
   'confidea-udp': virtualConfidea,
   x32: virtualX32,
   'bosch-rest': virtualBoschRest,
+  'serial-reader': virtualSerialReader,
   'visca-camera': virtualViscaCamera,
   obs: virtualObs,
   'lcus-relay': virtualLcusRelay,

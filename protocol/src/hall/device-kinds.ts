@@ -3,6 +3,7 @@ import { boschRestSettings } from './kinds/bosch.js';
 import { authority, confideaSettings, taidenSettings, tlvcamSettings, x32Settings } from './kinds/conference.js';
 import { braviaSettings, lgDisplaySettings, samsungMdcSettings } from './kinds/displays.js';
 import { obsSettings } from './kinds/obs.js';
+import { serialReaderSettings } from './kinds/reader.js';
 import { lcusRelaySettings } from './kinds/relay.js';
 import { nutUpsSettings } from './kinds/ups.js';
 import { viscaCameraSettings, viscaListenerSettings } from './kinds/visca.js';
@@ -43,6 +44,7 @@ export const deviceKinds = {
     settings: boschRestSettings,
     secrets: ['password'],
   },
+  'serial-reader': { trade: 'reader', label: 'Czytnik kart obecności', settings: serialReaderSettings, secrets: [] },
   'visca-listener': {
     trade: 'microphones',
     label: 'Centrala z wyjściem kamery (nasłuch VISCA)',

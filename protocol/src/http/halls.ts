@@ -57,3 +57,18 @@ export type SecretChange = z.infer<typeof secretChange>;
 
 export const hallSession = z.strictObject({ sessionId: z.uuid().nullable() });
 export type HallSession = z.infer<typeof hallSession>;
+
+/** Whose presence card has which number. */
+export const hallCard = z.object({ card: z.string(), memberId: z.string() });
+export type HallCard = z.infer<typeof hallCard>;
+
+/** `memberId` null takes the card away. */
+export const hallCardChange = z.strictObject({
+  card: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[0-9A-Z-]{1,64}$/, 'Numer karty to cyfry i litery'),
+  memberId: z.uuid('Wskaż radnego').nullable(),
+});
+export type HallCardChange = z.infer<typeof hallCardChange>;

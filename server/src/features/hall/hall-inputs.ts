@@ -8,34 +8,68 @@ import type { CommandEnvelope } from '../../../../protocol/src/session/commands.
 import { LiveSessions } from '../../live-session/live-sessions.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { HallRow } from './hall.entity.js';
+import { HallCards } from './hall-cards.js';
 import { HallNews } from './hall-news.js';
 import { HallPower } from './hall-power.js';
 
 /**
- * What people press in the hall, as ordinary commands with the device as actor: a councillor's microphone button asks for the floor
- * (or takes the request back) as the button of the own desk would. Nothing here ever votes or gives the floor.
+ * What people press and show in the hall, as ordinary commands with the device as actor: a councillor's microphone button asks for
+ * the floor (or takes the request back) as the button of the own desk would, and the own card shown to a reader enters its owner as
+ * the own desk would. Nothing here ever votes or gives the floor.
  */
 @Injectable()
 export class HallInputs {
   constructor(
     private readonly live: LiveSessions,
+    private readonly cards: HallCards,
     private readonly news: HallNews,
     private readonly power: HallPower,
     private readonly clock: Clock,
   ) {}
 
   async take(hall: HallRow, { deviceId, input }: HallInput): Promise<void> {
-    const { hallId, plan, sessionId, reports } = hall;
-    if (input.kind === 'power') return this.power.take(hall, deviceId, input);
-    if (sessionId === null || input.kind !== 'floor-request') return;
+    if (input.kind === 'power') await this.power.take(hall, deviceId, input);
+    if (input.kind === 'floor-request') await this.takeButton(hall, deviceId, input);
+    if (input.kind === 'card') await this.takeCard(hall, deviceId, input.card);
+  }
+
+  private async takeButton(
+    hall: HallRow,
+    deviceId: string,
+    { microphone, wanted }: { readonly microphone: number; readonly wanted: boolean },
+  ): Promise<void> {
+    const { plan, sessionId } = hall;
+    if (sessionId === null) return;
     const state = await this.live.stateOf(sessionId);
-    const memberId = memberAt(plan, state, input.microphone);
-    const command = memberId && commandOf(state, sessionId, memberId, input.wanted);
-    if (!command) return;
-    const actor: Actor = { personId: hallId, memberId, roles: ['councillor'], deviceId: `hall-${deviceId}` };
+    const memberId = memberAt(plan, state, microphone);
+    const command = memberId && commandOf(state, sessionId, memberId, wanted);
+    if (command) await this.carryOut(hall, deviceId, memberId, command, `Przycisk mikrofonu ${microphone}`);
+  }
+
+  /** S-22: entered by the own card, where the statut lets councillors check themselves in. The number itself is told to nobody. */
+  private async takeCard(hall: HallRow, deviceId: string, card: string): Promise<void> {
+    const { hallId, sessionId } = hall;
+    const memberId = await this.cards.memberOf(hallId, card.toUpperCase());
+    if (memberId === undefined) return this.refuse(hall, deviceId, 'Karta obecności: nieznana karta');
+    if (sessionId === null) return this.refuse(hall, deviceId, 'Karta obecności: sala nie prowadzi teraz obrad');
+    const payload = { memberId, kind: 'entered' } as const;
+    const command: CommandEnvelope = { id: randomUUID(), sessionId, type: 'RecordAttendance', payload };
+    await this.carryOut(hall, deviceId, memberId, command, 'Karta obecności');
+  }
+
+  private async carryOut(
+    hall: HallRow,
+    deviceId: string,
+    memberId: string,
+    command: CommandEnvelope,
+    what: string,
+  ): Promise<void> {
+    const actor: Actor = { personId: hall.hallId, memberId, roles: ['councillor'], deviceId: `hall-${deviceId}` };
     const ack = await this.live.execute(command, actor);
-    if (ack.status !== 'refused') return;
-    const text = `Przycisk mikrofonu ${input.microphone}: ${ack.refusal.text}`;
+    if (ack.status === 'refused') await this.refuse(hall, deviceId, `${what}: ${ack.refusal.text}`);
+  }
+
+  private async refuse({ hallId, reports }: HallRow, deviceId: string, text: string): Promise<void> {
     await this.news.take(hallId, { reports, journal: [{ at: this.clock.now(), deviceId, kind: 'refused', text }] });
   }
 }

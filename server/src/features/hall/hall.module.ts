@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { LiveSessionModule } from '../../live-session/live-session.module.js';
+import { HallCardsController } from './hall-cards.controller.js';
+import { HallCards } from './hall-cards.js';
 import { HallFeeds } from './hall-feeds.js';
 import { HallInputs } from './hall-inputs.js';
 import { HallKeys } from './hall-keys.js';
@@ -16,7 +18,18 @@ import { VirtualHalls } from './virtual-halls.js';
 /** Halls, their devices, and the programs that lead them. */
 @Module({
   imports: [IdentityModule, LiveSessionModule],
-  controllers: [HallsController, HallLinkController],
-  providers: [Halls, HallKeys, HallSessions, HallFeeds, HallNews, HallInputs, HallOrders, HallPower, VirtualHalls],
+  controllers: [HallsController, HallCardsController, HallLinkController],
+  providers: [
+    Halls,
+    HallCards,
+    HallKeys,
+    HallSessions,
+    HallFeeds,
+    HallNews,
+    HallInputs,
+    HallOrders,
+    HallPower,
+    VirtualHalls,
+  ],
 })
 export class HallModule {}
