@@ -65,6 +65,9 @@ describe('the words to read out', () => {
       'Proszę wnioskodawcę (Wójt Gminy) o przedstawienie projektu uchwały, druk nr 7.',
     );
     expect(spokenWords(sampleView)).toBe('Przechodzimy do punktu 3: Punkt 3.');
+    const left = sampleView.agenda.items.map((item) => ({ ...item, status: 'suspended' as const }));
+    const suspended = { ...sampleView, agenda: { ...sampleView.agenda, items: left } };
+    expect(spokenWords(suspended)).toBe('Wracamy do punktu 3: Punkt 3.');
   });
 
   it('L-04: say that councillors speak without limits in the report debate', () => {

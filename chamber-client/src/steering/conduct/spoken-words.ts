@@ -74,7 +74,8 @@ export function spokenWords(view: ChairView): string | null {
       return 'Wznawiam obrady po przerwie.';
     case 'start-item': {
       const item = itemOf(nextStep.itemId);
-      return item ? `Przechodzimy do punktu ${item.number}: ${item.title}.` : null;
+      const verb = item?.status === 'suspended' ? 'Wracamy' : 'Przechodzimy';
+      return item ? `${verb} do punktu ${item.number}: ${item.title}.` : null;
     }
     case 'take-item-step': {
       const item = itemOf(nextStep.itemId);

@@ -61,6 +61,7 @@ export function GiveFloorDialog({ initialName = '', onClose }: { initialName?: s
       }
     >
       <div className="k-stack">
+        <SpeakerBefore />
         <TextField
           type="search"
           autoFocus
@@ -93,7 +94,6 @@ export function GiveFloorDialog({ initialName = '', onClose }: { initialName?: s
           value={kind}
           onChange={setKind}
         />
-        <SpeakerBefore />
         {offlineBecause && <Refusal refusal={{ text: offlineBecause }} />}
         {order.refusal && <Refusal refusal={order.refusal} />}
       </div>
