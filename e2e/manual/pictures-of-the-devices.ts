@@ -31,7 +31,7 @@ export async function picturesOfTheDevices({ browser, camera, hubUrl }: Studio):
   await card.getByText('Ćwicz usterkę').click();
   const cable = card.getByRole('switch', { name: 'kabel wyjęty' });
   await cable.click();
-  await card.getByText('nie odpowiada', { exact: true }).first().waitFor();
+  await card.locator('.k-device__state--offline').waitFor();
   await camera.takes('operator-usterka', operator.window, card);
   await cable.click();
   await card.getByText('działa', { exact: true }).waitFor();
