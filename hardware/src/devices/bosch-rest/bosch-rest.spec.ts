@@ -50,7 +50,7 @@ async function scene({
   const settings = boschRestSettings.parse({
     host: '127.0.0.1',
     port: unit.port,
-    username: account.username,
+    account: account.username,
     polling,
     authority: 'hub',
   });

@@ -26,7 +26,7 @@ export function boschRestWith(
     commandFor: testOfMicrophone,
     connect: (settings, _signal, { password }) => {
       if (password === undefined) throw new NotAdmitted('Brak hasła do centrali');
-      return BoschRestLink.over(settings, { username: settings.username, password, pauseMs });
+      return BoschRestLink.over(settings, { username: settings.account, password, pauseMs });
     },
   };
 }

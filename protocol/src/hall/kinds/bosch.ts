@@ -7,7 +7,7 @@ export const boschRestSettings = z.strictObject({
   host,
   port: port.default(80),
   /** An account of its own: a second person signed in with it would throw the session out. */
-  username: z.string().trim().min(1, 'Podaj użytkownika centrali').max(100),
+  account: z.string().trim().min(1, 'Podaj użytkownika centrali').max(100),
   /** `long`: the unit holds its answer back until something changes; `short`: asked four times a second. */
   polling: z.enum(['long', 'short'], 'Wybierz odpytywanie: long albo short').default('long'),
   authority,
