@@ -70,7 +70,9 @@ export function ChamberShell({ sessionId, live, place, pageTitle, band, children
         <Refused isBroken={isBroken} ownPlace={place === 'desk' || isBroken ? null : `/${sessionId}/desk`} />
       ) : (
         <>
-          {view && <PowerBanner view={view} leads={roles.some((role) => role === 'chair' || role === 'operator')} />}
+          {view && header?.status !== 'closed' && (
+            <PowerBanner view={view} leads={roles.some((role) => role === 'chair' || role === 'operator')} />
+          )}
           {children}
         </>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallView } from '../../../protocol/src/views/views.js';
 import { Notice } from '../../../web-shared/src/status/notice.js';
@@ -33,14 +34,16 @@ export function PowerBanner({ view, leads }: { view: Pick<HallView, 'power' | 'r
 }
 
 /** Its title is announced once; the time that is left only stands there, or it would be read out every few seconds. */
-function Told({ title, text, tone }: { title: string; text: React.ReactNode; tone: 'info' | 'ok' | 'warning' }) {
+function Told({ title, text, tone }: { title: string; text: ReactNode; tone: 'info' | 'ok' | 'warning' }) {
   return (
-    <Notice tone={tone}>
-      <div className="power-told">
-        <strong role="alert">{title}</strong>
-        {text}
-      </div>
-    </Notice>
+    <div className="power-banner">
+      <Notice tone={tone}>
+        <div className="power-told">
+          <strong role="alert">{title}</strong>
+          {text}
+        </div>
+      </Notice>
+    </div>
   );
 }
 
