@@ -74,4 +74,10 @@ describe('The form of a device’s settings', () => {
       ],
     });
   });
+
+  it('leaves out what may be absent and gives what has a usual value', () => {
+    const start = startOf(shapeOf('x32')) as Record<string, unknown>;
+    expect(Object.hasOwn(start, 'port')).toBe(false);
+    expect(start).toMatchObject({ localAddress: '127.0.0.1', localPort: 0, channels: [] });
+  });
 });

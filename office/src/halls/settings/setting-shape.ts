@@ -111,9 +111,19 @@ function readFields({ properties = {}, propertyNames, additionalProperties, requ
       ? read(each ?? {})
       : { type: 'optional', inner: read(each), empty: undefined };
   return [
-    ...Object.entries(properties).map(([name, one]) => ({ name, shape: read(one as Schema) })),
+    ...Object.entries(properties).map(([name, one]) => ({
+      name,
+      shape: readProperty(one as Schema, required.includes(name)),
+    })),
     ...names.map((name) => ({ name, shape: inRecord(name) })),
   ];
+}
+
+/** One that may be absent, and has nothing that would stand in for it, may be left out. */
+function readProperty(schema: Schema, isRequired: boolean): SettingShape {
+  const shape = read(schema);
+  const isFree = !isRequired && schema.default === undefined && shape.type !== 'optional';
+  return isFree ? { type: 'optional', inner: shape, empty: undefined } : shape;
 }
 
 function readList({ items, maxItems = 100, default: start }: Schema): SettingShape {
