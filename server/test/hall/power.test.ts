@@ -123,7 +123,7 @@ it('everybody in the hall sees that the power is out and how long it lasts; the 
   await chair.until('zasilanie z sieci', ({ view }) => view?.power === null);
 });
 
-it('under a vote nothing is paused and nothing closed: it is said, and tried again once the vote is over', async () => {
+it('S-26: under a vote nothing is paused and nothing closed: it is said, and tried again once the vote is over', async () => {
   const { commandId: votingId } = await chair.orders('PrepareVoting', { itemId: 'i2', documentIds: [], ...simpleVote });
   await chair.orders('OpenVoting', { votingId, acceptUnreachable: false });
   await told('failing', 120);
