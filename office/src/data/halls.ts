@@ -2,7 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { canonicalJson } from '../../../core/src/kernel/canonical-json.js';
 import type { HallPlan } from '../../../protocol/src/hall/hall-plan.js';
-import { type Hall, hall, type NewHall, type SecretChange } from '../../../protocol/src/http/halls.js';
+import {
+  type Hall,
+  type HallCard,
+  type HallCardChange,
+  hall,
+  hallCard,
+  type NewHall,
+  type SecretChange,
+} from '../../../protocol/src/http/halls.js';
 import { callApi } from '../../../web-shared/src/api/api-client.js';
 import { ApiError } from '../../../web-shared/src/api/api-error.js';
 import { hallPath, hallsKey } from '../../../web-shared/src/devices/hall-requests.js';
@@ -46,6 +54,16 @@ export async function makeHallKey(hallId: string): Promise<string> {
 export async function changeSecret(hallId: string, body: SecretChange): Promise<Hall> {
   await callApi(`${hallPath(hallId)}/secrets`, { method: 'PUT', body });
   return callApi(hallPath(hallId), { schema: hall });
+}
+
+/** Presence cards of a hall, by number. */
+export function hallCards(hallId: string, signal: AbortSignal): Promise<HallCard[]> {
+  return callApi(`${hallPath(hallId)}/cards`, { schema: z.array(hallCard), signal });
+}
+
+/** Gives somebody a card, or takes it away. */
+export function changeCard(hallId: string, body: HallCardChange): Promise<void> {
+  return callApi(`${hallPath(hallId)}/cards`, { method: 'PUT', body });
 }
 
 /**
