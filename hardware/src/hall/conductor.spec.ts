@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { JournalLine } from '../../../protocol/src/hall/device-report.js';
 import type { HallPlan } from '../../../protocol/src/hall/hall-plan.js';
 import { ShureDisUnit } from '../devices/shure-dis/simulator.js';
+import { ViscaCamera } from '../devices/visca-camera/simulator/camera.js';
+import { ViscaChain } from '../devices/visca-camera/simulator/chain.js';
 import { TcpHost } from '../simulators/tcp-host.js';
 import { situation, speaks } from '../testing/situations.js';
 import { until } from '../testing/until.js';
@@ -107,5 +109,54 @@ describe('The conductor of a hall', () => {
       ok: false,
       text: 'Urządzenie tego nie umie',
     });
+  });
+});
+
+describe('A hall whose conference system decides who speaks (D5)', () => {
+  it('leads the camera to the microphone that somebody opened at the desk, and back', async () => {
+    const unit = new ShureDisUnit({ desks: 16, maxSpeakers: 4 });
+    const camera = new ViscaCamera({ moveMs: 20, wakeMs: 20 });
+    const hosts = [new TcpHost(unit), new TcpHost(new ViscaChain([camera]))];
+    for (const host of hosts) await host.plug(0);
+    const conductor = new Conductor({ journal: () => undefined, input: () => undefined, changed: () => undefined });
+    onTestFinished(async () => {
+      await conductor.stop();
+      for (const host of hosts) await host.unplug();
+    });
+    const [mics, eye] = hosts.map(({ port }) => ({ type: 'tcp', host: '127.0.0.1', port }) as const);
+    const on = { enabled: true, dryRun: false } as const;
+    await conductor.setPlan(
+      {
+        places: [
+          { placeId: 'a', name: 'Miejsce 5', for: { type: 'seat', seatNo: 5 }, microphone: 5, presets: { eye: 5 } },
+        ],
+        devices: [
+          {
+            ...on,
+            deviceId: 'mics',
+            name: 'Mikrofony',
+            kind: 'shure-dis',
+            settings: { line: mics, authority: 'unit' },
+          },
+          {
+            ...on,
+            deviceId: 'eye',
+            name: 'Kamera',
+            kind: 'visca-camera',
+            settings: { line: eye, widePreset: 0, quiet: 'wide', afterSession: 'leave' },
+          },
+        ],
+      },
+      {},
+    );
+    conductor.setSituation(situation());
+    const preset = () =>
+      (conductor.reports().find(({ deviceId }) => deviceId === 'eye')?.observed as { preset?: number } | null)?.preset;
+    await until(() => preset() === 0);
+    unit.press(5);
+    await until(() => preset() === 5);
+    unit.press(5);
+    await until(() => preset() === 0);
+    expect(unit.heard.filter((line) => /^mic_o/.test(line))).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { DeviceActor } from '../device/actor.js';
 import type { DeviceCommand, DeviceInput, HallContext, Secrets } from '../device/driver.js';
 import { drivers } from '../devices/registry.js';
 import type { PowerReading } from '../power/power-policy.js';
+import { asHeard, type Heard, OpenMicrophones } from './heard-speaker.js';
 import { cameraDeadlineMs } from './on-air.js';
 import { placesOf } from './places.js';
 
@@ -38,6 +39,8 @@ type HallView = Omit<HallContext, 'deviceId'>;
 export class Conductor {
   private readonly members = new Map<string, Member>();
   private places = placesOf([]);
+  private plans: HallPlan['places'] = [];
+  private readonly openMicrophones = new OpenMicrophones();
   private situation: Situation | undefined;
   /** Since when each camera has been wanted where it is wanted now. */
   private readonly wantedSince = new Map<string, { readonly preset: unknown; readonly atMs: number }>();
@@ -50,6 +53,7 @@ export class Conductor {
   /** Devices that stay as they are go on without a break. @param secrets by device id */
   async setPlan(plan: HallPlan, secrets: Readonly<Record<string, Secrets>>): Promise<void> {
     this.places = placesOf(plan.places);
+    this.plans = plan.places;
     const stays = (one: Member): boolean =>
       plan.devices.some(
         (device) =>
@@ -134,7 +138,7 @@ export class Conductor {
   /** Pictures wait for cameras, and a camera on air keeps its picture: what these say may change what others should do. */
   private deviceChanged({ kind }: DevicePlan): void {
     const { trade } = kindOf(kind);
-    if (trade === 'camera' || trade === 'stream') this.project();
+    if (trade === 'camera' || trade === 'stream' || trade === 'microphones') this.project();
     this.outlets.changed();
   }
 
@@ -146,6 +150,7 @@ export class Conductor {
     }
     const { situation } = this;
     if (!situation) return;
+    const shown = asHeard(situation, this.heard());
     const isCamera = ({ plan }: Member): boolean => kindOf(plan.kind).trade === 'camera';
     const members = [...this.members.values()];
     // Cameras first: the others look at where these should be; and the one on air looks at all other cameras.
@@ -153,10 +158,25 @@ export class Conductor {
     const onAirLast = members
       .filter(isCamera)
       .toSorted((a, b) => Number(a.plan.deviceId === onAir) - Number(b.plan.deviceId === onAir));
-    for (const member of onAirLast) this.wish(member, situation, this.context());
+    for (const member of onAirLast) this.wish(member, shown, this.context());
     const context = this.context();
-    for (const member of members.filter((one) => !isCamera(one))) this.wish(member, situation, context);
+    for (const member of members.filter((one) => !isCamera(one))) {
+      this.wish(member, kindOf(member.plan.kind).trade === 'stream' ? shown : situation, context);
+    }
     this.lookAgainAtDeadline(context);
+  }
+
+  /** Whose microphone a unit with its own authority opened last; undefined where the session opens them. */
+  private heard(): Heard | undefined {
+    const open = [...this.members.values()].flatMap(({ plan: { kind, settings }, actor }) => {
+      const isOurs = kindOf(kind).trade !== 'microphones' || settings.authority === 'hub';
+      return isOurs ? [] : ((actor?.observed as { open?: readonly number[] } | null | undefined)?.open ?? []);
+    });
+    this.openMicrophones.take(open, new Date().toISOString());
+    const newest = this.openMicrophones.newest;
+    const place = this.plans.find(({ microphone }) => microphone === newest?.microphone);
+    if (!newest || !place) return undefined;
+    return { place, seatNo: place.for.type === 'seat' ? place.for.seatNo : null, since: newest.since };
   }
 
   private wish({ plan, actor }: Member, situation: Situation, context: HallView): void {

@@ -16,6 +16,10 @@ export function situation(differs: Partial<Situation> = {}): Situation {
     },
     item: { number: '3', title: 'Sprawozdanie z działalności wójta' },
     speaker: null,
+    seats: [
+      { seatNo: 1, fullName: 'Halina Wierzba', clubShortName: null },
+      { seatNo: 5, fullName: 'Anna Nowak', clubShortName: 'KR' },
+    ],
     presiderSeatNo: 1,
     voting: null,
     ...differs,

@@ -38,6 +38,8 @@ export const equipmentView = z.object({
         pausedAt: instant.nullable(),
       })
       .nullable(),
+    /** Who sits where, for names under pictures that follow a conference system. */
+    seats: z.array(z.object({ seatNo: z.number(), fullName: z.string(), clubShortName: z.string().nullable() })),
     /** Who presides now: the microphone at the head of the table. */
     presiderSeatNo: z.number().nullable(),
     /** The voting on the table; figures only once it is closed (V-08). */

@@ -25,7 +25,8 @@ export function wantedObs(situation: Situation, hall: HallContext, settings: Obs
   return {
     scene: shot.scene,
     texts: textsOf(situation, settings),
-    lowerThird: scene === 'speaker' && shot.isNamed ? 'shown' : 'hidden',
+    // At the lectern of a unit that decides itself nobody knows the name.
+    lowerThird: scene === 'speaker' && shot.isNamed && situation.speaker?.fullName ? 'shown' : 'hidden',
     sound: soundOf(scene, settings),
     recording: recordingOf(scene, settings),
     streaming: streamingOf(scene, settings),
@@ -38,7 +39,7 @@ function textsOf(situation: Situation, { lowerThird, board, slate }: ObsSettings
   const { scene, speaker } = situation;
   const texts: Record<string, string> = {};
   // In a closed part the hall still knows who speaks; the stream does not (S-27).
-  if (lowerThird && speaker && scene === 'speaker') texts[lowerThird.text] = nameplate(speaker);
+  if (lowerThird && speaker?.fullName && scene === 'speaker') texts[lowerThird.text] = nameplate(speaker);
   if (board && situation.voting && (scene === 'voting' || scene === 'result')) texts[board] = boardText(situation);
   if (slate && ['before', 'recess', 'closed-part', 'ended'].includes(scene)) texts[slate] = slateText(situation);
   return texts;

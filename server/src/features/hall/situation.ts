@@ -1,3 +1,4 @@
+import { filledSeats, fullName } from '../../../../core/src/council/council.js';
 import { closedPart } from '../../../../core/src/openness/closed-part.js';
 import { presiderOf } from '../../../../core/src/presiding/presiding.js';
 import type { SessionState } from '../../../../core/src/session/state.js';
@@ -49,6 +50,11 @@ export function situationOf(sessionId: string, state: SessionState): Situation {
       startedAt: speaker.startedAt,
       pausedAt: speaker.pausedAt,
     },
+    seats: filledSeats(state.council).map((member) => ({
+      seatNo: member.seatNo,
+      fullName: fullName(member),
+      clubShortName: state.council.clubs.find(({ clubId }) => clubId === member.clubId)?.shortName ?? null,
+    })),
     presiderSeatNo: seatOf(presiderOf(state)),
     voting: votingOf(state),
   };
