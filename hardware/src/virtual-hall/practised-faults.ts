@@ -1,8 +1,8 @@
-import type { FaultKind } from '../../../protocol/src/hall/device-order.js';
+import { type FaultKind, type PowerFault, powerFaults } from '../../../protocol/src/hall/device-order.js';
 import type { Faults } from '../simulators/faults.js';
 
 /** A fault of the device itself; that of its cable is not one of it. */
-type OwnFault = Exclude<FaultKind, 'unplugged'>;
+type OwnFault = Exclude<FaultKind, 'unplugged' | PowerFault>;
 
 /** Longer than any driver waits for an answer. */
 const slowMs = 3_000;
@@ -15,4 +15,9 @@ export function setFault(faults: Faults, fault: OwnFault, on: boolean): void {
 
 export function isFaulty(faults: Faults, fault: OwnFault): boolean {
   return fault === 'slow' ? faults.delayMs > 0 : faults[fault];
+}
+
+/** Whether only a UPS can have it. */
+export function isPowerFault(fault: FaultKind): fault is PowerFault {
+  return powerFaults.some((one) => one === fault);
 }

@@ -1,3 +1,4 @@
+import type { PowerFault } from '../../../protocol/src/hall/device-order.js';
 import type { HallPlan } from '../../../protocol/src/hall/hall-plan.js';
 import type { Faults } from '../simulators/faults.js';
 
@@ -6,6 +7,8 @@ export interface VirtualDevice {
   /** The settings of the plan, led to the simulator's own address. */
   readonly settings: Record<string, unknown>;
   readonly faults: Faults;
+  /** Of a UPS: what nature does to it. */
+  readonly power?: { set(fault: PowerFault, on: boolean): void; has(fault: PowerFault): boolean };
   /** Cable out, or in again. */
   setPlugged(plugged: boolean): Promise<void>;
   stop(): Promise<void>;

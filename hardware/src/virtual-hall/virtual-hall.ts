@@ -7,7 +7,7 @@ import {
 } from '../../../protocol/src/hall/device-order.js';
 import type { DeviceReport } from '../../../protocol/src/hall/device-report.js';
 import type { DevicePlan, HallPlan } from '../../../protocol/src/hall/hall-plan.js';
-import { isFaulty, setFault } from './practised-faults.js';
+import { isFaulty, isPowerFault, setFault } from './practised-faults.js';
 import type { VirtualDevice } from './virtual-device.js';
 import { virtualKinds } from './virtual-kinds.js';
 
@@ -41,7 +41,9 @@ export class VirtualHall {
       await device.setPlugged(!on);
       if (on) this.unplugged.add(device);
       else this.unplugged.delete(device);
-    } else setFault(device.faults, fault, on);
+    } else if (!isPowerFault(fault)) setFault(device.faults, fault, on);
+    else if (device.power) device.power.set(fault, on);
+    else return { ok: false, text: 'Zanik zasilania ćwiczy się na zasilaczu UPS' };
     return { ok: true, text: on ? 'Usterka trwa' : 'Usterka usunięta' };
   }
 
@@ -49,8 +51,10 @@ export class VirtualHall {
   withFaults(report: DeviceReport): DeviceReport {
     const device = this.device(report.deviceId);
     if (!device) return report;
-    const isWrong = (fault: FaultKind): boolean =>
-      fault === 'unplugged' ? this.unplugged.has(device) : isFaulty(device.faults, fault);
+    const isWrong = (fault: FaultKind): boolean => {
+      if (fault === 'unplugged') return this.unplugged.has(device);
+      return isPowerFault(fault) ? (device.power?.has(fault) ?? false) : isFaulty(device.faults, fault);
+    };
     return { ...report, faults: faultKinds.filter(isWrong) };
   }
 

@@ -2,8 +2,13 @@ import { z } from 'zod';
 
 const deviceId = z.string().max(40);
 
+/** What nature does to a UPS: no mains, and then a battery that gives its last. */
+export const powerFaults = ['mains-out', 'battery-low'] as const;
+export type PowerFault = (typeof powerFaults)[number];
+
 /** What can be practised with a simulated device: what it does wrong. */
-export const faultKinds = ['unplugged', 'silent', 'slow', 'garbage', 'refuse', 'busy'] as const;
+export const deviceFaults = ['unplugged', 'silent', 'slow', 'garbage', 'refuse', 'busy'] as const;
+export const faultKinds = [...deviceFaults, ...powerFaults] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** What a person in the operator's panel asks of one device, outside the course of the session. */

@@ -71,6 +71,7 @@ export function DeviceCard({ hallId, report, children }: DeviceCardProps) {
       {report.faults && (
         <FaultButtons
           deviceId={deviceId}
+          isPower={kind !== undefined && kindOf(kind).trade === 'power'}
           faults={report.faults}
           pending={order.isPending}
           onOrder={(asked) => order.mutate(asked)}

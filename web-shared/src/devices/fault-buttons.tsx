@@ -1,15 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { type DeviceOrder, type FaultKind, faultKinds } from '../../../protocol/src/hall/device-order.js';
+import {
+  type DeviceOrder,
+  deviceFaults,
+  type FaultKind,
+  powerFaults,
+} from '../../../protocol/src/hall/device-order.js';
 import { Switch } from '../fields/checkbox.js';
 
 /** What a simulated device does wrong, to practise it; nothing of this exists for a real one. */
 export function FaultButtons({
   deviceId,
+  isPower,
   faults,
   pending,
   onOrder,
 }: {
   deviceId: string;
+  /** A UPS, to which nature does more. */
+  isPower: boolean;
   faults: readonly FaultKind[];
   pending: boolean;
   onOrder: (order: DeviceOrder) => void;
@@ -22,7 +30,7 @@ export function FaultButtons({
           ? t('practise')
           : t('practising', { faults: faults.map((fault) => t(`fault.${fault}`)).join(', ') })}
       </summary>
-      {faultKinds.map((fault) => (
+      {[...(isPower ? powerFaults : []), ...deviceFaults].map((fault) => (
         <Switch
           key={fault}
           label={t(`fault.${fault}`)}

@@ -61,6 +61,8 @@ export const hallPl = {
   practising: 'Ćwiczona usterka: {{faults}}',
   fault: {
     unplugged: 'kabel wyjęty',
+    'mains-out': 'brak prądu w sieci',
+    'battery-low': 'akumulator na wyczerpaniu',
     silent: 'nie odpowiada',
     slow: 'odpowiada po 3 sekundach',
     garbage: 'wysyła śmieci',
@@ -144,6 +146,8 @@ export const hallEn: typeof hallPl = {
   practising: 'Fault being practised: {{faults}}',
   fault: {
     unplugged: 'cable out',
+    'mains-out': 'no mains',
+    'battery-low': 'battery at its end',
     silent: 'does not answer',
     slow: 'answers after 3 seconds',
     garbage: 'sends garbage',

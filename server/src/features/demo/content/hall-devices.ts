@@ -31,6 +31,13 @@ export const demoDevices: DevicePlan[] = [
   },
   {
     ...on,
+    deviceId: 'zasilacz',
+    name: 'Zasilacz UPS',
+    kind: 'nut-ups',
+    settings: { line: { type: 'tcp', host, port: 3493 }, ups: 'sala', username: null, reserveS: 300 },
+  },
+  {
+    ...on,
     deviceId: 'gong',
     name: 'Gong i lampki',
     kind: 'lcus-relay',
