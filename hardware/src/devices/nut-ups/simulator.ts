@@ -52,7 +52,7 @@ export class UpsServer implements ByteDevice {
 
   /** The battery gives its last. */
   drain(): void {
-    this.set({ 'ups.status': 'OB DISCHRG LB', 'battery.charge': '9' });
+    this.set({ 'ups.status': 'OB DISCHRG LB', 'battery.charge': '9', 'battery.runtime': '150' });
   }
 
   /** The primary of this UPS is about to cut the power. */
