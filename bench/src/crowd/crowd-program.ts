@@ -4,7 +4,7 @@ import { Listener } from './listener.js';
 /** Some of the listeners, in a process of their own. They come a few at a time, as people do. */
 const atOnce = 50;
 /** On a busy machine the next of them may hear it much later; after so long a silence nobody will. */
-const silenceMs = 3_000;
+const silenceMs = 6_000;
 const listeners: Listener[] = [];
 let words = '';
 let heard: number[] = [];
@@ -15,6 +15,8 @@ let telling: NodeJS.Timeout | undefined;
 process.on('message', (message: ToCrowd) => {
   if (message.kind === 'join') join(message);
   else if (message.kind === 'listen') {
+    // What was heard late belongs to the message before.
+    clearTimeout(telling);
     words = message.words;
     heard = [];
     heardText = '';
@@ -56,6 +58,6 @@ function hear(text: string): void {
   if (heardText === '') heardText = text;
   // Told once all have heard it: telling would stand in the way of hearing.
   clearTimeout(telling);
-  const waitMs = heard.length === listeners.length ? 0 : silenceMs;
+  const waitMs = heard.length >= listeners.length - lost ? 0 : silenceMs;
   telling = setTimeout(() => tell({ kind: 'heard', at: heard, text: heardText }), waitMs);
 }

@@ -16,6 +16,8 @@ export interface PublicFigures {
   readonly voters: number;
   /** A result, from the time the hub stamps on it (whole ms). */
   readonly results: DeliveryFigures;
+  /** Watchers cut off because they did not keep up; they would come back by themselves. */
+  readonly cutOff: number;
   /** Memory of the stream process for one watcher, without what the kernel keeps. */
   readonly memoryKiBPerWatcher: number | null;
   readonly quiet: HallFigures;
@@ -46,7 +48,7 @@ export function publicLines(figures: PublicFigures): string[] {
     `${watchers} watchers over server-sent events, a result of ${results.bytes} bytes`,
     ...deliveryLines({ streams: results, ...floors }),
     `  last watcher, to C ${times(ratios.lastToC)}, CPU to C ${times(ratios.cpuToC)}`,
-    `  memory of one watcher  ${memoryKiBPerWatcher ?? '–'} KiB`,
+    `  memory of one watcher  ${memoryKiBPerWatcher ?? '–'} KiB; cut off: ${figures.cutOff}`,
     `${voters} voters in the hall, all at once`,
     `  ack, nobody watches    ${inWords(quiet.ackMs)}; loop lag p99 ${quiet.lagP99Ms ?? '–'} ms`,
     `  ack, all watch         ${inWords(watched.ackMs)}; loop lag p99 ${watched.lagP99Ms ?? '–'} ms (${times(ratios.ackP99ToQuiet)} quiet)`,
