@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { JournalLine } from '../../../../protocol/src/hall/device-report.js';
 import type { Situation } from '../../../../protocol/src/hall/equipment-view.js';
 import { type ObsSettings, suggestedObsSettings } from '../../../../protocol/src/hall/kinds/obs.js';
 import { DeviceActor } from '../../device/actor.js';
 import { placesOf } from '../../hall/places.js';
+import { describedRequests, hasObsProtocol } from '../../testing/obs-protocol.js';
 import { situation, speaks } from '../../testing/situations.js';
 import { until } from '../../testing/until.js';
 import type { ObsCommand, SeenObs } from './difference.js';
@@ -253,18 +253,11 @@ describe('The intent to stream (R7)', () => {
   });
 });
 
-interface Described {
-  readonly requestType: string;
-  readonly requestFields: readonly { readonly valueName: string; readonly valueOptional: boolean }[];
-}
-
-const protocolFile = '/work/shared/fixtures/obs-websocket/protocol.json';
-
 describe('Requests to OBS', () => {
-  it.skipIf(!existsSync(protocolFile))(
+  it.skipIf(!hasObsProtocol)(
     'exist in its protocol with these fields (skipped where its description is not at hand)',
     async () => {
-      const { requests } = JSON.parse(readFileSync(protocolFile, 'utf8')) as { requests: Described[] };
+      const requests = describedRequests();
       const fake = new FakeObs();
       await fake.start(0);
       onTestFinished(() => fake.kill());

@@ -1,14 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { OBSWebSocket as MsgpackObs } from 'obs-websocket-js';
 import { OBSWebSocket } from 'obs-websocket-js/json';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describedRequests, hasObsProtocol } from '../../../testing/obs-protocol.js';
 import { FakeObs } from './fake-obs.js';
 import { packed, unpacked } from './msgpack.js';
 import { requests } from './requests.js';
-
-const protocolFile = '/work/shared/fixtures/obs-websocket/protocol.json';
-const hasProtocol = existsSync(protocolFile);
 
 describe('MessagePack of the simulated OBS', () => {
   it('brings back every JSON value', () => {
@@ -117,21 +114,16 @@ describe.each([
 });
 
 describe('Requests of the simulated OBS', () => {
-  interface Described {
-    readonly requestType: string;
-    readonly responseFields: readonly { readonly valueName: string }[];
-  }
-
-  it.skipIf(!hasProtocol)('exist in the protocol of OBS (skipped where its description is not at hand)', () => {
-    const { requests: described } = JSON.parse(readFileSync(protocolFile, 'utf8')) as { requests: Described[] };
+  it.skipIf(!hasObsProtocol)('exist in the protocol of OBS (skipped where its description is not at hand)', () => {
+    const described = describedRequests();
     const unknown = Object.keys(requests).filter((name) => !described.some((one) => one.requestType === name));
     expect(unknown).toEqual([]);
   });
 
-  it.skipIf(!hasProtocol)(
+  it.skipIf(!hasObsProtocol)(
     'answer with fields of the protocol only (skipped where its description is not at hand)',
     () => {
-      const { requests: described } = JSON.parse(readFileSync(protocolFile, 'utf8')) as { requests: Described[] };
+      const described = describedRequests();
       const { studio } = new FakeObs();
       for (const { requestType, responseFields } of described) {
         if (!requestType.startsWith('Get') || !Object.hasOwn(requests, requestType)) continue;
