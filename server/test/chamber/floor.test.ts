@@ -73,6 +73,26 @@ it('L-07, L-03: a resident is let in by the operator, speaks on the chair’s wo
   await operator.until('czas', ({ view }) => view?.speakingTime.byPerson.some((p) => p.personId === personId) ?? false);
 });
 
+it('L-02: while somebody speaks nobody is called, not even from another place; only whoever names the speech ends it', async () => {
+  const [chair, operator] = [await hall.chair(), await hall.operator()];
+  const [third, fourth, fifth] = [await hall.councillor(3), await hall.councillor(4), await hall.councillor(5)];
+  const ids = [third, fourth, fifth].map(({ memberId }) => memberId ?? '') as [string, string, string];
+  await chair.orders('GiveFloor', { personId: ids[0], kind: 'speech' });
+  await fourth.orders('RequestFloor', { kind: 'speech', personId: null });
+  await operator.until('kolejka', ({ view }) => view?.floor.queue.length === 1);
+  const { requestId = '' } = operator.view.floor.queue[0] ?? {};
+  await operator.isRefused('GrantFloor', { requestId }, 'floor-taken');
+  await chair.isRefused('GiveFloor', { personId: ids[2], kind: 'rejoinder' }, 'floor-taken');
+  expect(chair.view.floor.speaker?.personId).toBe(ids[0]);
+  const first = chair.view.floor.speaker?.requestId ?? '';
+  await chair.orders('GrantFloor', { requestId, endsSpeech: first });
+  await operator.until('następny mówca', ({ view }) => view?.floor.speaker?.personId === ids[1]);
+  // The operator's screen still showed the first speech: the second is not cut off by it.
+  await operator.isRefused('GiveFloor', { personId: ids[2], kind: 'speech', endsSpeech: first }, 'floor-taken');
+  expect(operator.view.floor.speaker?.personId).toBe(ids[1]);
+  await chair.orders('EndFloor', {});
+});
+
 it('L-08: the speeches and motions are public, as a page and as data', async () => {
   const html = await page(`/sesje/${chamber.sessionId}/wystapienia`);
   expect(html).toContain('Mieszkanka');
