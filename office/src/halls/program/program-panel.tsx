@@ -6,6 +6,7 @@ import { Button } from '../../../../web-shared/src/actions/button.js';
 import { useHallNow } from '../../../../web-shared/src/devices/hall-requests.js';
 import { ConfirmDialog } from '../../../../web-shared/src/dialog/confirm-dialog.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
+import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useAnnounce } from '../../../../web-shared/src/status/status-provider.js';
 import { makeHallKey, removeHall, useKeepHall } from '../../data/halls.js';
 import { useSending } from '../../forms/use-sending.js';
@@ -43,6 +44,7 @@ export function ProgramPanel({ hall }: { hall: Hall }) {
         {t(connected ? 'halls.connected' : 'halls.notConnected')}
       </p>
       <p>{t(hall.virtual ? 'halls.virtualText' : 'halls.programText')}</p>
+      {make.refusal && asking !== 'key' && <Refusal refusal={make.refusal} />}
       {!hall.virtual && (
         <div className="k-row">
           <Button
