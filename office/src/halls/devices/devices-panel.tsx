@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deviceTrades, kindOf } from '../../../../protocol/src/hall/device-kinds.js';
+import type { DeviceReport } from '../../../../protocol/src/hall/device-report.js';
 import type { DevicePlan } from '../../../../protocol/src/hall/hall-plan.js';
 import type { Hall } from '../../../../protocol/src/http/halls.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
@@ -76,8 +77,6 @@ export function DevicesPanel({ hall }: { hall: Hall }) {
   );
 }
 
-type Report = Parameters<typeof DeviceCard>[0]['report'];
-
 function OneDevice({
   hallId,
   device,
@@ -86,7 +85,7 @@ function OneDevice({
 }: {
   hallId: string;
   device: DevicePlan;
-  report: Report | undefined;
+  report: DeviceReport | undefined;
   onOpen: () => void;
 }) {
   const { t } = useTranslation('office');
@@ -114,6 +113,6 @@ function OneDevice({
   );
 }
 
-function isOf({ deviceId }: DevicePlan): (report: Report) => boolean {
+function isOf({ deviceId }: DevicePlan): (report: DeviceReport) => boolean {
   return (report) => report.deviceId === deviceId;
 }

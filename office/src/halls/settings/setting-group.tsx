@@ -12,7 +12,11 @@ export function SettingGroup({ fields, ...props }: SettingInputProps & { fields:
   const { path, scene } = props;
   const error = scene.faultAt(path);
   const hint = settingHint(t, path);
-  const inputs = <SettingFields {...props} fields={fields} />;
+  const inputs = (
+    <div className="o-settings">
+      <SettingFields {...props} fields={fields} />
+    </div>
+  );
   if (path === '') return inputs;
   return (
     <fieldset className="o-setting-group">
@@ -51,28 +55,29 @@ export function SettingVariants({
         value={chosen?.value ?? null}
         onChange={change}
       />
-      {chosen && <SettingFields {...props} fields={chosen.fields} />}
+      {chosen && (
+        <div className="o-settings">
+          <SettingFields {...props} fields={chosen.fields} />
+        </div>
+      )}
     </fieldset>
   );
 }
 
-function SettingFields({ fields, path, value, onChange, scene }: FieldsProps) {
+/** The fields of a group one by one, e.g. within a line of a list. */
+export function SettingFields({ fields, path, value, onChange, scene }: FieldsProps) {
   const now = recordOf(value);
-  return (
-    <div className="o-settings">
-      {fields.map(({ name, shape }) => (
-        <SettingInput
-          key={name}
-          shape={shape}
-          name={name}
-          path={path === '' ? name : `${path}.${name}`}
-          value={now[name]}
-          onChange={(next) => onChange(changed(now, name, next))}
-          scene={scene}
-        />
-      ))}
-    </div>
-  );
+  return fields.map(({ name, shape }) => (
+    <SettingInput
+      key={name}
+      shape={shape}
+      name={name}
+      path={path === '' ? name : `${path}.${name}`}
+      value={now[name]}
+      onChange={(next) => onChange(changed(now, name, next))}
+      scene={scene}
+    />
+  ));
 }
 
 /** @param next undefined takes the setting away */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../web-shared/src/actions/button.js';
+import { SettingFields } from './setting-group.js';
 import { SettingInput, type SettingInputProps } from './setting-input.js';
 import { type SettingShape, startOf } from './setting-shape.js';
 import { settingHint, settingLabel } from './setting-words.js';
@@ -60,18 +61,7 @@ export function SettingList({
 }
 
 /** A line of fields needs no frame of its own. */
-function ListItem({ shape, ...props }: SettingInputProps) {
-  if (shape.type !== 'group') return <SettingInput {...props} shape={shape} />;
-  const now = (props.value ?? {}) as Record<string, unknown>;
-  return shape.fields.map(({ name, shape: field }) => (
-    <SettingInput
-      key={name}
-      shape={field}
-      name={name}
-      path={`${props.path}.${name}`}
-      value={now[name]}
-      onChange={(next) => props.onChange({ ...now, [name]: next })}
-      scene={props.scene}
-    />
-  ));
+function ListItem(props: SettingInputProps) {
+  const { shape } = props;
+  return shape.type === 'group' ? <SettingFields {...props} fields={shape.fields} /> : <SettingInput {...props} />;
 }
