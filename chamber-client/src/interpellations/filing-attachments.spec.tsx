@@ -67,6 +67,18 @@ it('says what is wrong with a file before it is sent, and that one is there twic
   expect(await screen.findByText('Ten plik jest już dołączony.')).toBeTruthy();
 });
 
+it('what is taken out while another is on its way does not come back with it', async () => {
+  let arrive: (document: Filing['documents'][number]) => void = () => undefined;
+  attachOwn.mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+  open([documentOf(1), documentOf(2)]);
+  choose(pdfNamed('plik-3.pdf'));
+  await screen.findByRole('progressbar');
+  fireEvent.click(screen.getByRole('button', { name: 'Usuń załącznik: plik-1.pdf' }));
+  arrive(documentOf(3));
+  await screen.findByRole('button', { name: 'Usuń załącznik: plik-3.pdf' });
+  expect(screen.queryByRole('button', { name: 'Usuń załącznik: plik-1.pdf' })).toBeNull();
+});
+
 it('stops one that is on its way', async () => {
   attachOwn.mockReturnValue(new Promise(() => undefined));
   open();

@@ -33,22 +33,25 @@ export function FilingAttachments({ filing: { termId, documents }, onChange, onR
   const [running, setRunning] = useState<Running | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const stop = useRef<AbortController | null>(null);
-  const latest = useRef(onChange);
-  latest.current = onChange;
+  // A file arrives later: what is written and taken out meanwhile stays so.
+  const latest = useRef({ documents, onChange });
+  latest.current = { documents, onChange };
   useEffect(() => () => stop.current?.abort(), []);
   useEffect(() => onRunning(running !== null), [onRunning, running]);
   const isFull = documents.length >= maxOwnAttachments;
 
   const attach = async (file: File) => {
-    setFault(fileFaultText(t, file));
-    if (fileFaultText(t, file) !== null) return;
+    const wrong = fileFaultText(t, file);
+    setFault(wrong);
+    if (wrong !== null) return;
     const sending = new AbortController();
     stop.current = sending;
     setRunning({ file, sentBytes: 0 });
     try {
       const known = await attachOwn(termId, file, (sentBytes) => setRunning({ file, sentBytes }), sending.signal);
-      if (documents.some(({ sha256 }) => sha256 === known.sha256)) return setFault(t('attachedTwice'));
-      latest.current([...documents, known]);
+      const now = latest.current;
+      if (now.documents.some(({ sha256 }) => sha256 === known.sha256)) return setFault(t('attachedTwice'));
+      now.onChange([...now.documents, known]);
       announce.done(t('attachmentAdded', { name: known.fileName }));
     } catch (error) {
       if (sending.signal.aborted) return;
