@@ -68,6 +68,18 @@ describe('S-14: the agenda of a session adjourned to another day', () => {
     };
     expect([nowOf('open'), nowOf('adjourned')]).toEqual([1, 0]);
   });
+
+  it('has no way to a present item, however long it is', () => {
+    const { header, agenda } = sampleView();
+    const [first] = agenda.items;
+    if (!first) throw new Error('the sample has items');
+    const items = Array.from({ length: 30 }, (_, index) => ({ ...first, itemId: `n${index}`, number: `${index}` }));
+    const waysOf = (status: 'open' | 'adjourned') => {
+      const view = sampleView({ header: { ...header, status }, agenda: { ...agenda, items, currentItemId: 'n20' } });
+      return render(samplePage(sessionPage(view))).document.querySelectorAll('a[href="#punkt-n20"]').length;
+    };
+    expect([waysOf('open'), waysOf('adjourned')]).toEqual([1, 0]);
+  });
 });
 
 it('says in words what was passed over in an item, also without scripts', () => {

@@ -32,6 +32,8 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
   const followed = useFollowedSession(data.followed);
   const { view } = followed.followed;
   const over = view.header.status === 'closed';
+  // S-14: between two sittings, for days maybe, nothing is dealt with now.
+  const currentItemId = view.header.status === 'adjourned' ? null : view.agenda.currentItemId;
   return (
     <>
       <WayBack />
@@ -51,11 +53,10 @@ export function SessionPage({ data, reloading }: { data: PageOf<'session'>; relo
       )}
       <section className="portal-section">
         <h2>{t('agenda.title', { ns: 'shared' })}</h2>
-        <AgendaJump items={view.agenda.items} currentItemId={view.agenda.currentItemId} />
+        <AgendaJump items={view.agenda.items} currentItemId={currentItemId} />
         <AgendaList
           items={view.agenda.items}
-          // S-14: between two sittings, for days maybe, nothing is dealt with now.
-          currentItemId={view.header.status === 'adjourned' ? null : view.agenda.currentItemId}
+          currentItemId={currentItemId}
           committees={view.committees}
           renderExtra={(item) => (
             <>
