@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { layoutSeats, type SeatPlace } from '../../../../web-shared/src/hall/seat-layout.js';
 import { iconStrokes } from '../../../../web-shared/src/icon/icon.js';
 import type { SeenPicture, SeenPlace } from './hall-sight.js';
+import { tableLines } from './table-lines.js';
 
 const radius = 0.42;
 
@@ -70,23 +71,25 @@ export function HallPicture({ places, pictures }: { places: readonly SeenPlace[]
 
 function PlaceMark({ seen: { place, microphone, cameras }, spot }: { seen: SeenPlace; spot: SeatPlace }) {
   const isSeat = place.for.type === 'seat';
-  const text = place.for.type === 'seat' ? String(place.for.seatNo) : place.name;
+  const isMarked = microphone === 'open' || microphone === 'asked';
+  const lines = place.for.type === 'seat' ? [String(place.for.seatNo)] : tableLines(place.name, isMarked ? 1 : 2);
   return (
     <g
       className={`o-hall-place o-hall-place--${microphone}${cameras.length > 0 ? ' o-hall-place--seen' : ''}`}
       transform={`translate(${spot.x.toFixed(2)} ${spot.y.toFixed(2)})`}
     >
       {isSeat ? <circle r={radius} /> : <rect x={-0.72} y={-radius} width={1.44} height={2 * radius} rx={0.1} />}
-      {(microphone === 'open' || microphone === 'asked') && (
+      {isMarked && (
         <g className="o-hall-place__mark" transform="translate(-0.2 -0.36) scale(0.0165)">
           {iconStrokes(microphone === 'open' ? 'microphone' : 'hand')}
         </g>
       )}
-      <text
-        y={microphone === 'open' || microphone === 'asked' ? 0.28 : 0.1}
-        className={isSeat ? '' : 'o-hall-place__name'}
-      >
-        {text}
+      <text className={isSeat ? '' : 'o-hall-place__name'}>
+        {lines.map((line, at) => (
+          <tspan key={line} x={0} y={(isMarked ? 0.28 : 0.1) + (at - (lines.length - 1) / 2) * 0.28}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   );

@@ -1,16 +1,16 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HallNow, HallSummary } from '../../../../protocol/src/http/halls.js';
+import type { HallSummary } from '../../../../protocol/src/http/halls.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { errorText } from '../../../../web-shared/src/api/error-text.js';
 import { DeviceCard } from '../../../../web-shared/src/devices/device-card.js';
 import { useHall, useHallNow, useHalls, useLeadSession } from '../../../../web-shared/src/devices/hall-requests.js';
 import { Select } from '../../../../web-shared/src/fields/select.js';
-import { formatTime } from '../../../../web-shared/src/i18n/format.js';
 import { Icon } from '../../../../web-shared/src/icon/icon.js';
 import { Notice } from '../../../../web-shared/src/status/notice.js';
 import { EmptyState, ErrorState, Loading } from '../../../../web-shared/src/status/page-states.js';
 import { Refusal } from '../../../../web-shared/src/status/refusal.js';
+import { DeviceJournal } from './device-journal.js';
 import { HallPicture } from './hall-picture.js';
 import { sightOf } from './hall-sight.js';
 
@@ -68,35 +68,38 @@ function OneHall({ summary, sessionId }: { summary: HallSummary; sessionId: stri
       {!now.data.connected && <Notice tone="warning">{t('disconnected')}</Notice>}
       {now.error && <Notice tone="warning">{t('stale')}</Notice>}
       <div className="o-hall">
-        <section className="k-panel o-hall__sight" aria-labelledby={titleId}>
-          <div className="k-row k-row--between">
-            <h2 id={titleId} className="s-panel-title">
-              {name}
-            </h2>
-            {virtual && <span className="k-soft k-small">{t('virtual')}</span>}
-          </div>
-          {places.length === 0 ? (
-            <EmptyState title={t('noPlaces')} text={t('noPlacesText')} />
-          ) : (
-            <HallPicture places={places} pictures={pictures} />
-          )}
-          <ul className="o-hall__pictures">
-            {pictures.map(({ deviceId, name: device, kind, shows, caption, recording, streaming }) => (
-              <li key={deviceId}>
-                <Icon name="eye" />
-                <span>
-                  {t('shows', {
-                    device,
-                    what: shows === null ? t('unknown') : kind === 'camera' && shows === 'wide' ? t('wide') : shows,
-                  })}
-                  {caption !== null && <span className="o-hall__caption">{caption}</span>}
-                </span>
-                {recording && <strong className="o-hall__recording">{t('recording')}</strong>}
-                {streaming && <strong className="o-hall__recording">{t('streaming')}</strong>}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <div className="o-hall__sight">
+          <section className="k-panel o-hall__now" aria-labelledby={titleId}>
+            <div className="k-row k-row--between">
+              <h2 id={titleId} className="s-panel-title">
+                {name}
+              </h2>
+              {virtual && <span className="k-soft k-small">{t('virtual')}</span>}
+            </div>
+            {places.length === 0 ? (
+              <EmptyState title={t('noPlaces')} text={t('noPlacesText')} />
+            ) : (
+              <HallPicture places={places} pictures={pictures} />
+            )}
+            <ul className="o-hall__pictures">
+              {pictures.map(({ deviceId, name: device, kind, shows, caption, recording, streaming }) => (
+                <li key={deviceId}>
+                  <Icon name="eye" />
+                  <span>
+                    {t('shows', {
+                      device,
+                      what: shows === null ? t('unknown') : kind === 'camera' && shows === 'wide' ? t('wide') : shows,
+                    })}
+                    {caption !== null && <span className="o-hall__caption">{caption}</span>}
+                  </span>
+                  {recording && <strong className="o-hall__recording">{t('recording')}</strong>}
+                  {streaming && <strong className="o-hall__recording">{t('streaming')}</strong>}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <DeviceJournal now={now.data} />
+        </div>
         <div className="o-hall__devices">
           {now.data.reports.length === 0 && <EmptyState title={t('noDevices')} text={t('noDevicesText')} />}
           {now.data.reports.map((report) => (
@@ -104,29 +107,6 @@ function OneHall({ summary, sessionId }: { summary: HallSummary; sessionId: stri
           ))}
         </div>
       </div>
-      <Journal now={now.data} />
     </>
-  );
-}
-
-/** What was sent and confirmed, with the reason; the newest first. */
-function Journal({ now: { journal, reports } }: { now: HallNow }) {
-  const { t } = useTranslation('hall');
-  const nameOf = (deviceId: string) => reports.find((one) => one.deviceId === deviceId)?.name ?? deviceId;
-  if (journal.length === 0) return null;
-  return (
-    <details className="k-panel o-hall__journal">
-      <summary>{t('journal')}</summary>
-      <ol>
-        {journal.map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id and are never reordered
-          <li key={`${line.at} ${at}`} className={`o-hall__line--${line.kind}`}>
-            <span className="k-figures k-soft">{formatTime(line.at)}</span> <b>{nameOf(line.deviceId)}</b>{' '}
-            {line.kind === 'state' ? line.text : `${t(`kind.${line.kind}`)}: ${line.text}`}
-            {line.tookMs !== undefined && <span className="k-soft"> {t('took', { ms: line.tookMs })}</span>}
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }
