@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { simpleVote } from '../../../core/src/testing/agenda-of.js';
 import { UpsServer } from '../../../hardware/src/devices/nut-ups/simulator.js';
 import { ShureDisUnit } from '../../../hardware/src/devices/shure-dis/simulator.js';
-import { HallProgram } from '../../../hardware/src/hall-program.js';
 import { TcpHost } from '../../../hardware/src/simulators/tcp-host.js';
 import { until } from '../../../hardware/src/testing/until.js';
 import { hallKeyHeader } from '../../../protocol/src/hall/hall-link.js';
 import type { HallPlan } from '../../../protocol/src/hall/hall-plan.js';
-import type { HallNow, Hall as HallView } from '../../../protocol/src/http/halls.js';
-import type { ChairView } from '../../../protocol/src/views/views.js';
-import type { Person } from '../../../rehearsal/src/people/person.js';
 import { LiveSessions } from '../../src/live-session/live-sessions.js';
 import { ViewPublisher } from '../../src/live-session/publisher/view-publisher.js';
-import { type Chamber, conveneChamber, Hall } from '../chamber/chamber.js';
-import { type HubUnderTest, startHubUnderTest } from '../cluster/hub-under-test.js';
+import { type HallUnderTest, startHallUnderTest } from './hall-under-test.js';
 
-let hub: HubUnderTest;
-let chamber: Chamber;
-let hall: Hall;
-let chair: Person<ChairView>;
-let cookie: string;
-let hallId: string;
+let hall: HallUnderTest;
+let chair: HallUnderTest['chair'];
 let key: string;
 const unit = new ShureDisUnit({ desks: 16, maxSpeakers: 4 });
 const microphones = new TcpHost(unit);
@@ -28,30 +19,23 @@ const ups = new UpsServer({ ups: 'sala', username: 'hub', password: 'tajne' });
 const power = new TcpHost(ups);
 
 beforeAll(async () => {
-  hub = await startHubUnderTest();
-  chamber = await conveneChamber(hub, 15);
-  hall = new Hall(hub.url, chamber);
-  chair = await hall.chair();
-  cookie = (await hall.operator()).http.cookie;
+  hall = await startHallUnderTest();
+  ({ chair } = hall);
   await microphones.plug(0);
   await power.plug(0);
-  const training = chair.view.header.training;
-  const made = await asked<HallView>('POST', '/api/halls', { name: 'Sala obrad', training });
-  hallId = made.hallId;
-  key = (await asked<{ key: string }>('POST', `/api/halls/${hallId}/key`)).key;
-  await asked('PUT', `/api/halls/${hallId}/plan`, { revision: made.revision, plan: plan() });
-  await asked('PUT', `/api/halls/${hallId}/secrets`, { deviceId: 'ups', name: 'password', value: 'tajne' });
-  await asked('PUT', `/api/halls/${hallId}/session`, { sessionId: chamber.sessionId });
-  for (const person of [chair, ...(await hall.councillors(2, 9))])
+  key = await hall.newKey();
+  await hall.setsPlan(plan());
+  await hall.put('/secrets', { deviceId: 'ups', name: 'password', value: 'tajne' });
+  await hall.put('/session', { sessionId: hall.chamber.sessionId });
+  for (const person of [chair, ...(await hall.people.councillors(2, 9))])
     await person.orders('RecordAttendance', { memberId: person.memberId ?? '', kind: 'entered' });
   await chair.orders('OpenSession', {});
   await chair.orders('StartItem', { itemId: 'i2' });
 });
 afterAll(async () => {
-  hall.everybodyLeaves();
   await microphones.unplug();
   await power.unplug();
-  await hub.dispose();
+  await hall.dispose();
 });
 
 const line = (port: number) => ({ type: 'tcp', host: '127.0.0.1', port });
@@ -83,37 +67,27 @@ const plan = (): HallPlan => ({
   ],
 });
 
-async function asked<Body>(method: string, path: string, body?: object): Promise<Body> {
-  const headers = { cookie, ...(body ? { 'content-type': 'application/json' } : {}) };
-  const response = await fetch(`${hub.url}${path}`, {
-    method,
-    headers,
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  });
-  expect(response.ok, await response.clone().text()).toBe(true);
-  return (response.status === 204 ? undefined : await response.json()) as Body;
-}
-
 /** As the hall's program tells it. */
 async function told(word: 'mains' | 'battery' | 'failing' | 'unknown', remainingS: number | null = null) {
-  const response = await fetch(`${hub.url}/api/hall-link/inputs`, {
-    method: 'POST',
-    headers: { [hallKeyHeader]: key, 'content-type': 'application/json' },
-    body: JSON.stringify({ deviceId: 'ups', input: { kind: 'power', power: word, remainingS } }),
-  });
-  expect(response.status).toBe(204);
+  const input = { kind: 'power', power: word, remainingS };
+  const answer = await hall.operator.post(
+    '/api/hall-link/inputs',
+    { deviceId: 'ups', input },
+    { [hallKeyHeader]: key },
+  );
+  expect(answer.status).toBe(204);
 }
 
-const status = async () => (await hub.app.get(LiveSessions).stateOf(chamber.sessionId)).status;
+const status = async () => (await hall.hub.app.get(LiveSessions).stateOf(hall.chamber.sessionId)).status;
 
 it('everybody in the hall sees that the power is out and how long it lasts; the public and screens do not', async () => {
-  const [councillor] = await hall.councillors(3, 3);
+  const [councillor] = await hall.people.councillors(3, 3);
   await told('battery', 900);
   await chair.until('zasilanie awaryjne', ({ view }) => view?.power?.remainingS === 900);
   await councillor?.until('zasilanie awaryjne', ({ view }) => view?.power?.power === 'battery');
   expect(await status()).toBe('open');
   for (const audience of ['public', 'wall'] as const) {
-    const { parts } = await hub.app.get(ViewPublisher).whole(chamber.sessionId, audience);
+    const { parts } = await hall.hub.app.get(ViewPublisher).whole(hall.chamber.sessionId, audience);
     expect(parts.power).toBeUndefined();
   }
   await told('unknown');
@@ -148,11 +122,9 @@ it('a person cannot give the power as the cause of a recess', async () => {
 });
 
 it('the battery runs low: the sitting is paused, microphones fall silent, and the hall takes its leave of the UPS', async () => {
-  const program = new HallProgram({ hubUrl: hub.url, key, say: () => undefined });
-  program.start();
-  onTestFinished(() => program.stop());
+  hall.leads(key);
   await until(() => ups.logins === 1, 20_000);
-  const [speaker] = await hall.councillors(5, 5);
+  const [speaker] = await hall.people.councillors(5, 5);
   await speaker?.orders('RequestFloor', { kind: 'speech', personId: null });
   await chair.until('zgłoszenie', ({ view }) => view?.floor.queue.length === 1);
   const [request] = chair.view.floor.queue;
@@ -161,7 +133,7 @@ it('the battery runs low: the sitting is paused, microphones fall silent, and th
   ups.drain();
   await chair.until('przerwa', ({ view }) => view?.recess?.cause === 'power' && view.power?.power === 'failing');
   await until(() => unit.open.size === 0 && ups.heard.includes('LOGOUT') && ups.logins === 0, 20_000);
-  const words = async () => (await asked<HallNow>('GET', `/api/halls/${hallId}/now`)).journal.map(({ text }) => text);
+  const words = async () => (await hall.now()).journal.map(({ text }) => text);
   await until(async () => (await words()).includes('Wylogowanie z zasilacza: gotowe'));
   expect(await words()).toEqual(
     expect.arrayContaining([
