@@ -117,6 +117,15 @@ it('the hall is left as it is when its program goes, and is led again by the nex
   expect(second.lines).not.toContain('Salę prowadzi teraz inny program z tym samym kluczem');
 });
 
+it('a new key ends the stream that the old one opened, and the old program is let in no more', async () => {
+  const old = hall.leads(key);
+  await until(() => old.lines.includes('Połączono z hubem'));
+  key = await hall.newKey();
+  await until(() => old.lines.includes('Hub nie zna klucza tej sali'));
+  const { lines } = hall.leads(key);
+  await until(() => lines.includes('Połączono z hubem'));
+});
+
 it('an operator tries a microphone from the panel and hears what became of it', async () => {
   hall.leads(key);
   await until(async () => (await hall.now()).reports[0]?.state === 'ok');

@@ -12,7 +12,7 @@ import { HallSessions } from './hall-sessions.js';
 import { Halls } from './halls.js';
 import { situationOf } from './situation.js';
 
-/** One open stream to a hall's program. */
+/** One open stream to a hall's program; what is sent after its end goes nowhere. */
 export interface FeedSink {
   send<Name extends HallFeedName>(name: Name, data: HallFeed[Name]): void;
   end(): void;
@@ -20,6 +20,10 @@ export interface FeedSink {
 
 interface Feed {
   readonly sink: FeedSink;
+  /** Of the key that opened it. */
+  readonly keyHash: string | null;
+  /** One thing is told after another, the plan first: an older answer of the database never comes last. */
+  turn: Promise<void>;
   sessionId: string | null;
   /** As it was told last, as JSON. */
   told: string;
@@ -77,30 +81,35 @@ export class HallFeeds implements OnApplicationBootstrap, BeforeApplicationShutd
     const before = this.feeds.get(hallId);
     before?.sink.send('replaced', null);
     before?.sink.end();
-    const feed: Feed = { sink, sessionId: row.sessionId, told: '' };
+    const feed: Feed = { sink, keyHash: row.keyHash, turn: Promise.resolve(), sessionId: row.sessionId, told: '' };
     this.feeds.set(hallId, feed);
     await this.tellPlan(hallId);
-    return () => {
-      if (this.feeds.get(hallId) === feed) this.feeds.delete(hallId);
-    };
+    return () => this.forget(hallId, feed);
   }
 
   /** @returns whether a program of this hub's hears it */
   order(hallId: string, orderId: string, order: DeviceOrder): boolean {
     const feed = this.feeds.get(hallId);
-    feed?.sink.send('order', { orderId, order });
-    return feed !== undefined;
+    if (!feed) return false;
+    feed.turn = feed.turn.then(() => feed.sink.send('order', { orderId, order }));
+    return true;
   }
 
   /** Everything anew, as at the beginning: what changed meanwhile must not matter. */
   private async tellPlan(hallId: string): Promise<void> {
     const feed = this.feeds.get(hallId);
     if (!feed) return;
+    feed.turn = feed.turn.then(() => this.tellAll(hallId, feed));
+    await feed.turn;
+  }
+
+  /** Never rejects. */
+  private async tellAll(hallId: string, feed: Feed): Promise<void> {
     try {
       const row = await this.keys.hall(hallId);
-      if (!row) {
-        feed.sink.end();
-        this.feeds.delete(hallId);
+      // Who came with a key that is worth nothing any more hears nothing any more.
+      if (!row || row.keyHash !== feed.keyHash) {
+        this.end(hallId, feed);
         return;
       }
       const secrets: Record<string, Record<string, string>> = {};
@@ -113,9 +122,18 @@ export class HallFeeds implements OnApplicationBootstrap, BeforeApplicationShutd
     } catch (error) {
       // Its program comes back and asks anew.
       this.logger.warn({ error, hallId }, 'The plan of a hall could not be told');
-      feed.sink.end();
-      this.feeds.delete(hallId);
+      this.end(hallId, feed);
     }
+  }
+
+  private end(hallId: string, feed: Feed): void {
+    feed.sink.end();
+    this.forget(hallId, feed);
+  }
+
+  /** A newer program may have its place already. */
+  private forget(hallId: string, feed: Feed): void {
+    if (this.feeds.get(hallId) === feed) this.feeds.delete(hallId);
   }
 
   private tellSituation(feed: Feed, situation: Situation | null): void {

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { OrderOutcome } from '../../../../protocol/src/hall/device-order.js';
 import {
   type HallInput,
@@ -34,23 +34,20 @@ export class HallLinkController {
   ) {}
 
   @Get('feed')
-  async feed(
-    @Headers(hallKeyHeader) key: string | undefined,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+  async feed(@Headers(hallKeyHeader) key: string | undefined, @Res() reply: FastifyReply): Promise<void> {
     const hall = await this.admit(key);
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     const leave = await this.feeds.open(hall, {
       send: (name, data) => {
+        if (raw.writableEnded || raw.destroyed) return;
         raw.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
         if (raw.writableLength > maxWaitingBytes) raw.destroy();
       },
       end: () => raw.end(),
     });
-    if (request.raw.destroyed) leave();
+    if (raw.destroyed) leave();
     else raw.once('close', leave);
   }
 
