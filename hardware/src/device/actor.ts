@@ -43,6 +43,8 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
   /** What the device has refused and is still wished for, by key. */
   private readonly refused = new Map<string, { readonly text: string; readonly atMs: number }>();
   private isManual = false;
+  /** Nothing differed when the difference was taken last. */
+  private isAsWished = false;
   /** Orders of persons that are being carried out. */
   private orders = 0;
   /** Each ends the wait for an answer to a command on its way: the session's, and those of persons beside it. */
@@ -80,6 +82,7 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
     this.dueSinceMs = performance.now();
     this.refused.clear();
     this.isManual = false;
+    this.isAsWished = false;
     this.wake();
     this.outlets.changed();
   }
@@ -197,6 +200,7 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
   /** The first command of today's difference; none while the device is left alone. */
   private next(link: Link<Observed, Command>): Command | undefined {
     const wanted = this.desired === undefined ? [] : this.driver.diff(link.observed, this.desired, this.settings);
+    this.isAsWished = wanted.length === 0;
     if (wanted.length === 0 && this.orders === 0) this.isManual = false;
     if (this.isManual) {
       if (wanted.length > 0) this.say('manual', 'Przestawiono ręcznie');
@@ -283,7 +287,7 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
       if (this.underway.size === 0) this.dueSinceMs = performance.now();
       // Somebody moved what was as wished: it is left to them until the session goes on (no fighting).
       const wasLed = this.state === 'ok' || this.state === 'degraded';
-      const wasSettled = wasLed && this.underway.size === 0 && this.refused.size === 0;
+      const wasSettled = wasLed && this.underway.size === 0 && this.isAsWished;
       if (wasSettled && this.desired && this.driver.diff(link.observed, this.desired, this.settings).length > 0) {
         this.isManual = true;
       } else this.forgetRefusals();

@@ -99,6 +99,17 @@ describe('A troubled OBS', () => {
     await until(() => written() === 'Anna\nKR' && actor.report().state === 'ok');
   });
 
+  it('that was not ready to record when asked is asked again (207)', async () => {
+    const actor = await prepared();
+    wish(actor, { scene: 'item' });
+    await until(() => actor.report().state === 'ok' && actor.observed?.recording === 'on');
+    fake.faults.busy = true;
+    fake.studio.recording.fail();
+    await until(() => journal.some(({ kind, text }) => kind === 'busy' && text.startsWith('Włącz nagrywanie')));
+    fake.faults.busy = false;
+    await until(() => fake.studio.recording.state === 'STARTED');
+  });
+
   it('that was unplugged gets today’s difference only', async () => {
     const actor = await prepared();
     wish(actor, name('Adam'));

@@ -80,7 +80,11 @@ export async function orderRecording(
   const requests = { start: 'StartRecord', resume: 'ResumeRecord', stop: 'StopRecord' } as const;
   const begins = to !== 'stop';
   if (to === 'start') output.set('starting');
-  const isTaken = await unlessAlready(client.call(requests[to]));
+  const isTaken = await unlessAlready(client.call(requests[to])).catch((error: unknown) => {
+    // Nothing starts: one that counted as starting would never be told to again.
+    if (to === 'start' && output.state === 'starting') output.set('off');
+    throw error;
+  });
   const told = isTaken ? await output.reaches((state) => state === 'off' || (begins && state === 'on')) : undefined;
   // Only where no event comes: just after `STOPPED` the status still says that it runs.
   if (told === undefined) await readRecording(client, output);
