@@ -43,8 +43,9 @@ async function scene({
   polling = 'long',
   password = account.password,
   pauseMs = 50,
+  holdMs = 20_000,
 }: Partial<Scene> = {}) {
-  const unit = new BoschUnit({ model, desks: 16, maxSpeakers: 2, account });
+  const unit = new BoschUnit({ model, desks: 16, maxSpeakers: 2, account, holdMs });
   await unit.plug();
   onTestFinished(() => unit.unplug());
   const settings = boschRestSettings.parse({
@@ -61,6 +62,7 @@ interface Scene {
   polling: 'long' | 'short';
   password: string;
   pauseMs: number;
+  holdMs: number;
 }
 
 const wish = (...open: number[]) => ({ open, free: [1], because: 'głos ma A. Nowak' });
@@ -170,6 +172,16 @@ describe('A Bosch unit behind a real socket', () => {
       await until(() => actor.report().state === 'ok' && unit.open.has(5));
     },
     20_000,
+  );
+
+  it.each(['long', 'short'] as const)(
+    'that falls silent is noticed by %s polling, though nothing is ordered',
+    async (polling) => {
+      const { unit, actor } = await scene({ polling, holdMs: 300 });
+      await until(() => actor.report().state === 'ok');
+      unit.faults.silent = true;
+      await until(() => actor.report().state === 'offline');
+    },
   );
 
   it('gets nothing old after its cable was pulled and it was rebooted', async () => {

@@ -4,7 +4,7 @@ import { Busy, Lost, Refused } from '../../device/trouble.js';
 import { MicrophoneBoard } from '../../microphones/microphone-board.js';
 import type { MicrophoneCommand, SeenMicrophones } from '../../microphones/microphones.js';
 import { readSpeakers, readWaiting, requestFor } from './codec.js';
-import { type Account, WebSession } from './web-session.js';
+import { type Account, Late, WebSession } from './web-session.js';
 
 const pollEveryMs = 250;
 /** A seat opens a moment after its order was accepted. */
@@ -92,15 +92,23 @@ export class BoschRestLink implements Link<SeenMicrophones, MicrophoneCommand> {
       try {
         const askedAtMs = performance.now();
         // Held back by the unit; what changed while nobody was asking is read beside it.
-        await Promise.all([...(longPoll ? [this.read(path, { longPoll })] : []), this.read(path)]);
+        await Promise.all([longPoll ? this.readHeld(path) : undefined, this.read(path)]);
         // A unit that does not hold back its answer is not asked in a storm.
         const isHeld = longPoll && performance.now() - askedAtMs > pollEveryMs;
         await rest(isHeld ? 0 : pollEveryMs);
       } catch (error) {
         if (error instanceof Busy) await rest(error.waitMs);
-        else if (longPoll && isLate(error)) continue;
         else this.lose(error instanceof Error ? error.message : String(error));
       }
+    }
+  }
+
+  /** A long poll in whose length nothing has changed is no trouble. */
+  private async readHeld(path: ListPath): Promise<void> {
+    try {
+      await this.read(path, { longPoll: true });
+    } catch (error) {
+      if (!(error instanceof Late)) throw error;
     }
   }
 
@@ -109,11 +117,6 @@ export class BoschRestLink implements Link<SeenMicrophones, MicrophoneCommand> {
     this.close();
     this.board.tell({ type: 'closed', reason });
   }
-}
-
-/** Nothing changed within the length of a long poll. */
-function isLate(error: unknown): boolean {
-  return error instanceof Lost && error.message === 'Centrala nie odpowiada';
 }
 
 function rest(ms: number): Promise<void> {

@@ -11,9 +11,9 @@ interface Options {
   readonly maxSpeakers: number;
   /** Null: any, as in the virtual hall. */
   readonly account: { readonly username: string; readonly password: string } | null;
+  /** How long a long poll is held back; 20 s when absent. */
+  readonly holdMs?: number;
 }
-
-const holdMs = 20_000;
 
 /** A Bosch unit with its desks and its web service for one user at a time. */
 export class BoschUnit {
@@ -151,7 +151,7 @@ export class BoschUnit {
 
   private hold(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, holdMs);
+      const timer = setTimeout(resolve, this.options.holdMs ?? 20_000);
       this.held.add(() => {
         clearTimeout(timer);
         resolve();

@@ -20,6 +20,9 @@ export interface Account {
   readonly pauseMs: number;
 }
 
+/** Nothing was answered in time. */
+export class Late extends Lost {}
+
 /** Requests to the unit as the user that integrates it; signed out by the unit, it signs in again, never in a storm. */
 export class WebSession {
   private sid = '';
@@ -94,8 +97,8 @@ export class WebSession {
         signal: AbortSignal.any([this.ended.signal, AbortSignal.timeout(withinMs)]),
       });
     } catch (error) {
-      const isLate = error instanceof Error && error.name === 'TimeoutError';
-      throw new Lost(isLate ? 'Centrala nie odpowiada' : 'Centrala jest nieosiągalna');
+      if (error instanceof Error && error.name === 'TimeoutError') throw new Late('Centrala nie odpowiada');
+      throw new Lost('Centrala jest nieosiągalna');
     }
   }
 }
