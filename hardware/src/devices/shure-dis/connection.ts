@@ -20,7 +20,12 @@ export class ShureDisLink implements Link<SeenMicrophones, MicrophoneCommand> {
   /** @throws Lost when the unit does not tell its state */
   static async over(line: ByteLine): Promise<ShureDisLink> {
     const link = new ShureDisLink(line);
-    await link.readStatus();
+    try {
+      await link.readStatus();
+    } catch (error) {
+      line.close();
+      throw error;
+    }
     return link;
   }
 

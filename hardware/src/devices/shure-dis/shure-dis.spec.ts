@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import type { JournalLine } from '../../../../protocol/src/hall/device-report.js';
 import { DeviceActor } from '../../device/actor.js';
 import type { DeviceInput } from '../../device/driver.js';
+import { openTcpLine } from '../../line/tcp-line.js';
 import { afterMicrophoneCommand, differenceOfMicrophones } from '../../microphones/microphones.js';
 import { TcpHost } from '../../simulators/tcp-host.js';
 import { until } from '../../testing/until.js';
 import { readUnitWord, toUnit } from './codec.js';
+import { ShureDisLink } from './connection.js';
 import { shureDis } from './index.js';
 import { ShureDisUnit } from './simulator.js';
 
@@ -157,6 +159,13 @@ describe('A Shure/DIS unit behind a real socket', () => {
     host.faults.silent = false;
     await until(() => unit.open.has(5));
   }, 20_000);
+
+  it('that does not tell its state is not kept on the line', async () => {
+    host.faults.silent = true;
+    const line = await openTcpLine({ host: '127.0.0.1', port: host.port }, AbortSignal.timeout(5_000));
+    await expect(ShureDisLink.over(line)).rejects.toThrow('Jednostka nie podaje stanu mikrofonów');
+    expect(line.isOpen).toBe(false);
+  });
 
   it('asks for the state when an answer was dropped', async () => {
     const actor = steer();
