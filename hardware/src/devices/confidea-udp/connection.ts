@@ -1,6 +1,6 @@
 import type { ConfideaSettings } from '../../../../protocol/src/hall/kinds/conference.js';
 import type { Link, LinkEvent } from '../../device/driver.js';
-import { Refused } from '../../device/trouble.js';
+import { Lost, Refused } from '../../device/trouble.js';
 import { type DatagramLine, openDatagramLine } from '../../line/shared-udp.js';
 import { MicrophoneBoard } from '../../microphones/microphone-board.js';
 import type { MicrophoneCommand, SeenMicrophones } from '../../microphones/microphones.js';
@@ -40,15 +40,8 @@ export class ConfideaLink implements Link<SeenMicrophones, MicrophoneCommand> {
   }
 
   async execute({ microphone, on }: MicrophoneCommand, signal: AbortSignal): Promise<'confirmed'> {
-    const { from, control } = this.settings;
-    if (control === null) throw new Refused('ten punkt dostępowy tylko mówi: sterowanie przez HTTP nie jest ustawione');
     const heard = this.board.hears(microphone, on, statusWithinMs);
-    const response = await fetch(`http://${from}:${control.port}${pathOfSwitch(microphone, on)}`, {
-      signal,
-      redirect: 'error',
-    });
-    await response.body?.cancel();
-    if (!response.ok) throw new Refused(`punkt dostępowy odmówił (HTTP ${response.status})`);
+    await this.switch(pathOfSwitch(microphone, on), signal);
     if (!(await heard) && this.board.isOpen(microphone) !== on)
       throw new Refused('punkt dostępowy nie potwierdził zmiany');
     return 'confirmed';
@@ -56,6 +49,18 @@ export class ConfideaLink implements Link<SeenMicrophones, MicrophoneCommand> {
 
   close(): void {
     this.line.close();
+  }
+
+  /** @throws Refused, Lost */
+  private async switch(path: string, signal: AbortSignal): Promise<void> {
+    const { from, control } = this.settings;
+    if (control === null) throw new Refused('ten punkt dostępowy tylko mówi: sterowanie przez HTTP nie jest ustawione');
+    const url = `http://${from}:${control.port}${path}`;
+    const response = await fetch(url, { signal, redirect: 'error' }).catch(() => {
+      throw new Lost('Punkt dostępowy jest nieosiągalny');
+    });
+    await response.body?.cancel();
+    if (!response.ok) throw new Refused(`punkt dostępowy odmówił (HTTP ${response.status})`);
   }
 
   private hear(datagram: Uint8Array): void {
