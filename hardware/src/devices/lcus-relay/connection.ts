@@ -1,7 +1,7 @@
 import type { LcusRelaySettings } from '../../../../protocol/src/hall/kinds/relay.js';
 import type { Link, LinkEvent } from '../../device/driver.js';
 import type { ByteLine } from '../../line/byte-line.js';
-import { writeSwitch } from './codec.js';
+import { type RelaySwitch, writeSwitch } from './codec.js';
 import { afterRelayCommand, type RelayCommand, type SentRelays } from './wishes.js';
 
 /** Cheap boards lose what comes close upon the last order. */
@@ -13,7 +13,8 @@ export class LcusRelayLink implements Link<SentRelays, RelayCommand> {
   /** Relays that are closed for the length of a pulse. */
   private readonly pulses = new Map<number, ReturnType<typeof setTimeout>>();
   private readonly listeners: ((event: LinkEvent) => void)[] = [];
-  private lastMs = performance.now();
+  private last: Promise<unknown> = Promise.resolve();
+  private lastMs = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly line: ByteLine,
@@ -26,7 +27,7 @@ export class LcusRelayLink implements Link<SentRelays, RelayCommand> {
     // A gong that was left closed, whatever happened, is opened before anything else.
     for (const { channel, use } of settings.channels) {
       if (use !== 'gong') continue;
-      line.write(writeSwitch({ channel, on: false }));
+      void this.write({ channel, on: false }).catch(() => undefined);
       this.sent = { ...this.sent, off: [...this.sent.off, channel] };
     }
   }
@@ -53,7 +54,11 @@ export class LcusRelayLink implements Link<SentRelays, RelayCommand> {
 
   /** Ends every pulse first. */
   close(): void {
-    for (const channel of [...this.pulses.keys()]) this.release(channel);
+    for (const [channel, timer] of this.pulses) {
+      clearTimeout(timer);
+      if (this.line.isOpen) this.line.write(writeSwitch({ channel, on: false }));
+    }
+    this.pulses.clear();
     this.line.close();
   }
 
@@ -67,16 +72,21 @@ export class LcusRelayLink implements Link<SentRelays, RelayCommand> {
   }
 
   private release(channel: number): void {
-    clearTimeout(this.pulses.get(channel));
     this.pulses.delete(channel);
-    if (this.line.isOpen) this.line.write(writeSwitch({ channel, on: false }));
+    // A line that closes meanwhile has said so itself.
+    void this.write({ channel, on: false }).catch(() => undefined);
   }
 
-  private async write(order: { readonly channel: number; readonly on: boolean }): Promise<void> {
-    const restMs = this.lastMs + gapMs - performance.now();
-    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
-    this.line.write(writeSwitch(order));
-    this.lastMs = performance.now();
+  /** One order after another, whoever gives them. @throws Lost on a closed line */
+  private write(order: RelaySwitch): Promise<void> {
+    const turn = this.last.then(async () => {
+      const restMs = this.lastMs + gapMs - performance.now();
+      if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
+      this.line.write(writeSwitch(order));
+      this.lastMs = performance.now();
+    });
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 
   private tell(event: LinkEvent): void {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type LcusRelaySettings, lcusRelaySettings } from '../../../../protocol/src/hall/kinds/relay.js';
+import type { ByteLine } from '../../line/byte-line.js';
+import { openTcpLine } from '../../line/tcp-line.js';
 import { SerialHost } from '../../simulators/serial-host.js';
 import { TcpHost } from '../../simulators/tcp-host.js';
 import { hasSocat, layCable } from '../../testing/pty-pair.js';
@@ -8,6 +10,7 @@ import { situation, speaks } from '../../testing/situations.js';
 import { steering } from '../../testing/steering.js';
 import { until } from '../../testing/until.js';
 import { type RelaySwitch, splitSwitches, writeSwitch } from './codec.js';
+import { LcusRelayLink } from './connection.js';
 import { lcusRelay } from './index.js';
 import { LcusBoard } from './simulator.js';
 import { afterRelayCommand, differenceOfRelays, type SentRelays, wantedRelays } from './wishes.js';
@@ -73,6 +76,15 @@ describe('What relays are for', () => {
       }),
     );
   });
+});
+
+it('Votes that were announced are remembered, not for ever', () => {
+  const settings = lcusRelaySettings.parse({ line: { type: 'tcp', host: 'x', port: 1 }, channels, gongAt: ['vote'] });
+  let sent: SentRelays = { on: [], off: [], phase: 'running', announced: [] };
+  for (let no = 1; no <= 1_000; no += 1)
+    sent = differenceOfRelays(sent, wantedRelays(voting(`v${no}`), settings), settings).reduce(afterRelayCommand, sent);
+  expect(sent.announced).toHaveLength(200);
+  expect(sent.announced.at(-1)).toBe('v1000');
 });
 
 describe('A board behind a real line', () => {
@@ -157,6 +169,38 @@ describe('A board behind a real line', () => {
     for (const now of [voting('v1'), situation({ scene: 'recess' }), speaks(), voting('v2')]) at(now);
     await until(() => actor.report().state === 'ok' && board.closed.has(2));
     expect([...board.closed].sort()).toEqual([2, 3]);
+  });
+
+  it('is told one thing after another: what comes close upon the last order gets lost', async () => {
+    const writtenAtMs: number[] = [];
+    const real = await openTcpLine({ host: '127.0.0.1', port: host.port }, AbortSignal.timeout(5_000));
+    onTestFinished(() => real.close());
+    const line: ByteLine = {
+      get isOpen() {
+        return real.isOpen;
+      },
+      write: (bytes) => {
+        writtenAtMs.push(performance.now());
+        real.write(bytes);
+      },
+      onBytes: (listener) => real.onBytes(listener),
+      onClose: (listener) => real.onClose(listener),
+      close: () => real.close(),
+    };
+    const gongs = [1, 2, 3].map((channel) => ({ channel, use: 'gong' as const }));
+    const settings = lcusRelaySettings.parse({
+      line: { type: 'tcp', host: 'x', port: 1 },
+      channels: gongs,
+      pulseMs: 50,
+    });
+    const link = new LcusRelayLink(line, settings);
+    const pulse = { type: 'pulse', key: '', text: '', channels: [1, 2, 3], seen: null } as const;
+    await Promise.all([link.execute(pulse), link.execute({ type: 'switch', key: '', text: '', channel: 4, on: true })]);
+    await until(() => board.heard.length === 10);
+    expect([...board.closed]).toEqual([4]);
+    // A timer may be a millisecond early, never two.
+    for (const [at, ms] of writtenAtMs.entries())
+      if (at > 0) expect(ms - (writtenAtMs[at - 1] ?? 0)).toBeGreaterThan(18);
   });
 
   it('tries a relay for the operator', async () => {

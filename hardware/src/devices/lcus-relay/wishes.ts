@@ -104,6 +104,9 @@ export function relayCommandFor(order: DeviceOrder): RelayCommand | undefined {
   };
 }
 
+/** More votes than a session has; a board is led for months. */
+const remembered = 200;
+
 /** What counts as sent after a command; a pulse leaves its relays open. */
 export function afterRelayCommand(sent: SentRelays, command: RelayCommand): SentRelays {
   if (command.type === 'switch') {
@@ -121,6 +124,7 @@ export function afterRelayCommand(sent: SentRelays, command: RelayCommand): Sent
         )
       : sent;
   if (seen === null) return after;
-  const announced = seen.voting === null ? after.announced : [...after.announced, seen.voting];
+  const others = after.announced.filter((voting) => voting !== seen.voting);
+  const announced = seen.voting === null ? others : [...others, seen.voting].slice(-remembered);
   return { ...after, phase: seen.phase, announced };
 }
