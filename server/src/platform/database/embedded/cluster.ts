@@ -115,7 +115,10 @@ export class DatabaseCluster {
     return postmasterLives({ pid: this.pid, port: this.port, status: undefined });
   }
 
-  /** `postmaster.pid` stays: by it PostgreSQL refuses to start while a backend of the dead server still lives, and is asked again. */
+  /**
+   * `postmaster.pid` stays: by it PostgreSQL refuses to start while a backend of the dead server still lives, and is asked again. So is
+   * a server that ended once more, or whose lock another hub has: whatever fails here, the hub lives and tries on.
+   */
   private async revive(onReturn: () => Promise<void>): Promise<void> {
     const data = dataDirectory(this.options);
     for (; !this.stopping; await pause(lookEveryMs)) {
@@ -123,12 +126,10 @@ export class DatabaseCluster {
       // Another hub was faster; its lock on the directory decides.
       if (running && running.pid !== this.pid && postmasterLives(running)) return;
       try {
-        this.pid = (await start(this.options, data, this.port)).pid;
+        if (!this.lives) this.pid = (await start(this.options, data, this.port)).pid;
         await onReturn();
         return;
-      } catch (error) {
-        if (!(error instanceof DatabaseStartError)) throw error;
-      }
+      } catch {}
     }
   }
 
