@@ -34,20 +34,28 @@ class Keeper {
     this.follow(forked());
   }
 
+  /** @param hub undefined when there is no process to be had */
   follow(hub) {
     this.hub = hub;
     let listens = false;
-    hub.once('message', () => {
+    if (!hub) this.ended(null, 'fork', listens);
+    hub?.once('message', () => {
       listens = true;
       this.hasListened = true;
       setTimeout(() => this.makeSpare(hub), spareAfterMs).unref();
     });
-    hub.once('error', (error) => console.error(error.message));
-    hub.once('exit', (code, signal) => {
-      this.hub = undefined;
-      if (this.isStopping || code === 0 || !this.hasListened) this.end(code ?? 1);
-      else this.replace(code ?? signal, listens ? 0 : betweenStartsMs);
+    hub?.on('error', (error) => {
+      console.error(error.message);
+      // One that never was has no exit.
+      if (hub.pid === undefined) this.ended(null, error.code, listens);
     });
+    hub?.once('exit', (code, signal) => this.ended(code, code ?? signal, listens));
+  }
+
+  ended(code, reason, listened) {
+    this.hub = undefined;
+    if (this.isStopping || code === 0 || !this.hasListened) this.end(code ?? 1);
+    else this.replace(reason, listened ? 0 : betweenStartsMs);
   }
 
   replace(reason, afterMs) {
@@ -65,10 +73,11 @@ class Keeper {
   makeSpare(hub) {
     if (this.isStopping || this.spare || this.hub !== hub) return;
     const spare = forked('--spare');
-    spare.once('error', () => undefined);
-    spare.once('exit', () => {
+    const forget = () => {
       if (this.spare === spare) this.spare = undefined;
-    });
+    };
+    spare?.on('error', () => spare.pid === undefined && forget());
+    spare?.once('exit', forget);
     this.spare = spare;
   }
 
@@ -78,8 +87,14 @@ class Keeper {
   }
 }
 
+/** A machine without memory for one more process throws; the keeper must outlive that. */
 function forked(...words) {
-  return fork(program, words, { execPath: pinnedNode(), execArgv: [...process.execArgv, '--enable-source-maps'] });
+  try {
+    return fork(program, words, { execPath: pinnedNode(), execArgv: [...process.execArgv, '--enable-source-maps'] });
+  } catch (error) {
+    console.error(error.message);
+    return undefined;
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) keepHub();
