@@ -29,6 +29,7 @@ export class OwnerLine {
   }
 
   async close(): Promise<void> {
+    await this.opening?.catch(() => undefined);
     const { client } = this;
     this.client = undefined;
     await client?.end().catch(() => undefined);
