@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { genesisHash } from '../../../core/src/chain/chain.js';
 import { sessionId } from '../../../core/src/testing/sitting.js';
 import { percentiles } from '../../../rehearsal/src/people/stopwatch.js';
 import { type LogRow, logRow } from '../../../server/src/event-log/log-row.js';
@@ -52,7 +53,7 @@ export const replay: Bench = {
 
 function rowsOf(events: ReturnType<typeof votedSitting>['events']): LogRow[] {
   const rows: LogRow[] = [];
-  for (const event of events) rows.push(logRow(rows.at(-1)?.hash ?? '0'.repeat(64), event));
+  for (const event of events) rows.push(logRow(rows.at(-1)?.hash ?? genesisHash, event));
   return rows;
 }
 

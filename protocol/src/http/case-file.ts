@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { deskEntryKinds } from '../desk-entry-kinds.js';
-import { instant } from '../session/text.js';
+import { instant, sha256Hex } from '../session/text.js';
 import { choice } from '../views/parts.js';
 import { votingRecord } from './sessions.js';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const seq = z.number().int().min(1);
-const link = z.object({ seq, hash });
+const link = z.object({ seq, hash: sha256Hex });
 
 /** Why somebody stood on the roll of the vote, or did not (V-02, S-24, art. 25a). */
 export const voterGrounds = [
@@ -53,9 +52,9 @@ export const caseEvent = z.object({
   /** Whose act it was: a councillor by name, anybody else by function. Files made before this was noted have none. */
   by: z.string().optional(),
   deviceId: z.string(),
-  prevHash: hash,
+  prevHash: sha256Hex,
   body: z.string(),
-  hash,
+  hash: sha256Hex,
 });
 export type CaseEvent = z.infer<typeof caseEvent>;
 
@@ -77,7 +76,7 @@ export const caseRecount = z.discriminatedUnion('verdict', [
   z.object({
     verdict: z.literal('intact'),
     events: z.number(),
-    headHash: hash,
+    headHash: sha256Hex,
     /** The result by the other road, and whether it is the one that was stated. */
     outcome: z.string(),
     tally: votingRecord.shape.result.shape.tally,
@@ -143,6 +142,6 @@ export const caseFileSummary = z.object({
   madeAt: instant,
   madeBy: z.string(),
   /** Of the JSON file, byte for byte. */
-  sha256: hash,
+  sha256: sha256Hex,
 });
 export type CaseFileSummary = z.infer<typeof caseFileSummary>;

@@ -76,7 +76,8 @@ function actorText(state: SessionState, { memberId, roles }: Actor): string {
   return roles.map((role) => roleTexts[role]).join(', ') || 'system';
 }
 
-function nameOf({ council }: SessionState, memberId: string): string {
+/** Of a councillor; the id of one the roll does not know. */
+export function nameOf({ council }: SessionState, memberId: string): string {
   const member = findMember(council, memberId);
   return member ? fullName(member) : memberId;
 }

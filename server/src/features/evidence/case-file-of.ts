@@ -1,6 +1,5 @@
 import { receiptCode } from '../../../../core/src/chain/receipt-code.js';
 import { verifyLog } from '../../../../core/src/chain/verify.js';
-import { findMember, fullName } from '../../../../core/src/council/council.js';
 import { canonicalJson } from '../../../../core/src/kernel/canonical-json.js';
 import { sealedEvents } from '../../../../core/src/openness/sealed-log.js';
 import { replay } from '../../../../core/src/session/evolve.js';
@@ -11,7 +10,7 @@ import type { VotingRecord } from '../../../../protocol/src/http/sessions.js';
 import { readStoredEvent } from '../../../../protocol/src/session/stored-events.js';
 import { sha256 } from '../../event-log/sha256.js';
 import { votingRecordOf } from '../results/index.js';
-import { caseEventsOf } from './case-events.js';
+import { caseEventsOf, nameOf } from './case-events.js';
 import type { CaseSource } from './case-source.js';
 import { caseVotersOf } from './case-voters.js';
 
@@ -99,9 +98,4 @@ function recountOf({ sessionId, links, votingId }: CaseSource, vote: VotingRecor
   const agrees =
     canonicalJson({ outcome, tally }) === canonicalJson({ outcome: vote.result.outcome, tally: vote.result.tally });
   return { verdict: 'intact', events, headHash, outcome, tally: { ...tally }, agrees };
-}
-
-function nameOf({ council }: SessionState, memberId: string): string {
-  const member = findMember(council, memberId);
-  return member ? fullName(member) : memberId;
 }
