@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Besides, DatabaseAddresses } from '../../../bench/src/hub-process.js';
 import { projectRoot } from '../../../server/src/platform/config/project-root.js';
+import { freePort } from '../../../server/src/platform/free-port.js';
 import { ChaosFailure } from '../chaos-options.js';
 import { areGone, childrenOf, ownProcess, signal, titleOf } from './own-processes.js';
 
@@ -123,15 +123,4 @@ export class Hub {
 async function killed(pids: readonly number[]): Promise<void> {
   for (const pid of pids) signal(pid, 'SIGKILL');
   await areGone(pids);
-}
-
-function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((resolve, reject) => {
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest';
 import { projectRoot } from '../../src/platform/config/project-root.js';
+import { freePort } from '../../src/platform/free-port.js';
 import { createTestDatabase, type TestDatabase } from '../cluster/test-database.js';
 
 let database: TestDatabase;
@@ -65,16 +65,6 @@ function pidOf(title: string): Promise<number> {
 
 function starts(): number {
   return output.split('Kworum działa').length - 1;
-}
-
-function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((resolve) => {
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 it.skipIf(process.platform !== 'linux')(
