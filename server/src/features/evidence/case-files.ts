@@ -64,12 +64,13 @@ export class CaseFiles {
   /** The newest first. @throws HttpError 404 as `make` */
   async list(person: SignedInPerson, sessionId: string, votingId: string): Promise<CaseFileSummary[]> {
     await this.find(person, sessionId, votingId);
-    const rows = await this.dataSource
-      .getRepository(CaseFileRow)
-      .find({ where: { sessionId, votingId }, order: { madeAt: 'DESC' } });
-    return rows.map(({ caseFileId, madeAt, sha256: hash, content }) => {
-      return { caseFileId, madeAt: madeAt.toISOString(), madeBy: read(content).madeBy, sha256: hash };
-    });
+    // A file holds the bytes of hundreds of events; for a list only one word of it is read.
+    const rows: (Omit<CaseFileSummary, 'madeAt'> & { readonly madeAt: Date })[] = await this.dataSource.query(
+      `SELECT case_file_id AS "caseFileId", made_at AS "madeAt", content::json->>'madeBy' AS "madeBy", sha256
+         FROM case_files WHERE session_id = $1 AND voting_id = $2 ORDER BY made_at DESC`,
+      [sessionId, votingId],
+    );
+    return rows.map((row) => ({ ...row, madeAt: row.madeAt.toISOString() }));
   }
 
   /** The file as it was made. @throws HttpError 404 */
@@ -81,7 +82,7 @@ export class CaseFiles {
     const row = await this.dataSource.getRepository(CaseFileRow).findOneBy({ sessionId, caseFileId });
     if (!row) throw unknown();
     await this.find(person, sessionId, row.votingId);
-    return { content: row.content, file: read(row.content), sha256: row.sha256 };
+    return { content: row.content, file: caseFile.parse(JSON.parse(row.content)), sha256: row.sha256 };
   }
 
   /** Whoever may not have it is told no more than of a vote that does not exist. */
@@ -112,10 +113,6 @@ export class CaseFiles {
       return [{ size: row.size, madeAt: row.madeAt.toISOString(), note: row.note + lines.join('') }];
     });
   }
-}
-
-function read(content: string): CaseFile {
-  return caseFile.parse(JSON.parse(content));
 }
 
 function unknown(): HttpError {
