@@ -14,6 +14,7 @@ export class CaseMaker implements OnApplicationShutdown {
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
   private worker: Worker | undefined;
+  private stopping = false;
 
   /** @returns the file as JSON text @throws HttpError 503 `busy` */
   async make(source: CaseSource): Promise<string> {
@@ -34,11 +35,14 @@ export class CaseMaker implements OnApplicationShutdown {
     }
   }
 
+  /** Those that wait are not begun any more. */
   async onApplicationShutdown(): Promise<void> {
+    this.stopping = true;
     await this.worker?.terminate();
   }
 
   private inThread(source: CaseSource): Promise<string> {
+    if (this.stopping) throw new Error('The hub stops');
     return new Promise((resolve, reject) => {
       // Always the built program: a thread does not go through the transformations tests run with.
       const file = join(projectRoot(), 'dist/server/src/features/evidence/case-worker.js');
