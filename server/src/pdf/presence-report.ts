@@ -33,9 +33,9 @@ export function presenceReportDocument(report: PresenceReport): DocumentModel {
         columns: [
           { title: 'Lp.', share: 0.8, align: 'right' },
           { title: 'Nazwisko i imię', share: 3.2 },
-          { title: 'Obecność', share: 3.2 },
-          { title: 'Punkty', share: 1.6, align: 'right' },
-          { title: 'Głosowania', share: 2.3, align: 'right' },
+          { title: 'Obecność', share: 3.8 },
+          { title: 'Punkty', share: 1.4, align: 'right' },
+          { title: 'Głosowania', share: 2.1, align: 'right' },
           { title: 'Uwagi', share: 2.8 },
         ],
         rows: lines.map((line, index) => [
