@@ -8,7 +8,7 @@ const [from, until] = ['2026-11-24T09:00:00.000Z', '2026-11-24T11:00:00.000Z'];
 const line = (lastName: string, besides: Partial<PresenceLine> = {}): PresenceLine => ({
   ...{ memberId: lastName, lastName, firstName: 'Anna' },
   ...{ excused: false, late: false, leftEarly: false, minutes: 120 },
-  stays: [{ from, until, enteredBy: 'self', leftBy: null }],
+  stays: [{ sittingNo: 1, from, until, enteredBy: 'self', leftBy: null }],
   ...{ items: ['whole'], votings: ['voted'] },
   ...besides,
 });
@@ -20,7 +20,7 @@ const report: PresenceReport = {
   votings: [{ no: 1, subject: 'Uchwała' }],
   lines: [
     line('Dąb'),
-    line('Lis', { stays: [{ from, until, enteredBy: 'remote', leftBy: null }], votings: ['excluded'] }),
+    line('Lis', { stays: [{ sittingNo: 1, from, until, enteredBy: 'remote', leftBy: null }], votings: ['excluded'] }),
     line('Łoś', { stays: [], excused: true, items: ['absent'], votings: ['absent'] }),
     line('Żak', { excused: true, late: true, leftEarly: true, votings: ['not-voted'] }),
   ],
