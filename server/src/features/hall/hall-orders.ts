@@ -6,6 +6,7 @@ import type { DeviceOrder, OrderOutcome } from '../../../../protocol/src/hall/de
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { HubBus } from '../../platform/hubs/hub-bus.js';
+import { Logger } from '../../platform/logging/logger.js';
 import { HallFeeds } from './hall-feeds.js';
 import { HallOrderRow } from './hall-order.entity.js';
 import { Halls } from './halls.js';
@@ -27,12 +28,17 @@ export class HallOrders implements OnApplicationBootstrap {
     private readonly feeds: HallFeeds,
     private readonly bus: HubBus,
     private readonly clock: Clock,
+    private readonly logger: Logger,
   ) {
     this.rows = dataSource.getRepository(HallOrderRow);
   }
 
   onApplicationBootstrap(): void {
-    this.bus.on('hall-order', (data) => void this.passOn(told.parse(data).orderId));
+    this.bus.on('hall-order', (data) => {
+      const { orderId } = told.parse(data);
+      // Whoever asked is told that nobody answers.
+      this.passOn(orderId).catch((error) => this.logger.warn({ error, orderId }, 'An order could not be passed on'));
+    });
     this.bus.on('hall-outcome', (data) => this.waiting.get(told.parse(data).orderId)?.());
   }
 
@@ -52,7 +58,8 @@ export class HallOrders implements OnApplicationBootstrap {
 
   /** The program's answer. An order of another hall is none of its business. */
   async answer(hallId: string, orderId: string, outcome: OrderOutcome): Promise<void> {
-    await this.rows.update({ orderId, hallId }, { outcome });
+    const { affected } = await this.rows.update({ orderId, hallId }, { outcome });
+    if (!affected) return;
     this.waiting.get(orderId)?.();
     this.bus.tell('hall-outcome', { orderId });
   }
