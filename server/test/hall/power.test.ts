@@ -107,6 +107,8 @@ it('S-26: under a vote nothing is paused and nothing closed: it is said, and tri
   await chair.orders('AnnounceVoting', { votingId });
   await told('failing', 100);
   await chair.until('przerwa', ({ view }) => view?.recess?.cause === 'power' && view.power?.notPaused === null);
+  // What the hub notes itself says nothing of the devices: no program has reported.
+  expect(await hall.now()).toMatchObject({ connected: false, reportedAt: null });
   // Who goes on with the sitting on battery is not stopped a second time.
   await chair.orders('EndRecess', {});
   await told('failing', 90);

@@ -6,7 +6,6 @@ import type { HallInput } from '../../../../protocol/src/hall/hall-link.js';
 import type { HallPlan } from '../../../../protocol/src/hall/hall-plan.js';
 import type { CommandEnvelope } from '../../../../protocol/src/session/commands.js';
 import { LiveSessions } from '../../live-session/live-sessions.js';
-import { Clock } from '../../platform/clock/clock.js';
 import type { HallRow } from './hall.entity.js';
 import { HallCards } from './hall-cards.js';
 import { HallNews } from './hall-news.js';
@@ -24,7 +23,6 @@ export class HallInputs {
     private readonly cards: HallCards,
     private readonly news: HallNews,
     private readonly power: HallPower,
-    private readonly clock: Clock,
   ) {}
 
   async take(hall: HallRow, { deviceId, input }: HallInput): Promise<void> {
@@ -69,8 +67,8 @@ export class HallInputs {
     if (ack.status === 'refused') await this.refuse(hall, deviceId, `${what}: ${ack.refusal.text}`);
   }
 
-  private async refuse({ hallId, reports }: HallRow, deviceId: string, text: string): Promise<void> {
-    await this.news.take(hallId, { reports, journal: [{ at: this.clock.now(), deviceId, kind: 'refused', text }] });
+  private async refuse({ hallId }: HallRow, deviceId: string, text: string): Promise<void> {
+    await this.news.note(hallId, { deviceId, kind: 'refused', text });
   }
 }
 

@@ -26,15 +26,18 @@ export class HallNews {
         JSON.stringify(reports),
         now,
       ]);
-      const rows = journal.map(({ at, tookMs, ...line }) => ({
-        ...line,
-        hallId,
-        at: new Date(at),
-        tookMs: tookMs ?? null,
-      }));
-      if (rows.length > 0) await manager.insert(HallJournalRow, rows);
+      if (journal.length > 0)
+        await manager.insert(
+          HallJournalRow,
+          journal.map((line) => rowOf(hallId, line)),
+        );
     });
     await this.forgetOld(now);
+  }
+
+  /** A line of the hub's own in the devices' journal: what it made of something the hall told. */
+  async note(hallId: string, line: Omit<JournalLine, 'at'>): Promise<void> {
+    await this.dataSource.getRepository(HallJournalRow).insert(rowOf(hallId, { ...line, at: this.clock.now() }));
   }
 
   /** The newest first. */
@@ -57,4 +60,8 @@ export class HallNews {
     const before = new Date(now.getTime() - keptDays * 24 * 3_600_000);
     await this.dataSource.getRepository(HallJournalRow).delete({ at: LessThan(before) });
   }
+}
+
+function rowOf(hallId: string, { at, tookMs, ...line }: JournalLine): Omit<HallJournalRow, 'lineId'> {
+  return { ...line, hallId, at: new Date(at), tookMs: tookMs ?? null };
 }

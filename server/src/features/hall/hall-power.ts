@@ -86,7 +86,7 @@ export class HallPower implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   /** Once per outage and session: whoever resumes it on battery has decided so. */
-  private async pause({ hallId, sessionId, reports }: HallRow, deviceId: string, now: PowerOfHall): Promise<void> {
+  private async pause({ hallId, sessionId }: HallRow, deviceId: string, now: PowerOfHall): Promise<void> {
     if (sessionId === null || now.paused === sessionId) return;
     const state = await this.live.stateOf(sessionId);
     if (state.status !== 'open' && state.status !== 'recess') return;
@@ -99,7 +99,7 @@ export class HallPower implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.keep(hallId, { ...now, paused: isPaused ? sessionId : null, notPaused: isPaused ? null : why });
     const text = isPaused ? 'Obrady wstrzymane: zanik zasilania' : `Obrad nie wstrzymano: ${why}`;
     if (!isPaused && why === now.notPaused) return;
-    await this.news.take(hallId, { reports, journal: [{ at: this.clock.now(), deviceId, kind: 'state', text }] });
+    await this.news.note(hallId, { deviceId, kind: 'state', text });
   }
 
   private async keep(hallId: string, power: PowerOfHall | null): Promise<void> {
