@@ -35,7 +35,7 @@ export class HallSessions implements OnApplicationBootstrap {
       if (state.header.training !== training) throw new HttpError(409, otherPurpose);
     }
     await this.dataSource.getRepository(HallRow).update({ hallId }, { sessionId });
-    this.halls.tell(hallId, 'session');
+    this.halls.tell(hallId);
   }
 
   /** @returns null when the hall leads no session, or one whose log cannot be read now */
@@ -60,7 +60,7 @@ export class HallSessions implements OnApplicationBootstrap {
         const free = led === null || (await this.live.stateOf(led)).status === 'closed';
         // Two hubs hear of the opening; both write the same.
         const { affected } = free ? await rows.update({ hallId, sessionId: led ?? IsNull() }, { sessionId }) : {};
-        if (affected) this.halls.tell(hallId, 'session');
+        if (affected) this.halls.tell(hallId);
       }
     } catch (error) {
       this.logger.warn({ error, sessionId }, 'No hall could be told of the opened session; the operator can choose it');

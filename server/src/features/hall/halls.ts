@@ -8,14 +8,11 @@ import type { SignedInPerson } from '../../identity/signed-in-person.js';
 import { HttpError } from '../../platform/errors/http-error.js';
 import { HallRow, HallSecretRow } from './hall.entity.js';
 
-/** What changed of a hall, for its program and for other hubs. */
-export type HallChange = 'plan' | 'session' | 'key' | 'removed';
-
 /** Halls and their devices as people set them up. Who may do so: `mayRun`; an account made for training only in training halls. */
 @Injectable()
 export class Halls {
   private readonly rows: Repository<HallRow>;
-  private readonly listeners: ((hallId: string, change: HallChange) => void)[] = [];
+  private readonly listeners: ((hallId: string) => void)[] = [];
 
   constructor(
     private readonly dataSource: DataSource,
@@ -24,7 +21,8 @@ export class Halls {
     this.rows = dataSource.getRepository(HallRow);
   }
 
-  onChange(listener: (hallId: string, change: HallChange) => void): void {
+  /** Calls back when this hub has changed a hall: its plan, secrets, session or key, or whether there is one. */
+  onChange(listener: (hallId: string) => void): void {
     this.listeners.push(listener);
   }
 
@@ -56,7 +54,7 @@ export class Halls {
   async remove(person: SignedInPerson, hallId: string): Promise<void> {
     const { name } = await this.row(person, hallId);
     await this.change(person, hallId, 'hall-removed', { name }, (manager) => manager.delete(HallRow, { hallId }));
-    this.tell(hallId, 'removed');
+    this.tell(hallId);
   }
 
   /** @throws HttpError 400 with the field, 409 when somebody else has changed the plan meanwhile */
@@ -74,7 +72,7 @@ export class Halls {
       const secrets = await manager.findBy(HallSecretRow, { hallId });
       await manager.remove(secrets.filter(({ deviceId }) => !kept.has(deviceId)));
     });
-    this.tell(hallId, 'plan');
+    this.tell(hallId);
     return this.get(person, hallId);
   }
 
@@ -85,7 +83,7 @@ export class Halls {
     await this.change(person, hallId, 'hall-secret-changed', { deviceId, name, set: value !== null }, (manager) =>
       value === null ? manager.delete(HallSecretRow, key) : manager.save(HallSecretRow, { ...key, value }),
     );
-    this.tell(hallId, 'plan');
+    this.tell(hallId);
   }
 
   /** A new key for the program that leads the devices; the old one is worth nothing from now on. @returns the key, told once */
@@ -95,7 +93,7 @@ export class Halls {
     await this.change(person, hallId, 'hall-key-made', {}, (manager) =>
       manager.update(HallRow, { hallId }, { keyHash: hashOf(key) }),
     );
-    this.tell(hallId, 'key');
+    this.tell(hallId);
     return key;
   }
 
@@ -110,8 +108,8 @@ export class Halls {
     return this.dataSource.getRepository(HallSecretRow).find({ where: { hallId }, order: { name: 'ASC' } });
   }
 
-  tell(hallId: string, change: HallChange): void {
-    for (const listener of this.listeners) listener(hallId, change);
+  tell(hallId: string): void {
+    for (const listener of this.listeners) listener(hallId);
   }
 
   private async change(
