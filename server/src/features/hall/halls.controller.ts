@@ -16,6 +16,7 @@ import {
 import { Roles } from '../../identity/access/access.js';
 import { CurrentPerson } from '../../identity/access/current-person.js';
 import type { SignedInPerson } from '../../identity/signed-in-person.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { HallFeeds } from './hall-feeds.js';
 import { HallNews } from './hall-news.js';
 import { HallOrders } from './hall-orders.js';
@@ -36,6 +37,7 @@ export class HallsController {
     private readonly feeds: HallFeeds,
     private readonly news: HallNews,
     private readonly orders: HallOrders,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -62,7 +64,7 @@ export class HallsController {
   @Get(':hallId/now')
   async now(@CurrentPerson() person: SignedInPerson, @Param('hallId', ParseUUIDPipe) hallId: string): Promise<HallNow> {
     const { sessionId, reports, reportedAt } = await this.halls.row(person, hallId);
-    const isFresh = reportedAt !== null && Date.now() - reportedAt.getTime() < freshMs;
+    const isFresh = reportedAt !== null && Date.parse(this.clock.now()) - reportedAt.getTime() < freshMs;
     return {
       connected: this.feeds.isOpen(hallId) || isFresh,
       reportedAt: reportedAt?.toISOString() ?? null,
