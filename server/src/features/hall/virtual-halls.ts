@@ -71,12 +71,14 @@ export class VirtualHalls implements OnApplicationBootstrap, BeforeApplicationSh
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.children.set(hallId, child);
-    child.once('error', (error) => this.logger.warn({ error, hallId }, 'The program of a virtual hall does not start'));
-    child.once('exit', (code, signal) => {
+    const gone = (details: object): void => {
       if (this.children.get(hallId) !== child) return;
       this.children.delete(hallId);
-      this.logger.warn({ hallId, code, signal }, 'The program of a virtual hall ended; another one is started');
-    });
+      this.logger.warn({ hallId, ...details }, 'The program of a virtual hall is gone; another one is started');
+    };
+    // One that could not be started ends without ever having been there.
+    child.once('error', (error) => gone({ error }));
+    child.once('exit', (code, signal) => gone({ code, signal }));
   }
 }
 
