@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DeviceOrder, orderOutcome } from './device-order.js';
 import { deviceReport, journalLine } from './device-report.js';
 import type { Situation } from './equipment-view.js';
-import type { HallPlan } from './hall-plan.js';
+import { type HallPlan, slug } from './hall-plan.js';
 
 /**
  * How the program that leads a hall's devices talks with the hub: one stream of server-sent events to the program
@@ -40,7 +40,8 @@ export type HallNews = z.infer<typeof hallNews>;
 
 /** `POST /api/hall-link/inputs`: what somebody pressed in the hall. A suggestion; it never votes. */
 export const hallInput = z.strictObject({
-  deviceId: z.string().max(40),
+  /** Becomes the actor's device in the council's log. */
+  deviceId: slug,
   input: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('floor-request'), microphone: z.int().min(1).max(65_535), wanted: z.boolean() }),
     z.strictObject({ kind: z.literal('microphone'), microphone: z.int().min(1).max(65_535), open: z.boolean() }),

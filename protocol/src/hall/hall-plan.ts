@@ -3,7 +3,8 @@ import { roles } from '../../../core/src/council/council.js';
 import { type DeviceKindName, deviceKinds, kindOf } from './device-kinds.js';
 import { type SettingFault, settingFaults } from './setting-faults.js';
 
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Dozwolone są małe litery, cyfry i łącznik');
+/** How places and devices are called among programs. */
+export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Dozwolone są małe litery, cyfry i łącznik');
 const name = z.string().trim().min(1, 'Podaj nazwę').max(80, 'Nazwa jest za długa');
 
 /** Who speaks at a place: whoever sits there, whoever holds a role (the mayor's desk), or everybody without a place (the lectern). */
