@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { kindOf } from '../../../../protocol/src/hall/device-kinds.js';
 import type { HallPlan, PlacePlan } from '../../../../protocol/src/hall/hall-plan.js';
 import { emptyHall, HallRow } from '../hall/index.js';
 import { demoDevices } from './content/hall-devices.js';
@@ -31,7 +32,7 @@ function places(): PlacePlan[] {
 /** Every camera has the preset of the microphone's number. */
 function place(placeId: string, name: string, where: PlacePlan['for'], microphone: number): PlacePlan {
   const cameras = demoDevices
-    .filter(({ kind }) => kind.endsWith('camera'))
+    .filter(({ kind }) => kindOf(kind).trade === 'camera')
     .map(({ deviceId }) => [deviceId, microphone]);
   return { placeId, name, for: where, microphone, presets: Object.fromEntries(cameras) };
 }
