@@ -1,6 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DeviceOrder, OrderOutcome } from '../../../protocol/src/hall/device-order.js';
-import type { DeviceReport, DeviceState, JournalLine } from '../../../protocol/src/hall/device-report.js';
+import {
+  type DeviceReport,
+  type DeviceState,
+  deviceStateWords,
+  type JournalLine,
+} from '../../../protocol/src/hall/device-report.js';
 import type { DeviceCommand, DeviceInput, Driver, Link, LinkEvent, Secrets } from './driver.js';
 import { Latency } from './latency.js';
 import { BadSettings, Busy, Lost, NotAdmitted, Refused } from './trouble.js';
@@ -314,7 +319,8 @@ export class DeviceActor<Settings, Desired extends object, Observed extends obje
     if (state === this.state && text === this.text) return;
     if (state !== this.state) {
       this.since = new Date();
-      this.outlets.journal({ kind: 'state', text: text === '' ? state : `${state}: ${text}` });
+      const words = deviceStateWords[state];
+      this.outlets.journal({ kind: 'state', text: text === '' ? words : `${words}: ${text}` });
     }
     this.state = state;
     this.text = text;

@@ -18,6 +18,18 @@ export const deviceStates = [
 ] as const;
 export type DeviceState = (typeof deviceStates)[number];
 
+/** The states in the words of the journal and of the Polish screens. */
+export const deviceStateWords: Readonly<Record<DeviceState, string>> = {
+  ok: 'działa',
+  connecting: 'łączenie',
+  degraded: 'działa, odmówiło',
+  manual: 'przestawione ręcznie',
+  'auth-failure': 'odmowa dostępu',
+  'bad-config': 'błędne ustawienia',
+  offline: 'nie odpowiada',
+  disabled: 'wyłączone',
+};
+
 /** What is known of one device, for the operator's panel. */
 export const deviceReport = z.object({
   deviceId: z.string(),

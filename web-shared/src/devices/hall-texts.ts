@@ -1,3 +1,5 @@
+import { deviceStateWords } from '../../../protocol/src/hall/device-report.js';
+
 /** The hall's devices in the operator's panel. */
 export const hallPl = {
   tab: 'Urządzenia',
@@ -28,16 +30,7 @@ export const hallPl = {
     none: 'bez mikrofonu',
     unknown: 'stan mikrofonu nieznany',
   },
-  state: {
-    ok: 'działa',
-    connecting: 'łączenie',
-    degraded: 'działa, odmówiło',
-    manual: 'przestawione ręcznie',
-    'auth-failure': 'odmowa dostępu',
-    'bad-config': 'błędne ustawienia',
-    offline: 'nie odpowiada',
-    disabled: 'wyłączone',
-  },
+  state: deviceStateWords,
   dryRun: 'próba na sucho: nic nie jest wysyłane',
   latency: 'zwykle {{p50}} ms, najdłużej {{max}} ms',
   unreachable: 'Nie udało się wysłać. Sprawdź połączenie.',
