@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Hall } from '../../../../protocol/src/http/halls.js';
 import { Button } from '../../../../web-shared/src/actions/button.js';
 import { NumberField } from '../../../../web-shared/src/fields/number-field.js';
+import { useCheckedForm } from '../../../../web-shared/src/fields/use-checked-form.js';
 import { MenuButton } from '../../../../web-shared/src/menu/menu-button.js';
 import { EmptyState } from '../../../../web-shared/src/status/page-states.js';
-import { Refusal } from '../../../../web-shared/src/status/refusal.js';
 import { useCurrentTerm } from '../../council/term/use-current-term.js';
 import { SaveBar } from '../../preparation/saving/save-bar.js';
 import { camerasOf } from '../devices/device-names.js';
@@ -21,7 +21,6 @@ export function PlacesPanel({ hall, draft }: { hall: Hall; draft: PlacesDraft })
   const { t } = useTranslation('office');
   const term = useCurrentTerm();
   const [typed, setTyped] = useState<number | null | undefined>(undefined);
-  const [tried, setTried] = useState(false);
   const { places, change } = draft;
   const cameras = camerasOf(hall.plan);
   const faults = placeFaults(hall.plan, places);
@@ -43,14 +42,13 @@ export function PlacesPanel({ hall, draft }: { hall: Hall; draft: PlacesDraft })
     else if (id === 'others') change(withPlace(places, t('halls.lectern'), { type: 'others' }));
     else change(withPresets(places, id.slice('presets '.length)));
   };
-  const editing = { ...draft, saving: draft.pending, restored: false };
-  const save = () => {
-    setTried(true);
-    if (faults.size === 0) draft.save();
-  };
+  const { form, onSubmit, told } = useCheckedForm(faults.size === 0, draft.save);
+  const wrong = faults.size > 0 ? told(t('halls.placesWrong')) : null;
+  const refusal = wrong === null ? draft.refusal : { text: wrong };
+  const editing = { ...draft, refusal, saving: draft.pending, restored: false };
   return (
-    <div className="k-stack">
-      <SaveBar editing={editing} label={t('halls.savePlaces')} onSave={save} />
+    <form ref={form} className="k-stack" onSubmit={onSubmit} noValidate>
+      <SaveBar editing={editing} label={t('halls.savePlaces')} onSave={() => form.current?.requestSubmit()} />
       <p className="o-lead">{t('halls.placesLead')}</p>
       <div className="o-filters">
         <NumberField label={t('halls.seatCount')} min={1} max={mostSeats} value={count} onChange={setTyped} />
@@ -66,11 +64,10 @@ export function PlacesPanel({ hall, draft }: { hall: Hall; draft: PlacesDraft })
           places={places}
           cameras={cameras}
           termId={term?.termId ?? null}
-          faultAt={(path) => (tried ? (faults.get(path) ?? null) : null)}
+          faultAt={(path) => told(faults.get(path) ?? null)}
           onChange={change}
         />
       )}
-      {tried && faults.size > 0 && <Refusal refusal={{ text: t('halls.placesWrong') }} />}
-    </div>
+    </form>
   );
 }
