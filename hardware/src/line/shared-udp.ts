@@ -38,18 +38,19 @@ export async function openDatagramLine({
   const key = `${localAddress}:${localPort}`;
   const opening = sockets.get(key) ?? bind(localAddress, localPort, () => sockets.delete(key));
   sockets.set(key, opening);
-  try {
-    return (await opening).join(address, port);
-  } catch (error) {
+  const socket = await opening.catch((error) => {
     if (sockets.get(key) === opening) sockets.delete(key);
     throw error;
-  }
+  });
+  return socket.join(address, port);
 }
 
 function bind(address: string, port: number, onGone: () => void): Promise<SharedSocket> {
   return new Promise((resolve, reject) => {
     const socket = createSocket('udp4');
     socket.once('error', (error: NodeJS.ErrnoException) => {
+      // One that could not be bound is not closed by itself, and is tried again for hours.
+      socket.close();
       const isTaken = error.code === 'EADDRINUSE';
       reject(
         isTaken
