@@ -31,6 +31,8 @@ export class HallPower implements OnApplicationBootstrap, BeforeApplicationShutd
   private bySession = new Map<string, NonNullable<PowerPart>>();
   /** One word of a hall after another. */
   private readonly turns = new Map<string, Promise<void>>();
+  /** One look after another: an older answer of the database never comes last. */
+  private looking: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -108,8 +110,13 @@ export class HallPower implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.look();
   }
 
+  private look(): Promise<void> {
+    this.looking = this.looking.then(() => this.tellWhatIs());
+    return this.looking;
+  }
+
   /** Reads what every hub shares and tells whom it concerns. Never rejects. */
-  private async look(): Promise<void> {
+  private async tellWhatIs(): Promise<void> {
     try {
       const rows = await this.rows.findBy({ power: Not(IsNull()), sessionId: Not(IsNull()) });
       const before = this.bySession;
