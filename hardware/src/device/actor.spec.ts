@@ -115,7 +115,7 @@ describe('An actor of one device', () => {
     expect(journal.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'command scena bright',
       'confirmed scena bright',
-      'state ok',
+      'state działa',
     ]);
     expect(actor.report().latencyMs?.count).toBe(1);
   });
