@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deviceReport, journalLine } from '../hall/device-report.js';
 import { equipmentView } from '../hall/equipment-view.js';
 import { hallPlan } from '../hall/hall-plan.js';
+import { line } from '../session/text.js';
 
 /** A hall in the list. */
 export const hallSummary = z.object({
@@ -38,7 +39,7 @@ export const hallNow = z.object({
 export type HallNow = z.infer<typeof hallNow>;
 
 export const newHall = z.strictObject({
-  name: z.string().trim().min(1, 'Podaj nazwę sali').max(80, 'Nazwa jest za długa'),
+  name: line(80, 1),
   training: z.boolean(),
 });
 export type NewHall = z.infer<typeof newHall>;

@@ -130,8 +130,8 @@ export class Committees {
 const kindsInOrder: readonly CommitteeKind[] = ['audit', 'petitions', 'standing', 'ad-hoc'];
 
 function inRegisterOrder(a: CommitteeRecord, b: CommitteeRecord): number {
-  const ranks = [a, b].map(({ closed, kind }) => (closed ? kindsInOrder.length : 0) + kindsInOrder.indexOf(kind));
-  return (ranks[0] ?? 0) - (ranks[1] ?? 0) || a.name.localeCompare(b.name, 'pl');
+  const rank = ({ closed, kind }: CommitteeRecord) => (closed ? kindsInOrder.length : 0) + kindsInOrder.indexOf(kind);
+  return rank(a) - rank(b) || a.name.localeCompare(b.name, 'pl');
 }
 
 /** Sittings of a committee convened so far; one that was taken off the lists counts no more. */

@@ -45,6 +45,8 @@ it('the paper says by whom each act was done, and no number of votes where the l
   expect(text).not.toContain('Potrzebnych głosów');
 });
 
-it('without a checkpoint and a note of the desks it still holds together', () => {
-  expect(fileOfOneVote().chain.checkpoints).toEqual([]);
+it('without a checkpoint and a note of the desks the paper says that there is none', () => {
+  const text = JSON.stringify(caseFileDocument(fileOfOneVote(), 'd'.repeat(64)));
+  for (const words of ['Nie podpisano jeszcze punktu kontrolnego.', 'Brak zapisów: nikt nie był połączony'])
+    expect(text).toContain(words);
 });
