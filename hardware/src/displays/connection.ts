@@ -1,4 +1,5 @@
-import type { Link, LinkEvent } from '../device/driver.js';
+import type { Link } from '../device/driver.js';
+import { TellingLink } from '../device/telling-link.js';
 import { Lost, Refused } from '../device/trouble.js';
 import type { ByteLine } from '../line/byte-line.js';
 import { aboutOf, type DisplayDialect, type DisplayOrder, type DisplayWord } from './dialect.js';
@@ -25,9 +26,8 @@ export const displayPace: DisplayPace = {
 const missesUntilDeaf = 2;
 
 /** An open line to one display that was asked how it is; silence is an answer too. */
-export class DisplayLink implements Link<SeenDisplay, DisplayCommand> {
+export class DisplayLink extends TellingLink implements Link<SeenDisplay, DisplayCommand> {
   private seen: SeenDisplay = { power: 'deaf', input: null };
-  private readonly listeners: ((event: LinkEvent) => void)[] = [];
   private pending:
     | { readonly order: DisplayOrder; readonly heard: (word: DisplayWord | undefined) => void }
     | undefined;
@@ -51,6 +51,7 @@ export class DisplayLink implements Link<SeenDisplay, DisplayCommand> {
     private readonly dialect: DisplayDialect,
     private readonly pace: DisplayPace,
   ) {
+    super();
     line.onBytes(
       dialect.listen(
         (word) => this.hear(word),
@@ -60,7 +61,7 @@ export class DisplayLink implements Link<SeenDisplay, DisplayCommand> {
     line.onClose((reason) => {
       clearTimeout(this.watching);
       this.pending?.heard(undefined);
-      this.emit({ type: 'closed', reason });
+      this.tell({ type: 'closed', reason });
     });
   }
 
@@ -72,12 +73,8 @@ export class DisplayLink implements Link<SeenDisplay, DisplayCommand> {
     return this.line.isOpen;
   }
 
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.listeners.push(listener);
-  }
-
   async execute({ order }: DisplayCommand): Promise<'confirmed' | 'sent'> {
-    const word = await this.tell(order);
+    const word = await this.say(order);
     if (word?.accepted === false) throw new Refused('monitor odmówił (odtwarza multimedia albo tego nie umie)');
     if (!word) return this.unanswered(order);
     if (order.type === 'input') this.become({ input: order.input }, 'command');
@@ -107,7 +104,7 @@ export class DisplayLink implements Link<SeenDisplay, DisplayCommand> {
   }
 
   /** @returns undefined after silence. @throws Lost on a closed line */
-  private tell(order: DisplayOrder): Promise<DisplayWord | undefined> {
+  private say(order: DisplayOrder): Promise<DisplayWord | undefined> {
     const turn = this.last.then(() => this.exchange(order));
     this.last = turn.catch(() => undefined);
     return turn;
@@ -149,9 +146,9 @@ export class DisplayLink implements Link<SeenDisplay, DisplayCommand> {
   /** Asks everything. @throws Lost */
   private async look(): Promise<void> {
     const { seen } = this;
-    const power = await this.tell({ type: 'ask', about: 'power' });
+    const power = await this.say({ type: 'ask', about: 'power' });
     const isOn = power?.accepted === true && power.value === 'on';
-    const input = isOn ? await this.tell({ type: 'ask', about: 'input' }) : undefined;
+    const input = isOn ? await this.say({ type: 'ask', about: 'input' }) : undefined;
     // What was ordered meanwhile is newer than what was asked.
     if (this.seen !== seen || !this.line.isOpen) return;
     if (power) this.powerTold(isOn, input?.accepted ? input.value : seen.input);
@@ -191,10 +188,6 @@ export class DisplayLink implements Link<SeenDisplay, DisplayCommand> {
     const next = { ...this.seen, ...differs };
     if (next.power === this.seen.power && next.input === this.seen.input) return;
     this.seen = next;
-    this.emit({ type: 'changed', origin, ...(text && origin === 'device' ? { text } : {}) });
-  }
-
-  private emit(event: LinkEvent): void {
-    for (const listener of this.listeners) listener(event);
+    this.tell({ type: 'changed', origin, ...(text && origin === 'device' ? { text } : {}) });
   }
 }

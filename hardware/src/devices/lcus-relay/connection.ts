@@ -1,5 +1,6 @@
 import type { LcusRelaySettings } from '../../../../protocol/src/hall/kinds/relay.js';
-import type { Link, LinkEvent } from '../../device/driver.js';
+import type { Link } from '../../device/driver.js';
+import { TellingLink } from '../../device/telling-link.js';
 import type { ByteLine } from '../../line/byte-line.js';
 import { type RelaySwitch, writeSwitch } from './codec.js';
 import { afterRelayCommand, type RelayCommand, type SentRelays } from './wishes.js';
@@ -8,11 +9,10 @@ import { afterRelayCommand, type RelayCommand, type SentRelays } from './wishes.
 const gapMs = 20;
 
 /** An open line to a board. It never answers: what was sent is all that is known, and nothing is known after power-up. */
-export class LcusRelayLink implements Link<SentRelays, RelayCommand> {
+export class LcusRelayLink extends TellingLink implements Link<SentRelays, RelayCommand> {
   private sent: SentRelays = { on: [], off: [], phase: null, announced: [] };
   /** Relays that are closed for the length of a pulse. */
   private readonly pulses = new Map<number, ReturnType<typeof setTimeout>>();
-  private readonly listeners: ((event: LinkEvent) => void)[] = [];
   private last: Promise<unknown> = Promise.resolve();
   private lastMs = Number.NEGATIVE_INFINITY;
 
@@ -20,6 +20,7 @@ export class LcusRelayLink implements Link<SentRelays, RelayCommand> {
     private readonly line: ByteLine,
     private readonly settings: LcusRelaySettings,
   ) {
+    super();
     line.onClose((reason) => {
       for (const timer of this.pulses.values()) clearTimeout(timer);
       this.tell({ type: 'closed', reason });
@@ -38,10 +39,6 @@ export class LcusRelayLink implements Link<SentRelays, RelayCommand> {
 
   get isOpen(): boolean {
     return this.line.isOpen;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.listeners.push(listener);
   }
 
   async execute(command: RelayCommand): Promise<'sent'> {
@@ -87,9 +84,5 @@ export class LcusRelayLink implements Link<SentRelays, RelayCommand> {
     });
     this.last = turn.catch(() => undefined);
     return turn;
-  }
-
-  private tell(event: LinkEvent): void {
-    for (const listener of this.listeners) listener(event);
   }
 }

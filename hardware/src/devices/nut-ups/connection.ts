@@ -1,5 +1,6 @@
 import type { NutUpsSettings } from '../../../../protocol/src/hall/kinds/ups.js';
-import type { DeviceCommand, Link, LinkEvent, Secrets } from '../../device/driver.js';
+import type { DeviceCommand, Link, Secrets } from '../../device/driver.js';
+import { TellingLink } from '../../device/telling-link.js';
 import { BadSettings, Busy, Lost, NotAdmitted, Refused } from '../../device/trouble.js';
 import type { ByteLine } from '../../line/byte-line.js';
 import { splitLines } from '../../line/split-lines.js';
@@ -22,10 +23,9 @@ const maxLines = 1_000;
 const nothingKnown: UpsReading = { power: 'unknown', status: [], remainingS: null, charge: null, load: null };
 
 /** An open line to `upsd`, which is asked about one UPS every two seconds. */
-export class NutUpsLink implements Link<SeenUps, UpsCommand> {
+export class NutUpsLink extends TellingLink implements Link<SeenUps, UpsCommand> {
   private reading = nothingKnown;
   private loggedIn = false;
-  private readonly listeners: ((event: LinkEvent) => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The one question that is being answered. */
   private hearing: ((words: readonly string[]) => void) | undefined;
@@ -51,6 +51,7 @@ export class NutUpsLink implements Link<SeenUps, UpsCommand> {
     private readonly settings: NutUpsSettings,
     private readonly password: string,
   ) {
+    super();
     line.onBytes(splitLines((text) => this.hearing?.(readWords(text) ?? [])));
     line.onClose((reason) => {
       clearTimeout(this.timer);
@@ -64,10 +65,6 @@ export class NutUpsLink implements Link<SeenUps, UpsCommand> {
 
   get isOpen(): boolean {
     return this.line.isOpen;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.listeners.push(listener);
   }
 
   async execute({ type }: UpsCommand): Promise<'confirmed'> {
@@ -174,10 +171,6 @@ export class NutUpsLink implements Link<SeenUps, UpsCommand> {
   private end(reason: string): void {
     this.reason ??= reason;
     this.close();
-  }
-
-  private tell(event: LinkEvent): void {
-    for (const listener of this.listeners) listener(event);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DeviceOrder, OrderOutcome } from '../../../../protocol/src/hall/device-order.js';
 import type { ObsSettings } from '../../../../protocol/src/hall/kinds/obs.js';
-import type { Link, LinkEvent } from '../../device/driver.js';
+import type { Link } from '../../device/driver.js';
+import { TellingLink } from '../../device/telling-link.js';
 import { Lost, Refused } from '../../device/trouble.js';
 import type { ObsClient } from './client.js';
 import type { ObsAction, ObsCommand, SeenObs } from './difference.js';
@@ -15,8 +16,7 @@ const pictureWidth = 320;
 const sceneWithinMs = 2_000;
 
 /** An open connection to an OBS whose state has been read. */
-export class ObsLink implements Link<SeenObs, ObsCommand> {
-  private readonly listeners: ((event: LinkEvent) => void)[] = [];
+export class ObsLink extends TellingLink implements Link<SeenObs, ObsCommand> {
   private readonly recording: Output;
   private readonly streaming: Output;
   private readonly health: ObsHealth;
@@ -40,6 +40,7 @@ export class ObsLink implements Link<SeenObs, ObsCommand> {
     private readonly intent: StreamIntent,
     private reading: ObsReading,
   ) {
+    super();
     this.recording = new Output(reading.recording);
     this.streaming = new Output(reading.streaming);
     intent.connected(reading.streaming !== 'off', performance.now());
@@ -78,10 +79,6 @@ export class ObsLink implements Link<SeenObs, ObsCommand> {
 
   get isOpen(): boolean {
     return this.client.isOpen;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.listeners.push(listener);
   }
 
   async execute({ action }: ObsCommand): Promise<'confirmed' | 'sent'> {
@@ -239,9 +236,5 @@ export class ObsLink implements Link<SeenObs, ObsCommand> {
     if (!read) return;
     this.reading = read;
     this.tell({ type: 'changed', origin: 'device' });
-  }
-
-  private tell(event: LinkEvent): void {
-    for (const listener of this.listeners) listener(event);
   }
 }

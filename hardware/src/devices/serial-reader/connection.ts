@@ -1,5 +1,5 @@
-import type { DeviceCommand, Link, LinkEvent } from '../../device/driver.js';
-import { Refused } from '../../device/trouble.js';
+import type { DeviceCommand, Link } from '../../device/driver.js';
+import { ListeningLink } from '../../device/telling-link.js';
 import type { ByteLine } from '../../line/byte-line.js';
 import { splitCards } from './codec.js';
 
@@ -12,12 +12,12 @@ export interface HeardReader {
 }
 
 /** A reader of presence cards, or a keypad whose numbers end with a key: it tells, and takes no orders. */
-export class SerialReaderLink implements Link<HeardReader, DeviceCommand> {
+export class SerialReaderLink extends ListeningLink implements Link<HeardReader, DeviceCommand> {
   private cards = 0;
   private last: { readonly card: string; readonly atMs: number } | undefined;
-  private readonly listeners: ((event: LinkEvent) => void)[] = [];
 
   constructor(private readonly line: ByteLine) {
+    super();
     line.onBytes(splitCards((card) => this.hear(card)));
     line.onClose((reason) => this.tell({ type: 'closed', reason }));
   }
@@ -28,14 +28,6 @@ export class SerialReaderLink implements Link<HeardReader, DeviceCommand> {
 
   get isOpen(): boolean {
     return this.line.isOpen;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.listeners.push(listener);
-  }
-
-  execute(): Promise<never> {
-    return Promise.reject(new Refused('czytnik tylko mówi, nic nie można mu nakazać'));
   }
 
   close(): void {
@@ -50,9 +42,5 @@ export class SerialReaderLink implements Link<HeardReader, DeviceCommand> {
     this.cards += 1;
     this.tell({ type: 'input', input: { kind: 'card', card } });
     this.tell({ type: 'changed', origin: 'device', text: 'Przyłożono kartę' });
-  }
-
-  private tell(event: LinkEvent): void {
-    for (const listener of this.listeners) listener(event);
   }
 }

@@ -1,4 +1,5 @@
-import type { Link, LinkEvent } from '../../device/driver.js';
+import type { Link } from '../../device/driver.js';
+import { TellingLink } from '../../device/telling-link.js';
 import { Busy, Lost, Refused } from '../../device/trouble.js';
 import { Conversation } from '../../visca/conversation.js';
 import { type ViscaOrder, writeOrder } from '../../visca/orders.js';
@@ -19,13 +20,12 @@ const headPauseMs = 200;
 const forgivenAfterMs = 1_000;
 
 /** An open wire to one camera whose state has been read. */
-export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
+export class ViscaCameraLink extends TellingLink implements Link<SeenCamera, CameraCommand> {
   private seen: SeenCamera = { power: 'standby', preset: null, movingTo: null, autofocus: null };
   private readonly conversation: Conversation;
   private readonly inquiries: Inquiries;
   private readonly recalls = new Recalls();
   private readonly views = new ViewsOfPresets();
-  private readonly listeners: ((event: LinkEvent) => void)[] = [];
   private powerChange: { readonly to: boolean; readonly sinceMs: number } | undefined;
   private lastView: HeadView | undefined;
   /** A preset whose move the camera broke off: said once, not begun again by itself. */
@@ -51,11 +51,12 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
     private readonly address: number,
     private readonly pace: Pace,
   ) {
+    super();
     this.conversation = new Conversation(wire, (reply) => this.later(reply));
     this.inquiries = new Inquiries(this.conversation, address);
     this.move = new HeldMove(pace.moveAtMostMs, () => {
       void this.orGone(async () => {
-        for (const order of standStill) await this.tell(order);
+        for (const order of standStill) await this.say(order);
       });
     });
     wire.onClose((reason) => this.gone(reason));
@@ -67,10 +68,6 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
 
   get isOpen(): boolean {
     return this.wire.isOpen;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.listeners.push(listener);
   }
 
   async execute({ orders }: CameraCommand): Promise<'confirmed'> {
@@ -89,21 +86,21 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
 
   private async begin(): Promise<void> {
     // What another program left running is forgotten; a camera that does not know the order is steered all the same.
-    await this.tell({ type: 'clear' }).catch(() => undefined);
+    await this.say({ type: 'clear' }).catch(() => undefined);
     const power = await this.inquiries.power();
     this.seen = { ...this.seen, power: power === false ? 'standby' : 'on' };
     await this.readFocus();
     this.watchSoon();
   }
 
-  private tell(order: ViscaOrder): Promise<ViscaReply> {
+  private say(order: ViscaOrder): Promise<ViscaReply> {
     return this.conversation.ask(writeOrder(order, this.address));
   }
 
   /** @throws Busy, Refused, Lost */
   private async carryOut(order: ViscaOrder): Promise<void> {
     if (order.type === 'preset' && this.hasJustBrokenOff(order.preset)) throw new Refused('kamera przerwała ruch');
-    const reply = await this.tell(order);
+    const reply = await this.say(order);
     if (reply.type === 'error') return await this.notDone(reply.error);
     const socket = reply.type === 'ack' ? reply.socket : undefined;
     if (order.type === 'power') {
@@ -157,7 +154,7 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
   private async freeSocket(): Promise<void> {
     const overtaken = this.recalls.overtaken(performance.now(), headPauseMs);
     if (!overtaken || !this.canCancel) return;
-    const reply = await this.tell({ type: 'cancel', socket: overtaken.socket });
+    const reply = await this.say({ type: 'cancel', socket: overtaken.socket });
     if (reply.type === 'error' && reply.error === 'syntax') this.canCancel = false;
     else this.recalls.ended(overtaken.socket);
   }
@@ -237,17 +234,13 @@ export class ViscaCameraLink implements Link<SeenCamera, CameraCommand> {
     const isSame = (Object.keys(differs) as (keyof SeenCamera)[]).every((key) => next[key] === this.seen[key]);
     if (isSame) return;
     this.seen = next;
-    this.emit({ type: 'changed', origin, ...(text && origin === 'device' ? { text } : {}) });
+    this.tell({ type: 'changed', origin, ...(text && origin === 'device' ? { text } : {}) });
   }
 
   private gone(reason: string): void {
     clearTimeout(this.watching);
     this.move.release();
     this.conversation.end(reason);
-    this.emit({ type: 'closed', reason });
-  }
-
-  private emit(event: LinkEvent): void {
-    for (const listener of this.listeners) listener(event);
+    this.tell({ type: 'closed', reason });
   }
 }

@@ -1,6 +1,6 @@
 import type { ViscaListenerSettings } from '../../../../protocol/src/hall/kinds/visca.js';
-import type { DeviceCommand, Link, LinkEvent } from '../../device/driver.js';
-import { Refused } from '../../device/trouble.js';
+import type { DeviceCommand, Link } from '../../device/driver.js';
+import { ListeningLink } from '../../device/telling-link.js';
 import { openByteServer } from '../../line/byte-server.js';
 import { openSerialLine } from '../../line/serial-line.js';
 import { splitPackets, startsOrder } from '../../visca/packets.js';
@@ -20,10 +20,9 @@ interface Ear {
 }
 
 /** A camera played for a conference unit, which calls a preset for each microphone it opens. */
-export class ViscaListenerLink implements Link<HeardUnit, DeviceCommand> {
+export class ViscaListenerLink extends ListeningLink implements Link<HeardUnit, DeviceCommand> {
   private open: number | null = null;
   private ear: Ear | undefined;
-  private readonly listeners: ((event: LinkEvent) => void)[] = [];
 
   /** @throws BadSettings, Lost */
   static async on(settings: ViscaListenerSettings, signal: AbortSignal): Promise<ViscaListenerLink> {
@@ -32,7 +31,9 @@ export class ViscaListenerLink implements Link<HeardUnit, DeviceCommand> {
     return link;
   }
 
-  private constructor(private readonly settings: ViscaListenerSettings) {}
+  private constructor(private readonly settings: ViscaListenerSettings) {
+    super();
+  }
 
   get observed(): HeardUnit {
     return { open: this.open, callers: this.ear?.callers ?? null };
@@ -40,14 +41,6 @@ export class ViscaListenerLink implements Link<HeardUnit, DeviceCommand> {
 
   get isOpen(): boolean {
     return this.ear?.isOpen ?? false;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.listeners.push(listener);
-  }
-
-  execute(): Promise<never> {
-    return Promise.reject(new Refused('ta jednostka tylko mówi, nic nie można jej nakazać'));
   }
 
   close(): void {
@@ -91,9 +84,5 @@ export class ViscaListenerLink implements Link<HeardUnit, DeviceCommand> {
     if (microphone !== null) this.tell({ type: 'input', input: { kind: 'microphone', microphone, open: true } });
     const text = microphone === null ? 'Nikt nie mówi' : `Mikrofon ${microphone} włączony przy pulpicie`;
     this.tell({ type: 'changed', origin: 'device', text });
-  }
-
-  private tell(event: LinkEvent): void {
-    for (const listener of this.listeners) listener(event);
   }
 }
