@@ -30,14 +30,15 @@ export type Authority = 'hub' | 'unit';
  * system has the authority; in a recess and after the end all are closed (rule R5).
  */
 export function wantedMicrophones(
-  { scene, speaker, ...situation }: Situation,
+  situation: Situation,
   { places }: Pick<HallContext, 'places'>,
   authority: Authority,
 ): WantedMicrophones | undefined {
+  const { scene, speaker } = situation;
   if (authority === 'unit' || scene === 'before') return undefined;
   if (scene === 'recess') return { open: [], free: [], because: 'przerwa' };
   if (scene === 'ended') return { open: [], free: [], because: 'koniec obrad' };
-  const presider = places.presider({ scene, speaker, ...situation })?.microphone ?? null;
+  const presider = places.presider(situation)?.microphone ?? null;
   const free = presider === null ? [] : [presider];
   if (speaker === null) return { open: [], free, because: 'nikt nie ma głosu' };
   const microphone = places.placeOf(speaker)?.microphone ?? null;

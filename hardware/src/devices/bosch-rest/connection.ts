@@ -1,7 +1,7 @@
 import type { BoschRestSettings } from '../../../../protocol/src/hall/kinds/bosch.js';
-import type { Link, LinkEvent } from '../../device/driver.js';
+import type { Link } from '../../device/driver.js';
 import { Busy, Lost, Refused } from '../../device/trouble.js';
-import { MicrophoneBoard } from '../../microphones/microphone-board.js';
+import { MicrophoneLink } from '../../microphones/microphone-link.js';
 import type { MicrophoneCommand, SeenMicrophones } from '../../microphones/microphones.js';
 import { readSpeakers, readWaiting, requestFor } from './codec.js';
 import { type Account, Late, WebSession } from './web-session.js';
@@ -17,16 +17,13 @@ const lists = {
 type ListPath = keyof typeof lists;
 
 /** A unit that we are signed in to and whose lists of speakers and of requests have been read. */
-export class BoschRestLink implements Link<SeenMicrophones, MicrophoneCommand> {
-  private readonly board = new MicrophoneBoard();
-  private readonly web: WebSession;
-  private isEnded = false;
-
+export class BoschRestLink extends MicrophoneLink<WebSession> implements Link<SeenMicrophones, MicrophoneCommand> {
   /** @throws NotAdmitted, Lost */
   static async over(settings: BoschRestSettings, account: Account): Promise<BoschRestLink> {
-    const link = new BoschRestLink(settings, account);
+    const web = new WebSession(settings, account);
+    const link = new BoschRestLink(web, settings);
     try {
-      await link.web.signIn();
+      await web.signIn();
       await link.read('/api/speakers');
       await link.read('/api/waiting-list', { isNews: false });
     } catch (error) {
@@ -38,57 +35,35 @@ export class BoschRestLink implements Link<SeenMicrophones, MicrophoneCommand> {
   }
 
   private constructor(
+    web: WebSession,
     private readonly settings: BoschRestSettings,
-    account: Account,
   ) {
-    this.web = new WebSession(settings, account);
+    super(web);
   }
 
-  get observed(): SeenMicrophones {
-    return this.board.seen;
-  }
-
-  get isOpen(): boolean {
-    return !this.isEnded;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.board.subscribe(listener);
-  }
-
-  async execute({ microphone, on }: MicrophoneCommand): Promise<'confirmed'> {
-    const heard = this.board.hears(microphone, on, openWithinMs);
-    await this.web.ask(requestFor(microphone, on));
-    await this.read('/api/speakers');
-    if (this.board.isOpen(microphone) === on) return 'confirmed';
-    if (await heard) return 'confirmed';
-    await this.read('/api/speakers');
-    if (this.board.isOpen(microphone) !== on)
-      throw new Refused('centrala nie wykonała (za dużo mówców albo pulpit odłączony)');
+  async execute(command: MicrophoneCommand): Promise<'confirmed'> {
+    const { microphone, on } = command;
+    const give = async (): Promise<void> => {
+      await this.line.ask(requestFor(microphone, on));
+      await this.read('/api/speakers');
+    };
+    const isDone = await this.board.carryOut(command, openWithinMs, give, () => this.read('/api/speakers'));
+    if (!isDone) throw new Refused('centrala nie wykonała (za dużo mówców albo pulpit odłączony)');
     return 'confirmed';
-  }
-
-  close(): void {
-    this.isEnded = true;
-    this.web.end();
   }
 
   private async read(path: ListPath, { longPoll = false, isNews = true } = {}): Promise<void> {
     const query = longPoll ? '?isPolling=true' : '';
-    const seats = lists[path](await this.web.ask({ method: 'GET', path: `${path}${query}` }, { longPoll }));
+    const seats = lists[path](await this.line.ask({ method: 'GET', path: `${path}${query}` }, { longPoll }));
     if (seats === undefined) throw new Lost('Centrala odpowiada niezrozumiale');
     if (path === '/api/speakers') this.board.tellOpen(seats);
-    else {
-      for (const seat of this.board.seen.requests)
-        if (!seats.includes(seat)) this.board.tellRequest(seat, false, isNews);
-      for (const seat of seats) this.board.tellRequest(seat, true, isNews);
-    }
+    else this.board.tellRequests(seats, isNews);
   }
 
   /** Reads a list again and again until the link ends. */
   private async watch(path: ListPath): Promise<void> {
     const longPoll = this.settings.polling === 'long';
-    while (!this.isEnded) {
+    while (this.isOpen) {
       try {
         const askedAtMs = performance.now();
         // Held back by the unit; what changed while nobody was asking is read beside it.
@@ -98,7 +73,7 @@ export class BoschRestLink implements Link<SeenMicrophones, MicrophoneCommand> {
         await rest(isHeld ? 0 : pollEveryMs);
       } catch (error) {
         if (error instanceof Busy) await rest(error.waitMs);
-        else this.lose(error instanceof Error ? error.message : String(error));
+        else this.line.close(error instanceof Error ? error.message : String(error));
       }
     }
   }
@@ -110,12 +85,6 @@ export class BoschRestLink implements Link<SeenMicrophones, MicrophoneCommand> {
     } catch (error) {
       if (!(error instanceof Late)) throw error;
     }
-  }
-
-  private lose(reason: string): void {
-    if (this.isEnded) return;
-    this.close();
-    this.board.tell({ type: 'closed', reason });
   }
 }
 

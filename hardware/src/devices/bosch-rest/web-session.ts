@@ -35,8 +35,18 @@ export class WebSession {
     private readonly account: Account,
   ) {}
 
-  end(): void {
-    this.ended.abort();
+  get isOpen(): boolean {
+    return !this.ended.signal.aborted;
+  }
+
+  /** Called once, with what `close` was told. */
+  onClose(listener: (reason: string) => void): void {
+    this.ended.signal.addEventListener('abort', () => listener(String(this.ended.signal.reason)), { once: true });
+  }
+
+  /** Ends whatever is being asked. */
+  close(reason = 'Rozmowa z centralą zakończona'): void {
+    this.ended.abort(reason);
   }
 
   /** @throws NotAdmitted for a wrong name or password, Lost */

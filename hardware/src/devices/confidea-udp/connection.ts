@@ -1,8 +1,8 @@
 import type { ConfideaSettings } from '../../../../protocol/src/hall/kinds/conference.js';
-import type { Link, LinkEvent } from '../../device/driver.js';
+import type { Link } from '../../device/driver.js';
 import { Lost, Refused } from '../../device/trouble.js';
 import { type DatagramLine, openDatagramLine } from '../../line/shared-udp.js';
-import { MicrophoneBoard } from '../../microphones/microphone-board.js';
+import { MicrophoneLink } from '../../microphones/microphone-link.js';
 import type { MicrophoneCommand, SeenMicrophones } from '../../microphones/microphones.js';
 import { pathOfSwitch, readStatus } from './codec.js';
 
@@ -10,9 +10,7 @@ import { pathOfSwitch, readStatus } from './codec.js';
 const statusWithinMs = 1_000;
 
 /** Hears what an access point says of its desks; nothing is known of a desk before its first word. */
-export class ConfideaLink implements Link<SeenMicrophones, MicrophoneCommand> {
-  private readonly board = new MicrophoneBoard();
-
+export class ConfideaLink extends MicrophoneLink<DatagramLine> implements Link<SeenMicrophones, MicrophoneCommand> {
   /** @throws BadSettings, Lost */
   static async on(settings: ConfideaSettings): Promise<ConfideaLink> {
     const { from, localAddress, localPort } = settings;
@@ -20,35 +18,18 @@ export class ConfideaLink implements Link<SeenMicrophones, MicrophoneCommand> {
   }
 
   private constructor(
-    private readonly line: DatagramLine,
+    line: DatagramLine,
     private readonly settings: ConfideaSettings,
   ) {
+    super(line);
     line.onDatagram((datagram) => this.hear(datagram));
-    line.onClose((reason) => this.board.tell({ type: 'closed', reason }));
   }
 
-  get observed(): SeenMicrophones {
-    return this.board.seen;
-  }
-
-  get isOpen(): boolean {
-    return this.line.isOpen;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.board.subscribe(listener);
-  }
-
-  async execute({ microphone, on }: MicrophoneCommand, signal: AbortSignal): Promise<'confirmed'> {
-    const heard = this.board.hears(microphone, on, statusWithinMs);
-    await this.switch(pathOfSwitch(microphone, on), signal);
-    if (!(await heard) && this.board.isOpen(microphone) !== on)
-      throw new Refused('punkt dostępowy nie potwierdził zmiany');
+  async execute(command: MicrophoneCommand, signal: AbortSignal): Promise<'confirmed'> {
+    const path = pathOfSwitch(command.microphone, command.on);
+    const isDone = await this.board.carryOut(command, statusWithinMs, () => this.switch(path, signal));
+    if (!isDone) throw new Refused('punkt dostępowy nie potwierdził zmiany');
     return 'confirmed';
-  }
-
-  close(): void {
-    this.line.close();
   }
 
   /** @throws Refused, Lost */

@@ -1,12 +1,12 @@
+import { desksFor } from '../../microphones/desks.js';
 import { freeUdpPort } from '../../simulators/free-udp-port.js';
 import type { VirtualKind } from '../../virtual-hall/virtual-device.js';
 import { ConfideaPoint } from './simulator.js';
 
 /** An access point on this machine, told a free port of ours. */
-export const virtualConfidea: VirtualKind = async (settings, { places }) => {
+export const virtualConfidea: VirtualKind = async (settings, plan) => {
   const localPort = await freeUdpPort();
-  const desks = Math.max(16, ...places.map(({ microphone }) => microphone ?? 0));
-  const point = new ConfideaPoint(localPort, { desks });
+  const point = new ConfideaPoint(localPort, { desks: desksFor(plan) });
   await point.plug();
   const control = settings.control === undefined || settings.control === null ? null : { port: point.port };
   return {

@@ -1,7 +1,8 @@
-import type { Link, LinkEvent } from '../../device/driver.js';
+import type { Link } from '../../device/driver.js';
 import { Lost, Refused } from '../../device/trouble.js';
 import type { ByteLine } from '../../line/byte-line.js';
 import { splitLines } from '../../line/split-lines.js';
+import { MicrophoneLink } from '../../microphones/microphone-link.js';
 import type { MicrophoneCommand, SeenMicrophones } from '../../microphones/microphones.js';
 import { readUnitWord, toUnit, type UnitWord } from './codec.js';
 
@@ -9,13 +10,17 @@ import { readUnitWord, toUnit, type UnitWord } from './codec.js';
 const silenceMs = 600;
 const statusWithinMs = 2_000;
 
+/** The state as the unit dumps it word by word. */
+interface Dump {
+  readonly open: Set<number>;
+  readonly requests: Set<number>;
+  readonly done: () => void;
+}
+
 /** An open line to a conference unit whose whole state has been read. */
-export class ShureDisLink implements Link<SeenMicrophones, MicrophoneCommand> {
-  private readonly open = new Set<number>();
-  private readonly requests = new Set<number>();
-  private readonly listeners: ((event: LinkEvent) => void)[] = [];
-  /** Who waits for the next word that fits. */
-  private waiting: { fits: (word: UnitWord) => boolean; heard: (word: UnitWord) => void } | undefined;
+export class ShureDisLink extends MicrophoneLink<ByteLine> implements Link<SeenMicrophones, MicrophoneCommand> {
+  private dump: Dump | undefined;
+  private isRead = false;
 
   /** @throws Lost when the unit does not tell its state */
   static async over(line: ByteLine): Promise<ShureDisLink> {
@@ -29,101 +34,60 @@ export class ShureDisLink implements Link<SeenMicrophones, MicrophoneCommand> {
     return link;
   }
 
-  private constructor(private readonly line: ByteLine) {
+  private constructor(line: ByteLine) {
+    super(line);
     line.onBytes(splitLines((text) => this.hear(readUnitWord(text))));
-    line.onClose((reason) => this.tell({ type: 'closed', reason }));
   }
 
-  get observed(): SeenMicrophones {
-    return { open: [...this.open].sort(byNumber), requests: [...this.requests].sort(byNumber) };
-  }
-
-  get isOpen(): boolean {
-    return this.line.isOpen;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.listeners.push(listener);
-  }
-
-  async execute({ microphone, on }: MicrophoneCommand): Promise<'confirmed'> {
-    const word = await this.ask(
-      `${on ? 'mic_on' : 'mic_off'} ${microphone}`,
-      (word) =>
-        (word.type === 'microphone' && word.microphone === microphone && word.on === on) || word.type === 'error',
+  async execute(command: MicrophoneCommand): Promise<'confirmed'> {
+    const { microphone, on } = command;
+    const isDone = await this.board.carryOut(
+      command,
       silenceMs,
+      () => this.line.write(toUnit(`${on ? 'mic_on' : 'mic_off'} ${microphone}`)),
+      () => this.readStatus(),
     );
-    if (word?.type === 'error') throw new Refused(word.text || 'jednostka nie zna polecenia');
-    if (word) return 'confirmed';
-    await this.readStatus();
-    if (this.open.has(microphone) !== on)
-      throw new Refused('jednostka nie wykonała (lista mówców pełna albo pulpit odłączony)');
+    if (!isDone) throw new Refused('jednostka nie wykonała (lista mówców pełna albo pulpit odłączony)');
     return 'confirmed';
-  }
-
-  close(): void {
-    this.line.close();
   }
 
   /** `mic_status`: everything anew. @throws Lost */
   private async readStatus(): Promise<void> {
-    const before = new Set(this.open);
-    this.open.clear();
-    this.requests.clear();
-    const done = await this.ask('mic_status', (word) => word.type === 'status-done', statusWithinMs);
-    if (!done) throw new Lost('Jednostka nie podaje stanu mikrofonów');
-    if (before.size !== this.open.size || [...before].some((one) => !this.open.has(one)))
-      this.tell({ type: 'changed', origin: 'command' });
-  }
-
-  /** @returns undefined after silence. @throws Lost on a closed line */
-  private ask(command: string, fits: (word: UnitWord) => boolean, withinMs: number): Promise<UnitWord | undefined> {
-    this.line.write(toUnit(command));
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => this.waiting?.heard === heard && resolve(undefined), withinMs);
-      const heard = (word: UnitWord): void => {
+    const told = new Promise<boolean>((resolve) => {
+      const timer = setTimeout(resolve, statusWithinMs, false);
+      const done = (): void => {
         clearTimeout(timer);
-        resolve(word);
+        resolve(true);
       };
-      this.waiting = { fits, heard };
+      this.dump = { open: new Set(), requests: new Set(), done };
     });
+    this.line.write(toUnit('mic_status'));
+    if (!(await told)) throw new Lost('Jednostka nie podaje stanu mikrofonów');
   }
 
   private hear(word: UnitWord | undefined): void {
-    if (!word) return;
-    const wasWaitedFor = this.waiting?.fits(word) ?? false;
-    this.note(word, wasWaitedFor ? 'command' : 'device');
-    if (!wasWaitedFor) return;
-    const { waiting } = this;
-    this.waiting = undefined;
-    waiting?.heard(word);
+    const { dump } = this;
+    if (word?.type === 'error') this.board.refuse(word.text || 'jednostka nie zna polecenia');
+    else if (word?.type === 'status-done') this.read();
+    else if (word?.type === 'microphone' && dump) note(dump.open, word);
+    else if (word?.type === 'microphone') this.board.tellMicrophone(word.microphone, word.on);
+    else if (word?.type === 'request' && dump) note(dump.requests, word);
+    else if (word?.type === 'request') this.board.tellRequest(word.microphone, word.on);
   }
 
-  private note(word: UnitWord, origin: 'command' | 'device'): void {
-    if (word.type !== 'microphone' && word.type !== 'request') return;
-    const set = word.type === 'microphone' ? this.open : this.requests;
-    if (set.has(word.microphone) === word.on) return;
-    if (word.on) set.add(word.microphone);
-    else set.delete(word.microphone);
-    // While the unit dumps its state nobody has pressed anything.
-    if (this.waiting?.fits({ type: 'status-done' })) return;
-    if (word.type === 'request') {
-      this.tell({ type: 'input', input: { kind: 'floor-request', microphone: word.microphone, wanted: word.on } });
-    } else if (origin === 'device') {
-      this.tell({ type: 'input', input: { kind: 'microphone', microphone: word.microphone, open: word.on } });
-    }
-    const text =
-      word.type === 'microphone'
-        ? `Mikrofon ${word.microphone} ${word.on ? 'włączony' : 'wyłączony'} przy pulpicie`
-        : undefined;
-    this.tell({ type: 'changed', origin, ...(text && origin === 'device' ? { text } : {}) });
-  }
-
-  private tell(event: LinkEvent): void {
-    for (const listener of this.listeners) listener(event);
+  private read(): void {
+    const { dump } = this;
+    if (!dump) return;
+    this.dump = undefined;
+    this.board.tellOpen([...dump.open]);
+    // What was asked for before we came is known, and nobody has pressed anything.
+    this.board.tellRequests([...dump.requests], this.isRead);
+    this.isRead = true;
+    dump.done();
   }
 }
 
-function byNumber(a: number, b: number): number {
-  return a - b;
+function note(numbers: Set<number>, { microphone, on }: { readonly microphone: number; readonly on: boolean }): void {
+  if (on) numbers.add(microphone);
+  else numbers.delete(microphone);
 }

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { JournalLine } from '../../../../protocol/src/hall/device-report.js';
-import { DeviceActor } from '../../device/actor.js';
-import type { DeviceInput } from '../../device/driver.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTcpLine } from '../../line/tcp-line.js';
 import { afterMicrophoneCommand, differenceOfMicrophones } from '../../microphones/microphones.js';
 import { TcpHost } from '../../simulators/tcp-host.js';
+import { steering } from '../../testing/steering.js';
 import { until } from '../../testing/until.js';
 import { readUnitWord, toUnit } from './codec.js';
 import { ShureDisLink } from './connection.js';
@@ -51,40 +49,24 @@ describe('The difference of microphones', () => {
 describe('A Shure/DIS unit behind a real socket', () => {
   let unit: ShureDisUnit;
   let host: TcpHost;
-  let journal: Omit<JournalLine, 'at' | 'deviceId'>[];
-  let inputs: DeviceInput[];
 
   beforeEach(async () => {
     unit = new ShureDisUnit({ desks: 16, maxSpeakers: 2 });
     host = new TcpHost(unit);
-    journal = [];
-    inputs = [];
     await host.plug(0);
   });
   afterEach(() => host.unplug());
 
   function steer() {
     const line = { type: 'tcp' as const, host: '127.0.0.1', port: host.port };
-    const actor = new DeviceActor(
-      shureDis,
-      { line, authority: 'hub' as const },
-      { deviceId: 'mics', name: 'Mikrofony', dryRun: false },
-      {
-        journal: (one) => void journal.push(one),
-        input: (one) => void inputs.push(one),
-        changed: () => undefined,
-      },
-    );
-    actor.start();
-    onTestFinished(() => actor.stop());
-    return actor;
+    return steering(shureDis, { line, authority: 'hub' as const });
   }
 
   const speaks = (...open: number[]) => ({ open, free: [1], because: 'głos ma A. Nowak' });
 
   it('opens the speaker’s microphone, closes the last one, and leaves the presider’s alone', async () => {
     unit.press(1);
-    const actor = steer();
+    const { actor } = steer();
     actor.wish(speaks(5));
     await until(() => unit.open.has(5));
     actor.wish(speaks(6));
@@ -93,7 +75,7 @@ describe('A Shure/DIS unit behind a real socket', () => {
   });
 
   it('ends at the newest of four speakers within 60 ms', async () => {
-    const actor = steer();
+    const { actor } = steer();
     actor.wish(speaks(2));
     await until(() => unit.open.has(2));
     for (const seat of [3, 4, 5, 6]) actor.wish(speaks(seat));
@@ -104,7 +86,7 @@ describe('A Shure/DIS unit behind a real socket', () => {
   it('says that a full list refused, and opens once there is room', async () => {
     unit.press(9);
     unit.press(10);
-    const actor = steer();
+    const { actor } = steer();
     // Both strangers count as free here, so nothing makes room for the speaker.
     actor.wish({ open: [5], free: [9, 10], because: 'głos ma A. Nowak' });
     await until(() => actor.report().state === 'degraded');
@@ -115,7 +97,7 @@ describe('A Shure/DIS unit behind a real socket', () => {
   });
 
   it('reports a pressed button as a request for the floor and opens nothing', async () => {
-    const actor = steer();
+    const { actor, inputs } = steer();
     actor.wish(speaks());
     await until(() => actor.report().state === 'ok');
     unit.request(7);
@@ -125,7 +107,7 @@ describe('A Shure/DIS unit behind a real socket', () => {
   });
 
   it('is looked for again after a reboot and gets today’s difference only', async () => {
-    const actor = steer();
+    const { actor } = steer();
     actor.wish(speaks(5));
     await until(() => unit.open.has(5));
     const before = unit.heard.length;
@@ -144,7 +126,7 @@ describe('A Shure/DIS unit behind a real socket', () => {
     ['delay', { delayMs: 40 }],
   ] as const)('understands a unit with %s', async (_, fault) => {
     Object.assign(host.faults, fault);
-    const actor = steer();
+    const { actor } = steer();
     actor.wish(speaks(5));
     await until(() => actor.report().state === 'ok' && unit.open.has(5));
     actor.wish(speaks(6));
@@ -153,7 +135,7 @@ describe('A Shure/DIS unit behind a real socket', () => {
 
   it('says that a silent unit is offline, and steers it once it speaks', async () => {
     host.faults.silent = true;
-    const actor = steer();
+    const { actor } = steer();
     actor.wish(speaks(5));
     await until(() => actor.report().state === 'offline');
     host.faults.silent = false;
@@ -168,17 +150,18 @@ describe('A Shure/DIS unit behind a real socket', () => {
   });
 
   it('asks for the state when an answer was dropped', async () => {
-    const actor = steer();
+    const { actor, inputs } = steer();
     actor.wish(speaks());
     await until(() => actor.report().state === 'ok');
     host.faults.drop = 1;
     actor.wish(speaks(5));
     await until(() => actor.report().state === 'ok' && actor.observed?.open.includes(5) === true);
+    expect(inputs).toEqual([]);
   });
 
   it('keeps a refusing unit degraded without a storm', async () => {
     host.faults.refuse = true;
-    const actor = steer();
+    const { actor } = steer();
     actor.wish(speaks(5));
     await until(() => actor.report().state === 'degraded');
     expect(unit.heard.filter((line) => line.startsWith('mic_on'))).toHaveLength(1);

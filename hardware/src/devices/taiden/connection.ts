@@ -1,7 +1,7 @@
-import type { Link, LinkEvent } from '../../device/driver.js';
+import type { Link } from '../../device/driver.js';
 import { Lost, Refused } from '../../device/trouble.js';
 import type { ByteLine } from '../../line/byte-line.js';
-import { MicrophoneBoard } from '../../microphones/microphone-board.js';
+import { MicrophoneLink } from '../../microphones/microphone-link.js';
 import type { MicrophoneCommand, SeenMicrophones } from '../../microphones/microphones.js';
 import { highestMicrophone, writeOrder } from './codec.js';
 import { splitReports } from './split-reports.js';
@@ -11,8 +11,7 @@ const silenceMs = 600;
 const statusWithinMs = 1_500;
 
 /** An open line to a main unit that reports its microphones. */
-export class TaidenLink implements Link<SeenMicrophones, MicrophoneCommand> {
-  private readonly board = new MicrophoneBoard();
+export class TaidenLink extends MicrophoneLink<ByteLine> implements Link<SeenMicrophones, MicrophoneCommand> {
   private onStatus: () => void = () => undefined;
 
   /** @throws Lost when the unit does not tell its state */
@@ -27,7 +26,8 @@ export class TaidenLink implements Link<SeenMicrophones, MicrophoneCommand> {
     return link;
   }
 
-  private constructor(private readonly line: ByteLine) {
+  private constructor(line: ByteLine) {
+    super(line);
     line.onBytes(
       splitReports((report) => {
         // Which microphone the camera should show is open by the same report's word.
@@ -36,35 +36,20 @@ export class TaidenLink implements Link<SeenMicrophones, MicrophoneCommand> {
         this.onStatus();
       }),
     );
-    line.onClose((reason) => this.board.tell({ type: 'closed', reason }));
   }
 
-  get observed(): SeenMicrophones {
-    return this.board.seen;
-  }
-
-  get isOpen(): boolean {
-    return this.line.isOpen;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.board.subscribe(listener);
-  }
-
-  async execute({ microphone, on }: MicrophoneCommand): Promise<'confirmed'> {
+  async execute(command: MicrophoneCommand): Promise<'confirmed'> {
+    const { microphone, on } = command;
     if (microphone > highestMicrophone) throw new Refused('jednostka nie ma takiego numeru');
     if (this.board.isOpen(microphone) === on) return 'confirmed';
-    const heard = this.board.hears(microphone, on, silenceMs);
-    this.line.write(writeOrder({ type: 'microphone', microphone, on }));
-    if (await heard) return 'confirmed';
-    await this.readStatus();
-    if (this.board.isOpen(microphone) !== on)
-      throw new Refused('jednostka nie wykonała (za dużo otwartych mikrofonów albo pulpit odłączony)');
+    const isDone = await this.board.carryOut(
+      command,
+      silenceMs,
+      () => this.line.write(writeOrder({ type: 'microphone', microphone, on })),
+      () => this.readStatus(),
+    );
+    if (!isDone) throw new Refused('jednostka nie wykonała (za dużo otwartych mikrofonów albo pulpit odłączony)');
     return 'confirmed';
-  }
-
-  close(): void {
-    this.line.close();
   }
 
   /** Reports begin with the state of now. @throws Lost */

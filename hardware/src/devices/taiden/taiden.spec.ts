@@ -143,14 +143,16 @@ describe('A Taiden unit behind a real line', () => {
     ['duplicate', { duplicate: true }],
     ['delay', { delayMs: 40 }],
     ['a dropped answer', { drop: 1 }],
-  ] as const)('is steered with %s', async (_, fault) => {
-    const { actor } = steering(taiden, settings());
+  ] as const)('is steered with %s, and what we ordered is nobody’s hand at a desk', async (_, fault) => {
+    const { actor, inputs, journal } = steering(taiden, settings());
     actor.wish(wish());
     await until(() => actor.report().state === 'ok');
     Object.assign(host.faults, fault);
     actor.wish(wish(5));
     await until(() => actor.report().state === 'ok' && actor.observed?.open.includes(5) === true);
     expect(unit.open.has(5)).toBe(true);
+    expect(inputs).toEqual([]);
+    expect(journal.filter(({ kind }) => kind === 'noticed')).toEqual([]);
   });
 
   it('is offline while silent and steered once it speaks', async () => {

@@ -1,10 +1,10 @@
 import type { TlvcamSettings } from '../../../../protocol/src/hall/kinds/conference.js';
-import type { DeviceCommand, Link, LinkEvent } from '../../device/driver.js';
+import type { DeviceCommand, Link } from '../../device/driver.js';
 import { Refused } from '../../device/trouble.js';
-import { openLine } from '../../line/byte-line.js';
-import { openDatagramLine } from '../../line/shared-udp.js';
+import { type ByteLine, openLine } from '../../line/byte-line.js';
+import { type DatagramLine, openDatagramLine } from '../../line/shared-udp.js';
 import { splitLines } from '../../line/split-lines.js';
-import { MicrophoneBoard } from '../../microphones/microphone-board.js';
+import { MicrophoneLink } from '../../microphones/microphone-link.js';
 import type { SeenMicrophones } from '../../microphones/microphones.js';
 import { acknowledgement, type CameraWord, readTlvcam1, readTlvcam2 } from './codec.js';
 
@@ -13,94 +13,59 @@ export interface HeardCameraOutput extends SeenMicrophones {
   readonly silent: boolean;
 }
 
-/** The part of a line that is listened on; `acknowledge` null: over UDP nobody waits for it. */
-interface Ear {
-  readonly isOpen: boolean;
-  readonly acknowledge: (() => void) | null;
-  close(): void;
-}
-
 /** The camera output of a conference system: it tells which microphones are open and takes no orders. */
-export class TlvcamLink implements Link<HeardCameraOutput, DeviceCommand> {
-  private readonly board = new MicrophoneBoard();
-  private ear: Ear | undefined;
+export class TlvcamLink
+  extends MicrophoneLink<ByteLine | DatagramLine>
+  implements Link<HeardCameraOutput, DeviceCommand>
+{
   private silent = false;
   private silence: ReturnType<typeof setTimeout> | undefined;
 
   /** @throws BadSettings, Lost */
   static async on(settings: TlvcamSettings, signal: AbortSignal): Promise<TlvcamLink> {
-    const link = new TlvcamLink(settings);
-    link.ear = await link.listen(signal);
-    link.awaitNextFrame();
-    return link;
+    const { line } = settings;
+    if (line.type !== 'udp') return new TlvcamLink(await openLine(line, signal), settings);
+    const { from, ...local } = line;
+    return new TlvcamLink(await openDatagramLine({ host: from, port: line.localPort, ...local }), settings);
   }
 
-  private constructor(private readonly settings: TlvcamSettings) {}
+  private constructor(
+    line: ByteLine | DatagramLine,
+    private readonly settings: TlvcamSettings,
+  ) {
+    super(line);
+    line.onClose(() => clearTimeout(this.silence));
+    if ('onBytes' in line) line.onBytes(splitLines((text) => this.hear(text)));
+    else
+      line.onDatagram((datagram) => {
+        const hear = splitLines((text) => this.hear(text));
+        hear(datagram);
+        // A datagram is whole, with its end of line or without.
+        hear(Uint8Array.of(0x0d));
+      });
+    this.awaitNextFrame();
+  }
 
-  get observed(): HeardCameraOutput {
+  override get observed(): HeardCameraOutput {
     return { ...this.board.seen, silent: this.silent };
-  }
-
-  get isOpen(): boolean {
-    return this.ear?.isOpen ?? false;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.board.subscribe(listener);
   }
 
   execute(): Promise<never> {
     return Promise.reject(new Refused('to wyjście kamery tylko mówi, nic nie można mu nakazać'));
   }
 
-  close(): void {
-    clearTimeout(this.silence);
-    this.ear?.close();
-  }
-
-  private async listen(signal: AbortSignal): Promise<Ear> {
-    const { line } = this.settings;
-    const closed = (reason: string): void => {
-      clearTimeout(this.silence);
-      this.board.tell({ type: 'closed', reason });
-    };
-    if (line.type === 'udp') {
-      const { from, ...local } = line;
-      const datagrams = await openDatagramLine({ host: from, port: line.localPort, ...local });
-      datagrams.onDatagram((datagram) => {
-        const hear = splitLines((text) => this.hear(text));
-        hear(datagram);
-        // A datagram is whole, with its end of line or without.
-        hear(Uint8Array.of(0x0d));
-      });
-      datagrams.onClose(closed);
-      return {
-        get isOpen() {
-          return datagrams.isOpen;
-        },
-        acknowledge: null,
-        close: () => datagrams.close(),
-      };
-    }
-    const bytes = await openLine(line, signal);
-    bytes.onBytes(splitLines((text) => this.hear(text)));
-    bytes.onClose(closed);
-    return {
-      get isOpen() {
-        return bytes.isOpen;
-      },
-      acknowledge: () => bytes.isOpen && bytes.write(acknowledgement),
-      close: () => bytes.close(),
-    };
-  }
-
   private hear(text: string): void {
     const { dialect } = this.settings;
     const word = dialect === 'tlvcam1' ? readTlvcam1(text) : readTlvcam2(text);
     if (!word) return;
-    if (dialect === 'tlvcam1') this.ear?.acknowledge?.();
+    if (dialect === 'tlvcam1') this.acknowledge();
     this.awaitNextFrame();
     this.note(word);
+  }
+
+  /** Over UDP nobody waits for it. */
+  private acknowledge(): void {
+    if ('write' in this.line && this.line.isOpen) this.line.write(acknowledgement);
   }
 
   private note(word: CameraWord): void {
@@ -120,6 +85,6 @@ export class TlvcamLink implements Link<HeardCameraOutput, DeviceCommand> {
 
   private setSilent(silent: boolean): void {
     this.silent = silent;
-    this.board.tell({ type: 'changed', origin: 'device' });
+    this.tell({ type: 'changed', origin: 'device' });
   }
 }

@@ -1,8 +1,8 @@
 import type { X32Settings } from '../../../../protocol/src/hall/kinds/conference.js';
-import type { Link, LinkEvent } from '../../device/driver.js';
+import type { Link } from '../../device/driver.js';
 import { Lost, Refused } from '../../device/trouble.js';
 import { type DatagramLine, openDatagramLine } from '../../line/shared-udp.js';
-import { MicrophoneBoard } from '../../microphones/microphone-board.js';
+import { MicrophoneLink } from '../../microphones/microphone-link.js';
 import type { MicrophoneCommand, SeenMicrophones } from '../../microphones/microphones.js';
 import { addressOfChannel, type OscMessage, readChannel, readOsc, writeOsc } from './codec.js';
 
@@ -13,8 +13,7 @@ const answerWithinMs = 250;
 const tries = 3;
 
 /** A mixing desk whose channels of microphones have all been read. */
-export class X32Link implements Link<SeenMicrophones, MicrophoneCommand> {
-  private readonly board = new MicrophoneBoard();
+export class X32Link extends MicrophoneLink<DatagramLine> implements Link<SeenMicrophones, MicrophoneCommand> {
   /** By channel, what the desk said last. */
   private readonly channels = new Map<number, boolean>();
   private readonly waiting = new Map<string, () => void>();
@@ -40,51 +39,32 @@ export class X32Link implements Link<SeenMicrophones, MicrophoneCommand> {
   }
 
   private constructor(
-    private readonly line: DatagramLine,
+    line: DatagramLine,
     private readonly settings: X32Settings,
   ) {
+    super(line);
     line.onDatagram((datagram) => {
       const message = readOsc(datagram);
       if (message) this.hear(message);
     });
-    line.onClose((reason) => {
-      clearInterval(this.beat);
-      this.board.tell({ type: 'closed', reason });
-    });
+    line.onClose(() => clearInterval(this.beat));
   }
 
-  get observed(): SeenMicrophones {
-    return this.board.seen;
-  }
-
-  get isOpen(): boolean {
-    return this.line.isOpen;
-  }
-
-  subscribe(listener: (event: LinkEvent) => void): void {
-    this.board.subscribe(listener);
-  }
-
-  async execute({ microphone, on }: MicrophoneCommand): Promise<'confirmed'> {
+  async execute(command: MicrophoneCommand): Promise<'confirmed'> {
+    const { microphone, on } = command;
     const channel = this.settings.channels.find((one) => one.microphone === microphone)?.channel;
     if (channel === undefined) throw new Refused('ten mikrofon nie ma kanału w mikserze');
     const address = addressOfChannel(channel);
-    for (let tried = 0; tried < tries; tried += 1) {
-      const heard = this.board.hears(microphone, on, answerWithinMs);
+    const give = (): void => {
       this.line.send(writeOsc({ address, args: [{ type: 'i', value: on ? 1 : 0 }] }));
       // A desk does not tell the one who changed something: it is read back.
       this.line.send(writeOsc({ address, args: [] }));
-      if (await heard) return 'confirmed';
-      if (this.board.isOpen(microphone) === on) return 'confirmed';
+    };
+    for (let tried = 1; tried <= tries; tried += 1) {
+      const look = tried < tries ? undefined : () => this.read(address);
+      if (await this.board.carryOut(command, answerWithinMs, give, look)) return 'confirmed';
     }
-    await this.read(address);
-    if (this.board.isOpen(microphone) !== on) throw new Refused('mikser nie przestawił kanału');
-    return 'confirmed';
-  }
-
-  close(): void {
-    clearInterval(this.beat);
-    this.line.close();
+    throw new Refused('mikser nie przestawił kanału');
   }
 
   private async begin(): Promise<void> {
