@@ -1,4 +1,5 @@
 import type { AmendmentChange } from '../../../core/src/amendments/amendment.js';
+import { compareUnits, isUnchanged } from '../../../core/src/amendments/compare-units.js';
 import { preambleLabel } from '../../../core/src/amendments/draft-text.js';
 import { formatDate } from '../../../core/src/kernel/warsaw-time.js';
 import type { DraftOfItem } from '../../../protocol/src/http/drafts.js';
@@ -18,7 +19,8 @@ const statuses: Readonly<Record<AmendmentView['status'], string>> = {
   'taken-over': 'przejęta jako autopoprawka',
 };
 
-/** „Tekst uchwały z przyjętymi poprawkami" (V-26), called so only where there are any: the text as it stands, then what became of every amendment. */
+/** „Tekst uchwały z przyjętymi poprawkami" (V-26), called so only where there are any: the text as it stands, what differs
+ * from the draft, then what became of every amendment. */
 export function amendedDraftDocument(source: DraftOfItem): DocumentModel {
   const { councilName, title, draftNo, sessionTitle, date, training, finalTextHash, draft } = source;
   const name = draftNo ?? `punkt ${source.number}`;
@@ -44,6 +46,7 @@ export function amendedDraftDocument(source: DraftOfItem): DocumentModel {
       { kind: 'paragraph', text: [{ text: title, strong: true }], align: 'center' },
       { kind: 'facts', rows: facts },
       ...wording(source),
+      ...differences(source),
       { kind: 'heading', level: 2, text: 'Poprawki' },
       ...(draft.amendments.length === 0
         ? [{ kind: 'paragraph', text: 'Do projektu nie zgłoszono poprawek.' } as const]
@@ -59,6 +62,30 @@ function wording({ draft }: DraftOfItem): readonly Block[] {
     const mark = label === '' || label === preambleLabel ? [] : [{ text: `${label}. `, strong: true }];
     return { kind: 'paragraph', text: [...mark, { text: keptTogether(text) }] };
   });
+}
+
+/** The units amendments and autopoprawki changed, as they were and as they are; nothing where none was. */
+function differences({ draft: { units, amended } }: DraftOfItem): readonly Block[] {
+  const changed = compareUnits(units ?? [], amended ?? []).filter((unit) => !isUnchanged(unit));
+  if (changed.length === 0) return [];
+  const cell = (text: string | null, instead: string) => (text === null ? instead : keptTogether(text));
+  return [
+    { kind: 'heading', level: 2, text: 'Różnice wobec projektu' },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Jednostka', share: 2 },
+        { title: 'W projekcie', share: 5 },
+        { title: 'Po poprawkach', share: 5 },
+      ],
+      rows: changed.map(({ label, before, after }) => [
+        label === '' ? '–' : label,
+        cell(before, 'nie było (dodano)'),
+        cell(after, 'skreślono'),
+      ]),
+      rowHeader: 0,
+    },
+  ];
 }
 
 function amendmentsTable(amendments: readonly AmendmentView[]): Block {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { compareUnits, isUnchanged } from '../../../core/src/amendments/compare-units.js';
 import type { DraftText } from '../../../core/src/amendments/draft-text.js';
 import { keptTogether } from '../../../protocol/src/kept-together.js';
-import { compareUnits, isUnchanged } from './compare-units.js';
 import { WordDiff } from './word-diff.js';
 
 export interface DraftWordsProps {

@@ -1,4 +1,4 @@
-import type { DraftText, TextUnit } from '../../../core/src/amendments/draft-text.js';
+import type { DraftText, TextUnit } from './draft-text.js';
 
 /** One unit before and after the amendments; null where it is not there. */
 export interface ComparedUnit {
